@@ -1,0 +1,587 @@
+"""The records that stages hand each other: frozen, slotted, collections as tuples, terms of the field.
+
+Text comes in three kinds that must never be mixed; the type says which:
+
+- `RawText`: as decoded from the file (after the byte-order mark), offsets count its characters;
+- `NormalText`: what `Document.text` holds and every `Span` points into: NFC, one space between words,
+  passages separated by a blank line (what is published as `data/<id>.txt`);
+- trusted HTML: only `markup` makes it, as `markupsafe.Markup`.
+
+A record may compute from its own fields and does nothing else.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from typing import Literal, NewType
+
+from twosource.diagnostics import Mark
+
+RawText = NewType("RawText", str)
+NormalText = NewType("NormalText", str)
+
+
+# -- input -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawFile:
+    """A file as read: path relative to the project (POSIX, e.g. `content/sources/a.txt`), and its bytes."""
+
+    path: str
+    data: bytes
+
+
+class Missing(enum.Enum):
+    """Why a field has no value: somebody looked and the article does not say, or nobody has looked yet."""
+
+    NOT_STATED = "not-stated"
+    NOT_ANNOTATED = "not-annotated"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Date:
+    """A date in the EDTF subset we take: `2026`, `2026-01`, `2026-01-28`, with `~` (approximate), `?` (uncertain), `%` (both).
+
+    `text` is what the author wrote. Month and day are 0 where not given.
+    """
+
+    text: str
+    year: int
+    month: int = 0
+    day: int = 0
+    approximate: bool = False
+    uncertain: bool = False
+
+    @property
+    def iso(self) -> str:
+        """Return `2026-01-28`, `2026-01` or `2026`: as precise as known, without qualifiers."""
+        parts = [f"{self.year:04d}"]
+        if self.month:
+            parts.append(f"{self.month:02d}")
+        if self.day:
+            parts.append(f"{self.day:02d}")
+        return "-".join(parts)
+
+    @property
+    def key(self) -> tuple[int, int, int]:
+        """Return an ordering key; a less precise date sorts before the days it may mean."""
+        return self.year, self.month, self.day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """A name as stated (`literal`), or in the CSL parts; `literal` is always filled for display."""
+
+    literal: str
+    family: str = ""
+    given: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selector:
+    """How an annotation points into a text (W3C TextQuoteSelector): the exact words, and what stands around them."""
+
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """A statement in our words, with the words of the source that carry it."""
+
+    id: str
+    text: str
+    kind: str
+    attributed_to: str
+    quotes: tuple[Selector, ...]
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnalystNote:
+    """What an analyst noted about a source (`by` and `on` may be empty / None)."""
+
+    text: str
+    by: str = ""
+    on: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thing:
+    """A person, place or organisation that an article is about."""
+
+    name: str
+    type: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Descriptor:
+    """Source descriptor (ICD 206) with the Admiralty grade; empty strings where not given."""
+
+    kind: str = ""
+    proximity: str = ""
+    reliability: str = ""
+    credibility: str = ""
+    descriptor: str = ""
+    limits: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Override:
+    """A person overrules the machine: `distinct`, `duplicate-of` or `same-story`; `target` is the other source's id or ''."""
+
+    verdict: Literal["distinct", "duplicate-of", "same-story"]
+    target: str
+    reason: str
+    reviewer: str
+    reviewed_on: Date | None
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Annotation:
+    """What people wrote about a source. A bibliographic field is a value or says why there is none."""
+
+    title: str | Missing = Missing.NOT_ANNOTATED
+    authors: tuple[Person, ...] | Missing = Missing.NOT_ANNOTATED
+    publisher: str | Missing = Missing.NOT_ANNOTATED
+    published: Date | Missing = Missing.NOT_ANNOTATED
+    updated: Date | Missing = Missing.NOT_ANNOTATED
+    url: str | Missing = Missing.NOT_ANNOTATED
+    language: str | Missing = Missing.NOT_ANNOTATED
+    accessed: Date | Missing = Missing.NOT_ANNOTATED
+    archive_url: str | Missing = Missing.NOT_ANNOTATED
+    license: str | Missing = Missing.NOT_ANNOTATED
+    display: Literal["full", "excerpt", "link"] = "full"
+    sha256: str = ""
+    source: Descriptor | None = None
+    based_on: tuple[str, ...] = ()
+    story: str = ""
+    tags: tuple[str, ...] = ()
+    about: tuple[Thing, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    notes: tuple[AnalystNote, ...] = ()
+    corrections: tuple[AnalystNote, ...] = ()
+    dedup: Override | None = None
+    present: bool = False
+    mark: Mark
+
+
+# -- documents -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Span:
+    """Half-open range of characters in a document's normalised text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Element:
+    """An element of the sanitised markup as a range of the normalised text.
+
+    Elements stand in document order (a parent before its children); `descendants` counts the elements inside,
+    which makes the nesting unambiguous for empty ranges. Attributes are already checked and unescaped.
+    `cite` (briefings only) is an empty element: attribute `index` is the position in `Briefing.citations`.
+    """
+
+    tag: str
+    start: int
+    end: int
+    descendants: int = 0
+    attributes: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A paragraph, list item, table row or heading: the unit that gets an anchor (`p3`, `h2`) on the page.
+
+    `number` counts the passages that are not headings from 1 (what `para. 3` means); it is 0 for a heading.
+    `heading` is the heading's level (1-6) or 0. `element` is the index of the element that carries the anchor.
+    `line` is the line of the raw file where the passage starts, 0 where it is not known.
+    """
+
+    kind: Literal["paragraph", "heading", "item", "row", "code"]
+    number: int
+    heading: int
+    anchor: str
+    start: int
+    end: int
+    element: int
+    block: int
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A top-level element (paragraph, list, table, quote) with all it holds: half-open ranges of elements and passages."""
+
+    start: int
+    end: int
+    first_element: int
+    last_element: int
+    first_passage: int
+    last_passage: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A text with its structure: what `markup` reads an article or a briefing into, and renders from.
+
+    `removed` says what was not taken over, and how often: (("image", 2), ("script", 1)).
+    """
+
+    text: NormalText
+    elements: tuple[Element, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    removed: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """One article as received. `title` is the one to show; `title_basis` says where it comes from.
+
+    `headline` is the index in `document.passages` of the passage that is the article's own headline, or -1.
+    """
+
+    id: str
+    path: str
+    format: Literal["text", "markdown", "html"]
+    sha256: str
+    size: int
+    title: str
+    title_basis: Literal["annotation", "heading", "first line", "file name"]
+    headline: int
+    document: Document
+    annotation: Annotation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CitationItem:
+    """One source cited: `[see @id, para. 3, "words"]` or `[@id#claim]`.
+
+    `first`/`last` are paragraph numbers (0 = no locator). Each part carries its own mark.
+    """
+
+    source: str
+    claim: str = ""
+    first: int = 0
+    last: int = 0
+    quote: str = ""
+    prefix: str = ""
+    mark: Mark
+    claim_mark: Mark
+    locator_mark: Mark
+    quote_mark: Mark
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """One bracket of a briefing with its items; `passage` is the index in the briefing's `document.passages`."""
+
+    items: tuple[CitationItem, ...]
+    mark: Mark
+    passage: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Briefing:
+    """An authored page: front matter, text, and the citations in the order of the text.
+
+    `passage_marks` gives, for each passage of the document, where it starts in the file.
+    """
+
+    slug: str
+    path: str
+    title: str
+    summary: str
+    authors: tuple[Person, ...]
+    published: Date | None
+    updated: Date | None
+    language: str
+    story: str
+    tags: tuple[str, ...]
+    draft: bool
+    document: Document
+    citations: tuple[Citation, ...]
+    passage_marks: tuple[Mark, ...]
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publisher:
+    """A publisher as `site.yaml` knows it. Sources name it by `id` or by `name`."""
+
+    id: str
+    name: str
+    kind: str = ""
+    owner: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """`content/site.yaml`, with the command line laid over it."""
+
+    title: str = "Briefing"
+    description: str = ""
+    language: str = "en"
+    base_url: str = ""
+    author: str = ""
+    strict: bool = False
+    drafts: bool = False
+    display: Literal["full", "excerpt", "link"] = "full"
+    publishers: tuple[Publisher, ...] = ()
+    stories: tuple[tuple[str, str], ...] = ()
+    rules: tuple[tuple[str, str], ...] = ()
+    min_shared_words: int = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Corpus:
+    """Everything the author gave, read and checked: sources sorted by id, briefings by slug."""
+
+    config: Config
+    sources: tuple[Source, ...]
+    briefings: tuple[Briefing, ...]
+
+
+# -- analysis --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repeat:
+    """A run of words that occurs again inside the same source. `words` counts the words of `again`, which are the repeat."""
+
+    first: Span
+    again: Span
+    words: int
+    exact: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedRun:
+    """A run that two sources share, on both sides, in words of each side; `exact` when word for word."""
+
+    left: Span
+    right: Span
+    left_words: int
+    right_words: int
+    exact: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overlap:
+    """Runs shared by two sources (`left` < `right` by id).
+
+    `left_words`/`right_words`: words of that side covered by the runs (each word once), `left_share`/`right_share`
+    the same as a fraction of that article's words (containment of aligned words). `resemblance` and the two
+    containments are Broder's (1997), on the sets of word shingles.
+    `verdict` uses METER's terms on the greater share. `earlier` is a source id, or '' where the order is not known.
+    """
+
+    left: str
+    right: str
+    runs: tuple[SharedRun, ...]
+    left_words: int
+    right_words: int
+    left_share: float
+    right_share: float
+    resemblance: float
+    left_containment: float
+    right_containment: float
+    verdict: Literal["wholly-derived", "partially-derived", "non-derived"]
+    earlier: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tie:
+    """Why two sources are told to be about one event: the terms in both and the share of the similarity each gives."""
+
+    left: str
+    right: str
+    similarity: float
+    terms: tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """Sources about one event, sorted by date then id. `earliest` is '' where dates do not tell."""
+
+    slug: str
+    title: str
+    sources: tuple[str, ...]
+    basis: Literal["declared", "computed", "alone"]
+    ties: tuple[Tie, ...]
+    earliest: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Sources that count as one, and why (`near-copy`, `declared`, `publisher`, `alone`)."""
+
+    sources: tuple[str, ...]
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OriginCount:
+    """How many independent origins a set of sources has: at least, at most, of how many sources."""
+
+    at_least: int
+    at_most: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommonRun:
+    """The longest run of words in a row that a source and one story-mate share, however short (`words` 0: none)."""
+
+    other: str
+    words: int
+    span: Span
+    other_span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeduplicationNote:
+    """The account of one source. `unique + shared + repeated == words` always.
+
+    `repeated_spans` are the second and later occurrences, `shared_spans` what other sources have too,
+    `only_here` the rest as spans. Figures and quotations are spans found in no other source of the story.
+    """
+
+    source: str
+    words: int
+    unique: int
+    shared: int
+    repeated: int
+    repeats: tuple[Repeat, ...]
+    overlaps: tuple[Overlap, ...]
+    longest_common: tuple[CommonRun, ...]
+    story: str
+    origin: int
+    repeated_spans: tuple[Span, ...]
+    shared_spans: tuple[Span, ...]
+    only_here: tuple[Span, ...]
+    only_figures: tuple[Span, ...]
+    only_quotations: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Method:
+    """Version and thresholds of the analysis in force: what the note and the method page name."""
+
+    version: str
+    shingle_words: int
+    min_repeat_words: int
+    min_shared_words: int
+    max_gap_words: int
+    wholly_derived: float
+    partially_derived: float
+    story_similarity: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Analysis:
+    """The finished analysis; `notes` has one note for each source, in the order of the corpus."""
+
+    method: Method
+    overlaps: tuple[Overlap, ...]
+    stories: tuple[Story, ...]
+    origins: tuple[Origin, ...]
+    notes: tuple[DeduplicationNote, ...]
+
+
+# -- references ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Use:
+    """One place where a reference is used: the citation's anchor in the briefing, and the paragraph's number there."""
+
+    anchor: str
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """An entry of a briefing's reference list, bound to a passage of its source.
+
+    `passages` are indices into the source's passages (empty: the article as a whole is cited);
+    `quotes` are the verified words as spans; `match` says how they were found.
+    """
+
+    number: int
+    source: str
+    claim: str
+    passages: tuple[int, ...]
+    quotes: tuple[Span, ...]
+    match: Literal["none", "exact", "folded", "omission"]
+    repeated: bool
+    uses: tuple[Use, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CitedItem:
+    """What one citation item became: the number of its reference and its own anchor (`cite-3`, `cite-3-2`)."""
+
+    number: int
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefingReferences:
+    """References of one briefing; `cited` has, for each citation of the briefing, its items."""
+
+    briefing: str
+    references: tuple[Reference, ...]
+    cited: tuple[tuple[CitedItem, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backlink:
+    """A statement of a briefing that rests on a source: from the source's page back to the place of use."""
+
+    source: str
+    passages: tuple[int, ...]
+    briefing: str
+    anchor: str
+    number: int
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimSpans:
+    """The verified words of a claim in its source, for the passages and highlights on the source's page."""
+
+    source: str
+    claim: str
+    spans: tuple[Span, ...]
+    passages: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class References:
+    """Every citation bound; backlinks sorted by source, then briefing, then place."""
+
+    briefings: tuple[BriefingReferences, ...]
+    backlinks: tuple[Backlink, ...]
+    claims: tuple[ClaimSpans, ...]
+
+
+# -- output ----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutputFile:
+    """Finished bytes and where they go, relative to the output folder (POSIX)."""
+
+    path: str
+    data: bytes
