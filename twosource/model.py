@@ -555,6 +555,8 @@ class Backlink:
     anchor: str
     number: int
     paragraph: int
+    claim: str = ""
+    quotes: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

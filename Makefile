@@ -1,0 +1,82 @@
+# `make site` and `make test` are all that a fresh clone needs: each makes its own virtual environment first.
+#
+#   make site          build content/ into site/          make test     everything CI runs
+#   make unit          quick tests (no browser, no slow)  make lint     ruff      make type   mypy
+#   make bench         build 1,000 and 10,000 articles    make lock     renew requirements/*.txt (needs uv)
+#   make clean         remove the environment and every cache; site/ stays
+#
+# Variables: PYTHON=python3.12 (which interpreter), VENV=.venv, ARGS="--strict" (for build.py), JOBS=2 (test workers).
+
+SHELL := /bin/sh
+.DELETE_ON_ERROR:
+.SUFFIXES:
+
+PYTHON ?= python3
+VENV   ?= .venv
+UV     ?= uv
+JOBS   ?= auto
+ARGS   ?=
+
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
+INSTALL := $(PIP) install --quiet --require-hashes
+COMPILE := $(UV) pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-emit-index-url \
+	--no-annotate --custom-compile-command "make lock"
+
+.PHONY: site test lint format type unit cover bench lock clean help
+
+site: $(VENV)/run.stamp
+	$(BIN)/python build.py $(ARGS)
+
+# The order puts what fails fastest first, and pytest last, so that its summary closes the output.
+test: lint type cover
+
+lint: $(VENV)/test.stamp
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+format: $(VENV)/test.stamp
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+type: $(VENV)/test.stamp
+	$(BIN)/mypy
+
+unit: $(VENV)/test.stamp
+	$(BIN)/python -m pytest -m "not browser and not slow" -n $(JOBS) --dist loadgroup
+
+cover: $(VENV)/test.stamp
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadgroup --cov --cov-report=term
+
+bench: $(VENV)/run.stamp
+	$(BIN)/python benchmarks/build.py $(ARGS)
+
+lock:
+	@command -v $(UV) >/dev/null || { echo "make lock: needs uv; install it with 'pip install uv'" >&2; exit 1; }
+	cd requirements && $(COMPILE) $(ARGS) run.in -o run.txt && $(COMPILE) $(ARGS) -c run.txt test.in -o test.txt
+
+clean:
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage .coverage.* htmlcov dist
+	find . -name __pycache__ -type d -not -path './.git/*' -prune -exec rm -rf {} +
+
+help:
+	@sed -n '2,/^$$/s/^# \{0,1\}//p' Makefile
+
+# The stamps make a second run fast: pip runs again only when its lock file is newer.
+$(VENV)/made.stamp:
+	@command -v $(PYTHON) >/dev/null \
+		|| { echo "make: no $(PYTHON) here; install Python 3.11 or newer ('apt-get install python3'), or name one: make PYTHON=python3.12" >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "make: $$($(PYTHON) -V 2>&1) is too old, 3.11 or newer is needed; name another one: make PYTHON=python3.12" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null \
+		|| { echo "make: $(PYTHON) cannot make virtual environments; on Debian: apt-get install python3-venv" >&2; exit 1; }
+	$(PYTHON) -m venv --clear $(VENV)
+	@touch $@
+
+$(VENV)/run.stamp: requirements/run.txt $(VENV)/made.stamp
+	$(INSTALL) -r requirements/run.txt
+	@touch $@
+
+$(VENV)/test.stamp: requirements/test.txt $(VENV)/run.stamp
+	$(INSTALL) -r requirements/test.txt
+	@touch $@

@@ -1,0 +1,415 @@
+"""The import order, the doors to third-party libraries, and what the core may not touch: all read with `ast`.
+
+`ORDER` is the architecture: a module may import only modules that stand before it. The rules are tested on small faulty
+modules too, so that a rule which finds nothing any more is noticed.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "twosource"
+
+WORDS = ("errors", "diagnostics", "model")
+ANALYSIS = (
+    "text",
+    "plaintext",
+    "shingles",
+    "alignment",
+    "repeats",
+    "overlaps",
+    "stories",
+    "origins",
+    "notes",
+    "analyse",
+    "quotes",
+    "resolve",
+)
+INPUT = ("yamlio", "values", "citations", "markup", "fields", "config", "annotations", "validate")
+OUTPUT = (
+    "views",
+    "wording",
+    "permalinks",
+    "interchange",
+    "bibliography",
+    "metadata",
+    "feeds",
+    "exports",
+    "catalogue",
+    "noteview",
+    "sourceview",
+    "storyview",
+    "briefingview",
+    "listings",
+    "compose",
+    "render",
+    "check",
+    "report",
+)
+SHELL = ("terminal", "load", "publish", "serve", "scaffold", "pipeline", "cli", "__main__")
+ORDER = (*WORDS, *ANALYSIS, *INPUT, *OUTPUT, *SHELL)
+
+# One door for each library: everybody else goes through the module named here.
+DOORS = {
+    "yaml": {"yamlio"},
+    "markdown": {"markup"},
+    "nh3": {"markup"},
+    "jinja2": {"render"},
+    "markupsafe": {"markup", "render"},
+}
+
+# What reaches files, clock, environment, chance or the terminal: names, methods of anything, dotted names, modules.
+FORBIDDEN_NAMES = frozenset({"open", "print", "input", "hash", "breakpoint", "exec", "eval", "__import__", "globals"})
+FORBIDDEN_METHODS = frozenset(
+    {"open", "read_text", "read_bytes", "write_text", "write_bytes", "iterdir", "glob", "rglob", "mkdir", "unlink"}
+    | {"rmdir", "rename", "touch", "cwd", "home", "expanduser", "exists", "is_file", "is_dir", "stat"},
+)
+FORBIDDEN_DOTTED = frozenset(
+    {"datetime.now", "datetime.utcnow", "datetime.today", "date.today", "time.time", "time.time_ns", "time.sleep"}
+    | {"time.monotonic", "time.perf_counter", "time.localtime", "time.gmtime", "os.environ", "os.getenv", "os.getcwd"}
+    | {
+        "os.open",
+        "os.listdir",
+        "os.scandir",
+        "os.stat",
+        "os.walk",
+        "os.urandom",
+        "os.getpid",
+        "os.umask",
+        "uuid.uuid1",
+        "uuid.uuid4",
+    }
+    | {"sys.argv", "sys.stdin", "sys.stdout", "sys.stderr", "sys.exit", "sys.path"},
+)
+FORBIDDEN_IMPORTS = frozenset(
+    {"random", "secrets", "socket", "subprocess", "tempfile", "shutil", "glob", "fileinput", "locale", "http"}
+    | {"importlib", "pickle", "marshal", "shelve", "sqlite3", "multiprocessing", "threading", "asyncio", "signal"},
+)
+# `urllib.parse` only cuts strings; the rest of `urllib` opens connections.
+FORBIDDEN_SUBMODULES = frozenset({"urllib.request", "urllib.error", "urllib.robotparser", "concurrent.futures"})
+
+# The core's one exception: render looks for layouts and reads them.
+ALLOWED_TOUCH = {"render": frozenset({"read_text", "read_bytes", "is_file", "is_dir", "iterdir", "glob", "rglob"})}
+
+# Calls that may stand at module level: they make constants and types, and do no work that a reader would wait for.
+CONSTANT_CALLS = frozenset(
+    {"re.compile", "re.escape", "dataclass", "field", "NewType", "TypeVar", "ParamSpec", "namedtuple", "getLogger"}
+    | {"frozenset", "tuple", "dict", "str.maketrans", "MappingProxyType", "Struct", "range", "chr", "ord", "len"}
+    | {"itemgetter", "attrgetter", "partial", "bytes", "int", "float", "str", "sorted", "zip", "enumerate", "Path"}
+    | {"Decimal", "Fraction", "bytes.fromhex", "dict.fromkeys", "max", "min", "sum"},
+)
+LITERAL_METHODS = frozenset({"join", "split", "splitlines", "format", "encode", "items", "keys", "values", "union"})
+DECORATORS = frozenset(
+    {
+        "dataclass",
+        "property",
+        "staticmethod",
+        "classmethod",
+        "contextmanager",
+        "overload",
+        "override",
+        "final",
+        "unique",
+    }
+    | {"total_ordering", "pass_environment", "pass_context", "runtime_checkable"},
+)
+DEFINITIONS = (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Pass)
+
+Finding = tuple[int, str]
+
+
+def imports(tree: ast.Module) -> Iterator[tuple[int, str, str]]:
+    """Yield line, module and name (or '') of every import, wherever it stands."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from ((node.lineno, alias.name, "") for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            module = "." * node.level + (node.module or "")
+            yield from ((node.lineno, module, alias.name) for alias in node.names)
+
+
+def dotted(node: ast.expr) -> str:
+    """Return `a.b.c` for a chain of names, `.c` for an attribute of anything else."""
+    if isinstance(node, ast.Name):
+        return node.id
+    if isinstance(node, ast.Attribute):
+        return f"{dotted(node.value)}.{node.attr}"
+    return ""
+
+
+def last_two(name: str) -> str:
+    """Return the last two parts of a dotted name: `datetime.datetime.now` is forbidden as `datetime.now` is."""
+    return ".".join(name.split(".")[-2:])
+
+
+def import_findings(name: str, tree: ast.Module) -> Iterator[Finding]:
+    """Yield imports from below, relative imports, second doors, and imports of the package itself."""
+    before = ORDER[: ORDER.index(name)] if name in ORDER else ORDER
+    for line, module, imported in imports(tree):
+        top, _, rest = module.partition(".")
+        if module.startswith("."):
+            yield line, "relative import"
+        elif top == "twosource":
+            wanted = rest or imported
+            if wanted not in before and not (wanted == "__version__" and name in SHELL):
+                yield line, f"imports {wanted}, which does not stand before {name}"
+        elif top in DOORS:
+            if name not in DOORS[top]:
+                yield line, f"a second door to {top}"
+        elif top not in sys.stdlib_module_names:
+            yield line, f"imports {top}, which is no dependency"
+
+
+def touch_findings(name: str, tree: ast.Module) -> Iterator[Finding]:
+    """Yield what reaches beyond the arguments of a function: files, clock, environment, chance, terminal."""
+    if name in SHELL:
+        return
+    allowed = ALLOWED_TOUCH.get(name, frozenset())
+    for line, module, imported in imports(tree):
+        full = f"{module}.{imported}"
+        if module.partition(".")[0] in FORBIDDEN_IMPORTS or {module, full} & FORBIDDEN_SUBMODULES:
+            yield line, f"imports {module}"
+        elif full in FORBIDDEN_DOTTED or full in {"io.open", "codecs.open"}:
+            yield line, f"imports {full}"
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in FORBIDDEN_NAMES:
+            yield node.lineno, node.id
+        elif isinstance(node, ast.Attribute) and last_two(dotted(node)) in FORBIDDEN_DOTTED:
+            yield node.lineno, last_two(dotted(node))
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            method = node.func.attr
+            if method in FORBIDDEN_METHODS and method not in allowed:
+                yield node.lineno, f".{method}()"
+
+
+def state_findings(tree: ast.Module) -> Iterator[Finding]:
+    """Yield what keeps state between calls: `global` statements and caches around functions."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Global):
+            yield node.lineno, "global statement"
+        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            for decorator in node.decorator_list:
+                name = dotted(decorator.func if isinstance(decorator, ast.Call) else decorator)
+                if name.rpartition(".")[2] in {"cache", "lru_cache", "cached_property"}:
+                    yield node.lineno, f"@{name} keeps state between calls"
+
+
+def makers(tree: ast.Module) -> frozenset[str]:
+    """Return the private functions whose whole body is `return Record(...)`: a module-level table may call them."""
+
+    def only_makes(node: ast.stmt) -> bool:
+        if not isinstance(node, ast.FunctionDef) or not node.name.startswith("_"):
+            return False
+        body = [part for part in node.body if not isinstance(part, ast.Expr)]
+        if len(body) != 1 or not isinstance(body[0], ast.Return):
+            return False
+        value = body[0].value
+        return isinstance(value, ast.Call) and is_record(dotted(value.func))
+
+    return frozenset(node.name for node in tree.body if isinstance(node, ast.FunctionDef) and only_makes(node))
+
+
+def is_record(name: str) -> bool:
+    """Return whether a name is that of a class: the constructor of a record."""
+    return re.fullmatch(r"_?[A-Z]\w*", name.rpartition(".")[2]) is not None
+
+
+def call_is_constant(call: ast.Call, allowed: frozenset[str]) -> bool:
+    """Return whether a call at module level only makes a constant."""
+    name = dotted(call.func)
+    known = {name, last_two(name), name.rpartition(".")[2]} & (CONSTANT_CALLS | allowed)
+    if known or is_record(name):
+        return True
+    return isinstance(call.func, ast.Attribute) and call.func.attr in LITERAL_METHODS
+
+
+def work_findings(tree: ast.Module) -> Iterator[Finding]:
+    """Yield statements that do work when the module is imported."""
+    allowed = makers(tree)
+    yield from _body_findings(tree.body, allowed)
+
+
+def _body_findings(body: list[ast.stmt], allowed: frozenset[str]) -> Iterator[Finding]:
+    for node in body:
+        if isinstance(node, ast.ClassDef):
+            yield from _decorator_findings(node)
+            yield from _body_findings(node.body, allowed)
+        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield from _decorator_findings(node)
+        elif isinstance(node, ast.If):
+            yield from _condition_findings(node, allowed)
+        elif isinstance(node, ast.Assign | ast.AnnAssign):
+            yield from _value_findings(node, allowed)
+        elif not isinstance(node, DEFINITIONS) and not _is_docstring(node):
+            yield node.lineno, f"{type(node).__name__} at module level"
+
+
+def _decorator_findings(node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[Finding]:
+    for decorator in node.decorator_list:
+        name = dotted(decorator.func if isinstance(decorator, ast.Call) else decorator)
+        last = name.rpartition(".")[2]
+        if last not in DECORATORS and last not in {"setter", "register", "cache", "lru_cache", "cached_property"}:
+            yield decorator.lineno, f"decorator {name}"
+
+
+def _condition_findings(node: ast.If, allowed: frozenset[str]) -> Iterator[Finding]:
+    """`if TYPE_CHECKING`, `if sys.platform ...` and the `__main__` guard may stand at module level."""
+    test = ast.unparse(node.test)
+    if test == "__name__ == '__main__'":
+        return
+    if "TYPE_CHECKING" in test or test.startswith(("sys.platform", "sys.version_info")):
+        yield from _body_findings([*node.body, *node.orelse], allowed)
+    else:
+        yield node.lineno, "condition at module level"
+
+
+def _value_findings(node: ast.Assign | ast.AnnAssign, allowed: frozenset[str]) -> Iterator[Finding]:
+    if node.value is None:
+        return
+    inside_lambda = {
+        id(part) for outer in ast.walk(node.value) if isinstance(outer, ast.Lambda) for part in ast.walk(outer)
+    }
+    for part in ast.walk(node.value):
+        if isinstance(part, ast.Call) and id(part) not in inside_lambda and not call_is_constant(part, allowed):
+            yield part.lineno, f"calls {dotted(part.func) or 'a value'} at import"
+
+
+def _is_docstring(node: ast.stmt) -> bool:
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+
+
+def findings(name: str, source: str) -> list[str]:
+    """Return every breach of the architecture in one module, as `line: what`."""
+    tree = ast.parse(source)
+    found = [
+        *import_findings(name, tree),
+        *touch_findings(name, tree),
+        *state_findings(tree),
+        *work_findings(tree),
+    ]
+    return [f"{line}: {what}" for line, what in sorted(set(found))]
+
+
+def module_names() -> list[str]:
+    return sorted(path.stem for path in PACKAGE.glob("*.py"))
+
+
+def test_every_module_has_its_place() -> None:
+    names = set(module_names()) - {"__init__"}
+    # A planned module may still be missing; a module without a place is a breach.
+    assert names - set(ORDER) == set()
+    assert len(ORDER) == len(set(ORDER))
+
+
+def test_every_place_is_taken() -> None:
+    assert sorted(set(ORDER) - set(module_names())) == []
+
+
+def test_package_is_flat() -> None:
+    assert sorted(path.name for path in PACKAGE.iterdir() if path.is_dir() and path.name != "__pycache__") == []
+
+
+@pytest.mark.parametrize("name", module_names())
+def test_module_keeps_to_the_architecture(name: str) -> None:
+    assert findings(name, (PACKAGE / f"{name}.py").read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize("name", module_names())
+def test_module_says_what_it_is(name: str) -> None:
+    docstring = ast.get_docstring(ast.parse((PACKAGE / f"{name}.py").read_text(encoding="utf-8")))
+    assert docstring, f"{name} has no docstring"
+
+
+def test_entry_script_only_calls_main() -> None:
+    source = (PACKAGE.parent / "build.py").read_text(encoding="utf-8")
+    assert len(source.splitlines()) < 15
+    assert [finding for finding in findings("build", source) if "condition" not in finding] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "wanted"),
+    [
+        pytest.param("text", "import re\nX = re.compile('a')\n", [], id="clean module"),
+        pytest.param(
+            "text", "from twosource import cli", ["1: imports cli, which does not stand before text"], id="below"
+        ),
+        pytest.param(
+            "text", "import twosource.text", ["1: imports text, which does not stand before text"], id="itself"
+        ),
+        pytest.param("cli", "from twosource import __version__", [], id="the shell names the version"),
+        pytest.param(
+            "feeds",
+            "from twosource import __version__",
+            ["1: imports __version__, which does not stand before feeds"],
+            id="from the package itself",
+        ),
+        pytest.param("text", "from twosource.model import Span", [], id="above"),
+        pytest.param("text", "from . import model", ["1: relative import"], id="relative"),
+        pytest.param("text", "from .model import Span", ["1: relative import"], id="relative module"),
+        pytest.param("compose", "import yaml.nodes", ["1: a second door to yaml"], id="second door"),
+        pytest.param(
+            "compose", "from markupsafe import Markup", ["1: a second door to markupsafe"], id="second maker of markup"
+        ),
+        pytest.param("render", "from markupsafe import Markup", [], id="the door itself"),
+        pytest.param("cli", "import requests", ["1: imports requests, which is no dependency"], id="no dependency"),
+        pytest.param("text", "def f(p):\n    return open(p)", ["2: open"], id="open"),
+        pytest.param("text", "def f(p):\n    return p.read_text()", ["2: .read_text()"], id="read_text"),
+        pytest.param("render", "def f(p):\n    return p.read_text()", [], id="render reads layouts"),
+        pytest.param("render", "def f(p):\n    p.write_text('')", ["2: .write_text()"], id="render writes nothing"),
+        pytest.param("load", "def f(p):\n    return p.read_bytes()", [], id="the shell reads"),
+        pytest.param(
+            "text",
+            "import datetime\ndef f():\n    return datetime.datetime.now()",
+            ["3: datetime.now"],
+            id="clock",
+        ),
+        pytest.param(
+            "text", "from datetime import date\ndef f():\n    return date.today()", ["3: date.today"], id="today"
+        ),
+        pytest.param("text", "from time import time", ["1: imports time.time"], id="clock by name"),
+        pytest.param("text", "import os\ndef f():\n    return os.environ['A']", ["3: os.environ"], id="environment"),
+        pytest.param("text", "from os import environ", ["1: imports os.environ"], id="environment by name"),
+        pytest.param("text", "import random", ["1: imports random"], id="chance"),
+        pytest.param("text", "from random import choice", ["1: imports random"], id="chance by name"),
+        pytest.param("text", "def f():\n    print(1)", ["2: print"], id="print"),
+        pytest.param("text", "def f(k):\n    return sorted(k, key=hash)", ["2: hash"], id="hash as a value"),
+        pytest.param("text", "import sys\ndef f():\n    sys.stderr.write('')", ["3: sys.stderr"], id="terminal"),
+        pytest.param("text", "from urllib.request import urlopen", ["1: imports urllib.request"], id="network"),
+        pytest.param("text", "from urllib.parse import urlsplit", [], id="cutting an address"),
+        pytest.param("text", "def f():\n    global a\n    a = 1", ["2: global statement"], id="global state"),
+        pytest.param(
+            "text",
+            "from functools import lru_cache\n@lru_cache\ndef f():\n    return 1",
+            ["3: @lru_cache keeps state between calls"],
+            id="cache",
+        ),
+        pytest.param("text", "X = load()", ["1: calls load at import"], id="work at import"),
+        pytest.param("text", "for x in (1, 2):\n    pass", ["1: For at module level"], id="loop at import"),
+        pytest.param(
+            "text",
+            "try:\n    import a\nexcept ImportError:\n    pass",
+            ["1: Try at module level", "2: imports a, which is no dependency"],
+            id="conditional import",
+        ),
+        pytest.param("text", "if 1 > 0:\n    X = 1", ["1: condition at module level"], id="condition at import"),
+        pytest.param("text", "main()", ["1: Expr at module level"], id="call at import"),
+        pytest.param("text", "class A:\n    x = load()", ["2: calls load at import"], id="work in a class body"),
+        pytest.param("text", "@app.route('/')\ndef f():\n    pass", ["1: decorator app.route"], id="registry"),
+        pytest.param("text", "def _rule(a):\n    return Rule(a)\nX = _rule('a')", [], id="table of records"),
+        pytest.param(
+            "text",
+            "def _rule(a):\n    b = f(a)\n    return Rule(b)\nX = _rule('a')",
+            ["4: calls _rule at import"],
+            id="table that computes",
+        ),
+        pytest.param("text", "KEY = lambda x: f(x)", [], id="a function without a name does nothing yet"),
+    ],
+)
+def test_a_breach_is_found(name: str, source: str, wanted: list[str]) -> None:
+    assert findings(name, source) == wanted

@@ -1,0 +1,134 @@
+"""Exact runs of words that two sequences share, and passages chained from them over small edits.
+
+Sequences of hashes come in, plain tuples of word positions go out: records are made where characters are known, in
+`repeats` and `overlaps`. The one thing a reader would not guess: a shingle is looked up at its first eight places
+only, which bounds periodic text; later places are still reached because every run grows as far as the words agree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from twosource.shingles import SHINGLE_WORDS
+
+MAX_GAP_WORDS = 8
+
+_PLACES = 8
+_OPEN_CHAINS = 16
+_OVERLAP = SHINGLE_WORDS - 1
+
+# Start on the left, start on the right, words: an exact run.
+Run = tuple[int, int, int]
+
+
+@dataclass(slots=True, kw_only=True)
+class Chain:
+    """A passage on both sides, half-open in words; `matched` words agree, `longest` of them in a row."""
+
+    left: int
+    left_end: int
+    right: int
+    right_end: int
+    matched: int
+    longest: int
+
+    def gap(self, left: int, right: int) -> tuple[int, int]:
+        """Return how many words lie between this passage's end and the two positions."""
+        return left - self.left_end, right - self.right_end
+
+    def add(self, left: int, right: int, words: int) -> None:
+        """Append an exact run that starts at or after this passage's end on both sides."""
+        self.left_end = left + words
+        self.right_end = right + words
+        self.matched += words
+        self.longest = max(self.longest, words)
+
+    def density(self) -> float:
+        """Return the share of the longer side's words that agree."""
+        return self.matched / max(self.left_end - self.left, self.right_end - self.right)
+
+
+def exact_runs(left: Sequence[int], right: Sequence[int], left_shingles: Sequence[int], right_shingles: Sequence[int]) -> list[Run]:
+    """Return the maximal runs of at least four words that both sequences have, sorted. Linear but for the runs found."""
+    common = set(left_shingles).intersection(right_shingles)
+    if not common:
+        return []
+    places = _places(right_shingles, common)
+    seen: dict[int, int] = {}
+    reached: dict[int, int] = {}
+    runs = []
+    for start, shingle in enumerate(left_shingles):
+        if shingle not in common:
+            continue
+        seen[shingle] = times = seen.get(shingle, 0) + 1
+        if times > _PLACES:
+            continue
+        for place in places[shingle]:
+            diagonal = place - start
+            if reached.get(diagonal, 0) > start:
+                continue
+            run = _maximal(left, right, start, place)
+            reached[diagonal] = max(start + 1, run[0] + run[2])
+            # Fewer words mean that two different shingles have one hash.
+            if run[2] >= SHINGLE_WORDS:
+                runs.append(run)
+    return sorted(set(runs))
+
+
+def _places(shingles: Sequence[int], wanted: set[int]) -> dict[int, list[int]]:
+    places: dict[int, list[int]] = {shingle: [] for shingle in wanted}
+    for place, shingle in enumerate(shingles):
+        if shingle in wanted and len(places[shingle]) < _PLACES:
+            places[shingle].append(place)
+    return places
+
+
+def _maximal(left: Sequence[int], right: Sequence[int], start: int, place: int) -> Run:
+    """Return the run through the two positions, grown both ways; empty when the words there differ."""
+    ahead = 0
+    limit = min(len(left) - start, len(right) - place)
+    while ahead < limit and left[start + ahead] == right[place + ahead]:
+        ahead += 1
+    back = 0
+    limit = min(start, place) if ahead else 0
+    while back < limit and left[start - back - 1] == right[place - back - 1]:
+        back += 1
+    return start - back, place - back, back + ahead
+
+
+def chain(runs: Iterable[Run], *, inside: bool = False) -> list[Chain]:
+    """Join exact runs, given in order of their left start, where at most eight words lie between on either side.
+
+    `inside` says that both sides are one text: the right side of a passage then ends before its left side starts.
+    """
+    done: list[Chain] = []
+    open_chains: list[Chain] = []
+    for left, right, words in runs:
+        still = [c for c in open_chains if c.left_end + MAX_GAP_WORDS >= left and not (inside and right + words > c.left)]
+        if not _attach(still, left, right, words):
+            started = Chain(left=left, left_end=left, right=right, right_end=right, matched=0, longest=0)
+            started.add(left, right, words)
+            done.append(started)
+            still.append(started)
+        open_chains = still[-_OPEN_CHAINS:]
+    return done
+
+
+def _attach(chains: Sequence[Chain], left: int, right: int, words: int) -> bool:
+    """Append the run to the chain that ends closest before it; say whether there was one."""
+    fitting = list(_fitting(chains, left, right, words))
+    if not fitting:
+        return False
+    _, position, cut = min(fitting)
+    chains[position].add(left + cut, right + cut, words - cut)
+    return True
+
+
+def _fitting(chains: Sequence[Chain], left: int, right: int, words: int) -> Iterator[tuple[int, int, int]]:
+    """Yield distance, position and the words to cut from the run's start for each chain the run may continue."""
+    for position, candidate in enumerate(chains):
+        before, after = candidate.gap(left, right)
+        cut = max(0, -before, -after)
+        if cut <= _OVERLAP and cut < words and before <= MAX_GAP_WORDS and after <= MAX_GAP_WORDS:
+            yield abs(before) + abs(after), position, cut

@@ -1,0 +1,220 @@
+"""A briefing's page: its text with numbered references, the reference list, and the source summary statement.
+
+The statement (after ICD 206) is generated: how many articles, texts and origins the briefing rests on, what none of
+them states, and how they are graded. Where a number is not known it is given as an interval.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from twosource import markup, origins, permalinks, wording
+from twosource.catalogue import Catalogue
+from twosource.markup import Highlight, InlineLink
+from twosource.model import Briefing, BriefingReferences, Missing, Reference, Source, Span
+from twosource.noteview import place_link
+from twosource.sourceview import grade, topic_links
+from twosource.views import BriefingView, Entry, Html, Phrase, ReferenceView
+from twosource.wording import counted, link, phrase
+
+_STATED = (("title", "title"), ("publisher", "publisher"), ("authors", "author"), ("published", "date"), ("url", "address"))
+
+
+def briefing_view(catalogue: Catalogue, briefing: Briefing) -> BriefingView:
+    """Return what the page of a briefing shows."""
+    page = permalinks.briefing(briefing.slug)
+    references = catalogue.references[briefing.slug]
+    cites = _cites(catalogue, references)
+    document = briefing.document
+    return BriefingView(
+        title=briefing.title,
+        summary=briefing.summary,
+        byline=tuple(_byline(catalogue, briefing, page)),
+        blocks=tuple(
+            markup.render_block(document, block, (), cites, anchors=True, shift=heading_shift(briefing))
+            for block in document.blocks
+        ),
+        references=tuple(_reference(catalogue, page, reference) for reference in references.references),
+        summary_statement=tuple(summary_statement(catalogue, references, page)),
+        sources=tuple(_source_entry(catalogue, source, page) for source in cited_sources(catalogue, references)),
+    )
+
+
+def heading_shift(briefing: Briefing) -> int:
+    """Return what is added to heading levels so that the text's highest heading becomes an h2 under the page's h1."""
+    levels = [passage.heading for passage in briefing.document.passages if passage.heading]
+    return 2 - min(levels) if levels else 0
+
+
+def _byline(catalogue: Catalogue, briefing: Briefing, page: str) -> Iterator[Phrase]:
+    if briefing.authors:
+        yield phrase(", ".join(person.literal for person in briefing.authors))
+    if briefing.published:
+        yield (wording.dated(briefing.published),)
+    if briefing.updated:
+        yield phrase("updated ", wording.dated(briefing.updated))
+    story = catalogue.stories.get(briefing.story)
+    if story is not None:
+        yield phrase("Story: ", link(story.title, permalinks.relative(page, permalinks.story(story.slug))))
+    if briefing.tags:
+        yield phrase("Topics: ", *topic_links(briefing.tags, page))
+
+
+def _cites(catalogue: Catalogue, references: BriefingReferences) -> Mapping[int, Sequence[InlineLink]]:
+    """Return, for each citation of the text, the links that its items become."""
+    titles = {reference.number: catalogue.sources[reference.source].title for reference in references.references}
+    return {
+        index: [
+            InlineLink(
+                text=str(item.number),
+                href=f"#ref-{item.number}",
+                anchor=item.anchor,
+                label=f"Reference {item.number}: {titles[item.number]}",
+            )
+            for item in items
+        ]
+        for index, items in enumerate(references.cited)
+    }
+
+
+# -- the reference list ----------------------------------------------------------------------------------------------
+
+
+def _reference(catalogue: Catalogue, page: str, reference: Reference) -> ReferenceView:
+    source = catalogue.sources[reference.source]
+    passages = [source.document.passages[index] for index in reference.passages]
+    whole = phrase("the article as a whole")
+    claims = {claim.id: claim.text for claim in source.annotation.claims}
+    original = source.annotation.url if isinstance(source.annotation.url, str) else ""
+    return ReferenceView(
+        anchor=f"ref-{reference.number}",
+        number=reference.number,
+        title=source.title,
+        href=permalinks.relative(page, permalinks.source(source.id)),
+        place=(place_link(catalogue, page, source, passages),) if passages else whole,
+        passages=_passages(source, reference),
+        claim=claims.get(reference.claim, ""),
+        remarks=tuple(_remarks(reference)),
+        uses=tuple(link(f"paragraph {use.paragraph}", f"#{use.anchor}") for use in reference.uses),
+        original=original,
+    )
+
+
+def _passages(source: Source, reference: Reference) -> tuple[Html, ...]:
+    """Return the passages of a reference with the quoted words marked; only the quoted words under `display: link`."""
+    document = source.document
+    if source.annotation.display == "link":
+        return tuple(markup.render_text(document, span.start, span.end, ()) for span in reference.quotes)
+    marks = [Highlight(start=s.start, end=s.end, kinds=("quoted",), anchor="", href="", label="") for s in reference.quotes]
+    spans = [Span(start=document.passages[i].start, end=document.passages[i].end) for i in reference.passages]
+    return tuple(
+        markup.render_text(
+            document,
+            span.start,
+            span.end,
+            [mark for mark in marks if mark.start < span.end and mark.end > span.start],
+        )
+        for span in spans
+    )
+
+
+def _remarks(reference: Reference) -> Iterator[str]:
+    if reference.match == "folded":
+        yield "The quoted words match apart from quotation marks, dashes or spaces."
+    if reference.match == "omission":
+        yield "The quotation leaves out words where it is marked."
+    if reference.repeated:
+        yield "The article has this passage more than once; the first is meant."
+
+
+# -- the source summary statement ------------------------------------------------------------------------------------
+
+
+def cited_sources(catalogue: Catalogue, references: BriefingReferences) -> list[Source]:
+    """Return the sources that a briefing cites, in the order of their first reference."""
+    ids = dict.fromkeys(reference.source for reference in references.references)
+    return [catalogue.sources[source_id] for source_id in ids]
+
+
+def summary_statement(catalogue: Catalogue, references: BriefingReferences, page: str) -> Iterator[Phrase]:
+    """Yield the sentences of the source summary statement."""
+    sources = cited_sources(catalogue, references)
+    if not sources:
+        yield phrase("This briefing cites no source.")
+        return
+    ids = tuple(source.id for source in sources)
+    yield phrase(
+        f"This briefing rests on {counted(len(ids), 'article')}. They hold {_texts(catalogue, ids)} "
+        f"and come from {wording.origins(origins.count_origins(catalogue.analysis.origins, sources))}."
+        if len(ids) > 1
+        else "This briefing rests on one article, and so on one text and one origin.",
+    )
+    if len(ids) > 1:
+        yield from _why_interval(catalogue, sources)
+    yield from _not_stated(sources)
+    yield from _repeated(catalogue, sources, page)
+    yield from _grades(sources)
+
+
+def _texts(catalogue: Catalogue, ids: Sequence[str]) -> str:
+    count = origins.count_texts(catalogue.analysis.overlaps, ids)
+    return f"{counted(count, 'different text')}" if count > 1 else "one text"
+
+
+def _why_interval(catalogue: Catalogue, sources: Sequence[Source]) -> Iterator[Phrase]:
+    count = origins.count_origins(catalogue.analysis.origins, sources)
+    if count.at_least != count.at_most:
+        yield phrase(
+            "The number of origins is an interval: where neither a publisher nor what an article is based on is known, "
+            "two articles may still go back to one.",
+        )
+
+
+def _not_stated(sources: Sequence[Source]) -> Iterator[Phrase]:
+    """Say what no source states, and what only some do."""
+    lacking = {
+        name: [source for source in sources if isinstance(getattr(source.annotation, field), Missing)]
+        for field, name in _STATED
+    }
+    none = [name for name, without in lacking.items() if len(without) == len(sources)]
+    some = [f"{len(without)} of {len(sources)} state no {name}" for name, without in lacking.items() if 0 < len(without) < len(sources)]
+    if none:
+        subject = "The article does not state" if len(sources) == 1 else "None of them states"
+        yield phrase(f"{subject} its {wording.listed(none, 'or')}.")
+    if some:
+        yield phrase(f"Of these articles, {wording.listed(some)}.")
+
+
+def _repeated(catalogue: Catalogue, sources: Sequence[Source], page: str) -> Iterator[Phrase]:
+    for source in sources:
+        note = catalogue.notes[source.id]
+        if note.repeated:
+            yield phrase(
+                f"{wording.capitalised(wording.number(note.repeated))} of the {wording.number(note.words)} words of ",
+                link(f"“{source.title}”", permalinks.relative(page, permalinks.source(source.id))),
+                " stand there more than once.",
+            )
+
+
+def _grades(sources: Sequence[Source]) -> Iterator[Phrase]:
+    graded = [source for source in sources if source.annotation.source and source.annotation.source.reliability]
+    by_grade: dict[str, int] = {}
+    for source in graded:
+        if source.annotation.source:
+            name = grade(source.annotation.source)
+            by_grade[name] = by_grade.get(name, 0) + 1
+    said = [f"{counted(count, 'article')} {name}" for name, count in sorted(by_grade.items())]
+    ungraded = len(sources) - len(graded)
+    if ungraded:
+        said.append(f"{counted(ungraded, 'article')} not graded")
+    yield phrase(f"Grades: {wording.listed(said)}.")
+
+
+def _source_entry(catalogue: Catalogue, source: Source, page: str) -> Entry:
+    note = catalogue.notes[source.id]
+    repeated = f", {wording.number(note.repeated)} of them repeats" if note.repeated else ""
+    return Entry(
+        title=source.title,
+        href=permalinks.relative(page, permalinks.source(source.id)),
+        facts=(phrase(f"{wording.figures(note.words, 'word')}{repeated}"),),
+    )

@@ -1,0 +1,165 @@
+"""Look-ups over everything that is known, built once: what pages ask for by id instead of searching.
+
+`Catalogue` is made from the finished stages and never changes. It also decides what may be shown and which pairs of
+sources have a page of their own, because more than one kind of page links to these.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from twosource import permalinks
+from twosource.model import (
+    Analysis,
+    Backlink,
+    Briefing,
+    BriefingReferences,
+    ClaimSpans,
+    Config,
+    Corpus,
+    DeduplicationNote,
+    Overlap,
+    Passage,
+    Publisher,
+    References,
+    Source,
+    Span,
+    Story,
+)
+
+COMPARED_PER_SOURCE = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Catalogue:
+    """Everything known, by id or slug."""
+
+    config: Config
+    analysis: Analysis
+    sources: Mapping[str, Source]
+    briefings: Mapping[str, Briefing]
+    notes: Mapping[str, DeduplicationNote]
+    stories: Mapping[str, Story]
+    references: Mapping[str, BriefingReferences]
+    backlinks: Mapping[str, tuple[Backlink, ...]]
+    claims: Mapping[tuple[str, str], ClaimSpans]
+    story_briefings: Mapping[str, tuple[Briefing, ...]]
+    publishers: Mapping[str, Publisher]
+    compared: frozenset[tuple[str, str]]
+
+    def has_compare_page(self, overlap: Overlap) -> bool:
+        """Say whether the two sources of an overlap have a page side by side."""
+        return (overlap.left, overlap.right) in self.compared
+
+    def has_story_page(self, story: Story) -> bool:
+        """Say whether a story has a page: it was declared, or holds more than one source."""
+        return story.basis == "declared" or len(story.sources) > 1
+
+    def is_full(self, source_id: str) -> bool:
+        """Say whether the whole text of a source may be published."""
+        return self.sources[source_id].annotation.display == "full"
+
+    def passage_link(self, page: str, source_id: str, passage: Passage) -> str:
+        """Return the link to a passage, or to the source's page where the passage itself is not shown."""
+        path = permalinks.source(source_id)
+        shown = self.is_full(source_id) or passage.anchor in self.cited_anchors(source_id)
+        return permalinks.relative(page, f"{path}#{passage.anchor}" if shown else path)
+
+    def cited_anchors(self, source_id: str) -> frozenset[str]:
+        """Return the anchors of the passages that are shown under `display: excerpt`: those cited or carrying a claim."""
+        source = self.sources[source_id]
+        if source.annotation.display == "link":
+            return frozenset()
+        cited = {index for backlink in self.backlinks.get(source_id, ()) for index in backlink.passages}
+        for claim in source.annotation.claims:
+            cited.update(self.claims[source_id, claim.id].passages)
+        return frozenset(source.document.passages[index].anchor for index in cited)
+
+
+def catalogue(corpus: Corpus, analysis: Analysis, references: References) -> Catalogue:
+    """Build the look-ups; linear in what there is."""
+    backlinks: dict[str, list[Backlink]] = defaultdict(list)
+    for backlink in references.backlinks:
+        backlinks[backlink.source].append(backlink)
+    return Catalogue(
+        config=corpus.config,
+        analysis=analysis,
+        sources={source.id: source for source in corpus.sources},
+        briefings={briefing.slug: briefing for briefing in corpus.briefings},
+        notes={note.source: note for note in analysis.notes},
+        stories={story.slug: story for story in analysis.stories},
+        references={entry.briefing: entry for entry in references.briefings},
+        backlinks={source: tuple(links) for source, links in backlinks.items()},
+        claims={(claim.source, claim.claim): claim for claim in references.claims},
+        story_briefings=_story_briefings(corpus, analysis, references),
+        publishers=_publishers(corpus.config),
+        compared=_compared(corpus, analysis),
+    )
+
+
+def _publishers(config: Config) -> dict[str, Publisher]:
+    known = {publisher.name: publisher for publisher in config.publishers}
+    return known | {publisher.id: publisher for publisher in config.publishers}
+
+
+def _story_briefings(corpus: Corpus, analysis: Analysis, references: References) -> dict[str, tuple[Briefing, ...]]:
+    """Return the briefings of each story: those that declare it, and those that cite one of its sources."""
+    story_of = {source: story.slug for story in analysis.stories for source in story.sources}
+    found: dict[str, dict[str, Briefing]] = defaultdict(dict)
+    cited = {entry.briefing: {reference.source for reference in entry.references} for entry in references.briefings}
+    for briefing in corpus.briefings:
+        if briefing.story:
+            found[briefing.story][briefing.slug] = briefing
+        for source in sorted(cited.get(briefing.slug, ())):
+            found[story_of[source]][briefing.slug] = briefing
+    return {story: tuple(sorted(entries.values(), key=briefing_order)) for story, entries in found.items()}
+
+
+def _compared(corpus: Corpus, analysis: Analysis) -> frozenset[tuple[str, str]]:
+    """Return the derived pairs that get a page: the strongest few of each source, both of them shown whole."""
+    full = {source.id for source in corpus.sources if source.annotation.display == "full"}
+    pairs: set[tuple[str, str]] = set()
+    for note in analysis.notes:
+        shown = [o for o in note.overlaps if o.verdict != "non-derived" and o.left in full and o.right in full]
+        strongest = sorted(shown, key=strength)[:COMPARED_PER_SOURCE]
+        pairs.update((overlap.left, overlap.right) for overlap in strongest)
+    return frozenset(pairs)
+
+
+def strength(overlap: Overlap) -> tuple[float, str, str]:
+    """Return an ordering key that puts the greatest share first."""
+    return -max(overlap.left_share, overlap.right_share), overlap.left, overlap.right
+
+
+def briefing_order(briefing: Briefing) -> tuple[int, int, int, str]:
+    """Return an ordering key that puts the newest briefing first, undated ones last."""
+    date = briefing.updated or briefing.published
+    year, month, day = date.key if date else (0, 0, 0)
+    return -year, -month, -day, briefing.slug
+
+
+def passages_of(source: Source, span: Span) -> tuple[Passage, ...]:
+    """Return the passages that a span touches, in order."""
+    passages = source.document.passages
+    first = max(bisect_right(passages, span.start, key=lambda passage: passage.start) - 1, 0)
+    found = []
+    for passage in passages[first:]:
+        if passage.start >= span.end:
+            break
+        if passage.end > span.start:
+            found.append(passage)
+    return tuple(found)
+
+
+def paragraph_numbers(passages: Iterable[Passage]) -> tuple[int, int]:
+    """Return the first and last paragraph number among passages, (0, 0) where they are headings only."""
+    numbers = [passage.number for passage in passages if passage.number]
+    return (numbers[0], numbers[-1]) if numbers else (0, 0)
+
+
+def excerpt(source: Source, span: Span) -> str:
+    """Return the words of a span on one line."""
+    return " ".join(source.document.text[span.start : span.end].split())

@@ -1,0 +1,379 @@
+"""The command `twosource`: arguments in, exit code out, and nothing imported that the verb does not need.
+
+Exit codes: 0 done; 1 the content has errors; 2 usage or surroundings; 130 interrupted, 143 terminated (the old site is
+whole). Diagnostics go to standard error as text, or to standard output as JSON, SARIF or GitHub annotations; the last
+line, on standard output, says what was made. The one thing a reader would not guess: clock and environment are read
+here and nowhere else in the package, so that no page can depend on them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import difflib
+import os
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn, TextIO
+from urllib.parse import urlsplit
+
+from twosource import __version__
+from twosource.errors import BriefingError
+from twosource.terminal import Progress, write
+
+if TYPE_CHECKING:
+    from twosource.pipeline import Outcome
+
+Clock = Callable[[], float]
+
+DONE: Final = 0
+CONTENT_HAS_ERRORS: Final = 1
+USAGE: Final = 2
+INTERRUPTED: Final = 130
+TERMINATED: Final = 143
+
+_FORMATS = ("text", "json", "sarif", "github")
+_PORT = 8000
+_NAMED = 5
+_EXAMPLES = """\
+examples:
+  twosource                          build the project in the current folder into site/
+  twosource check --strict           say what is wrong, warnings too, and write nothing
+  twosource build --base-url https://example.org/briefing/
+  twosource serve                    show the site, and build again when a file changes
+  twosource init my-briefing         start a project
+  twosource new source seoul-report  annotate content/sources/seoul-report.txt
+
+exit codes: 0 done, 1 the content has errors, 2 usage or surroundings, 130 interrupted
+"""
+
+
+class _Verb(NamedTuple):
+    """A verb: adds its arguments to a parser, does its work, and has a line for the help."""
+
+    describe: Callable[[argparse.ArgumentParser], None]
+    work: Callable[[argparse.Namespace, Clock], int]
+    summary: str
+
+
+class _Terminated(KeyboardInterrupt):
+    """SIGTERM came: end like Ctrl-C, with the same cleaning up, and another exit code."""
+
+
+def main(argv: Sequence[str] | None = None, *, clock: Clock = time.monotonic) -> int:
+    """Run the command and return its exit code; `argv` is without the program's name. Writes to the standard streams."""
+    try:
+        with _termination():
+            return _run(sys.argv[1:] if argv is None else argv, clock)
+    except BriefingError as error:
+        return _failed(error)
+    except _Terminated:
+        write(sys.stderr, "twosource: terminated\n")
+        return TERMINATED
+    except KeyboardInterrupt:
+        write(sys.stderr, "twosource: interrupted\n")
+        return INTERRUPTED
+
+
+def _failed(error: BriefingError) -> int:
+    from twosource.report import visible  # noqa: PLC0415 - only what goes wrong pays for it
+
+    with contextlib.suppress(BriefingError):  # there is no stream left to say it on
+        write(sys.stderr, f"twosource: error: {visible(str(error))}\n")
+    return USAGE
+
+
+@contextlib.contextmanager
+def _termination() -> Iterator[None]:
+    """Turn SIGTERM into an exception while the command runs, so that what is half written is cleaned up."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, _terminate)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _terminate(_signal: int, _frame: FrameType | None) -> None:
+    raise _Terminated
+
+
+def _run(argv: Sequence[str], clock: Clock) -> int:
+    parser = _parser()
+    given = parser.parse_args(_with_verb(argv))
+    _reject_mistyped_verb(parser, given)
+    verb: _Verb = given.verb
+    return verb.work(given, clock)
+
+
+# -- arguments ---------------------------------------------------------------------------------------------------------
+
+
+def _with_verb(argv: Sequence[str]) -> list[str]:
+    """Put `build` in front of arguments that name no verb."""
+    if argv and (argv[0] in _VERBS or argv[0] in {"-h", "--help", "--version"}):
+        return list(argv)
+    return ["build", *argv]
+
+
+def _reject_mistyped_verb(parser: argparse.ArgumentParser, given: argparse.Namespace) -> None:
+    """End with a usage error when what was taken for the project's folder looks like a verb."""
+    name = str(getattr(given, "project", "."))
+    if Path(name).exists():
+        return
+    if name in _VERBS:
+        parser.error(f"the verb comes first: twosource {name} …")
+    for verb in difflib.get_close_matches(name, _VERBS, n=1):
+        parser.error(f'no verb and no folder "{name}"; did you mean "{verb}"?')
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="twosource",
+        description="Turn source articles and annotations into a static briefing site. Without a verb: build.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"twosource {__version__}")
+    verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
+    for name, verb in _VERBS.items():
+        description = f"{verb.summary[:1].upper()}{verb.summary[1:]}."
+        one = verbs.add_parser(name, help=verb.summary, description=description, allow_abbrev=False)
+        one.set_defaults(verb=verb)
+        verb.describe(one)
+    return parser
+
+
+class _Parser(argparse.ArgumentParser):
+    """Say what is wrong in one line; the usage is a `--help` away."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(USAGE, f"twosource: error: {message}\nTry: {self.prog} --help\n")
+
+
+def _project_argument(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "project", nargs="?", default=".", metavar="PROJECT", help="the project's folder (default: here)"
+    )
+
+
+def _content_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--strict", action="store_true", help="warnings are errors")
+    parser.add_argument("--drafts", action="store_true", help="take in briefings marked as drafts")
+    parser.add_argument(
+        "--base-url", metavar="URL", type=_base_url, help="where the site will stand, for feeds and sitemap"
+    )
+    parser.add_argument("--quiet", action="store_true", help="no progress and no last line; diagnostics only")
+    parser.add_argument("--verbose", action="store_true", help="say how long each stage took")
+
+
+def _format_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--format", choices=_FORMATS, default="text", help="how diagnostics are written (default: text)"
+    )
+    parser.add_argument("--json", action="store_const", dest="format", const="json", help="the same as --format json")
+
+
+def _output_argument(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--output", metavar="DIR", type=Path, help="the folder to write (default: PROJECT/site)")
+
+
+def _build_arguments(parser: argparse.ArgumentParser) -> None:
+    _check_arguments(parser)
+    _output_argument(parser)
+
+
+def _check_arguments(parser: argparse.ArgumentParser) -> None:
+    _project_argument(parser)
+    _content_arguments(parser)
+    _format_arguments(parser)
+
+
+def _serve_arguments(parser: argparse.ArgumentParser) -> None:
+    _project_argument(parser)
+    _content_arguments(parser)
+    _output_argument(parser)
+    parser.add_argument("--port", type=int, default=_PORT, help=f"the port on 127.0.0.1 (default: {_PORT})")
+
+
+def _clean_arguments(parser: argparse.ArgumentParser) -> None:
+    _project_argument(parser)
+    _output_argument(parser)
+
+
+def _init_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, metavar="DIR", help="the folder to make a project in")
+
+
+def _new_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("kind", choices=("source", "briefing"), help="an article's annotation, or a briefing")
+    parser.add_argument("name", metavar="NAME", help="its name, as in seoul-report: the article's file without suffix")
+    _project_argument(parser)
+
+
+def _base_url(value: str) -> str:
+    address = urlsplit(value)
+    if address.scheme not in {"http", "https"} or not address.hostname or address.query or address.fragment:
+        message = f'"{value}" is no address of a site, as in https://example.org/briefing/'
+        raise argparse.ArgumentTypeError(message)
+    return value
+
+
+# -- verbs -------------------------------------------------------------------------------------------------------------
+
+
+def _build(given: argparse.Namespace, clock: Clock) -> int:
+    return _made(given, clock, write_site=True)
+
+
+def _check(given: argparse.Namespace, clock: Clock) -> int:
+    return _made(given, clock, write_site=False)
+
+
+def _made(given: argparse.Namespace, clock: Clock, *, write_site: bool) -> int:
+    started = clock()
+    outcome = _outcome(given, clock, write_site=write_site)
+    _show_diagnostics(given.format, outcome)
+    _show_remarks(outcome)
+    if given.verbose:
+        write(sys.stderr, "".join(f"{seconds:8.2f} s  {stage}\n" for stage, seconds in outcome.timings))
+    if not (given.quiet or outcome.failed or given.format != "text"):
+        write(sys.stdout, f"{_account(outcome, write_site=write_site)} in {clock() - started:.1f} s\n")
+    return CONTENT_HAS_ERRORS if outcome.failed else DONE
+
+
+def _outcome(given: argparse.Namespace, clock: Clock, *, write_site: bool) -> Outcome:
+    """Run the pipeline with a line of progress where a person watches."""
+    from twosource import pipeline  # noqa: PLC0415 - `--version` and `--help` need no YAML, Markdown or Jinja
+
+    options = pipeline.Options(
+        output=getattr(given, "output", None),
+        base_url=given.base_url,
+        strict=given.strict,
+        drafts=given.drafts,
+        write=write_site,
+    )
+    if given.quiet or not _is_terminal(sys.stderr):
+        return pipeline.build(Path(given.project), options, clock=clock)
+    progress = Progress(sys.stderr, clock)
+    try:
+        return pipeline.build(Path(given.project), options, clock=clock, progress=progress)
+    finally:
+        progress.clear()
+
+
+def _show_diagnostics(form: str, outcome: Outcome) -> None:
+    from twosource import report  # noqa: PLC0415 - as above
+
+    found = outcome.diagnostics
+    if form == "text":
+        write(sys.stderr, report.text(found, outcome.texts, colour=_has_colour(sys.stderr)))
+    elif form == "json":
+        write(sys.stdout, report.as_json(found))
+    elif form == "sarif":
+        write(sys.stdout, report.sarif(found, version=__version__))
+    else:
+        write(sys.stdout, report.github(found))
+
+
+def _show_remarks(outcome: Outcome) -> None:
+    """Say what publishing did that nobody asked for: files that went with the old site, what could not be removed."""
+    from twosource.report import visible  # noqa: PLC0415 - as above
+
+    publication = outcome.publication
+    if publication is None:
+        return
+    if publication.foreign:
+        names = ", ".join(publication.foreign[:_NAMED]) + (", …" if len(publication.foreign) > _NAMED else "")
+        write(sys.stderr, f"twosource: gone with the old site, and not made by twosource: {visible(names)}\n")
+    if publication.trouble:
+        write(sys.stderr, f"twosource: {visible(publication.trouble)}\n")
+
+
+def _account(outcome: Outcome, *, write_site: bool) -> str:
+    made = f"{_counted(outcome.pages, 'page')} and {_counted(outcome.others, 'data file')}"
+    read = f"{_counted(outcome.sources, 'article')} and {_counted(outcome.briefings, 'briefing')}"
+    if write_site:
+        return f"{_shown(outcome.output)}/: {made} from {read}"
+    return f"checked, nothing written: {made} from {read}"
+
+
+def _counted(number: int, word: str) -> str:
+    return f"{number:,} {word}{'' if number == 1 else 's'}"
+
+
+def _shown(path: Path) -> str:
+    return path.as_posix().removesuffix("/")
+
+
+def _serve(given: argparse.Namespace, clock: Clock) -> int:
+    from twosource import report, serve  # noqa: PLC0415 - as above
+
+    project = Path(given.project)
+    output = given.output or project / "site"
+
+    def rebuild() -> str:
+        outcome = _outcome(given, clock, write_site=True)
+        _show_diagnostics("text", outcome)
+        return report.text(outcome.diagnostics, outcome.texts) if outcome.failed else ""
+
+    def announce(address: str) -> None:
+        write(sys.stdout, f"{address} shows {_shown(output)}/; Ctrl-C ends it\n")
+
+    serve.serve(output, (project / "content", project / "layouts"), rebuild, given.port, announce)
+    return DONE
+
+
+def _clean(given: argparse.Namespace, _clock: Clock) -> int:
+    from twosource import publish  # noqa: PLC0415 - as above
+
+    project = Path(given.project)
+    output = given.output or project / "site"
+    removed = publish.clean(output, project)
+    write(sys.stdout, f"{_shown(output)}/: {'removed' if removed else 'nothing to remove'}\n")
+    return DONE
+
+
+def _init(given: argparse.Namespace, _clock: Clock) -> int:
+    from twosource import scaffold  # noqa: PLC0415 - as above
+
+    written = scaffold.init(given.folder, version=__version__)
+    write(sys.stdout, "".join(f"new: {_shown(path)}\n" for path in written) or "nothing new: all files are there\n")
+    return DONE
+
+
+def _new(given: argparse.Namespace, _clock: Clock) -> int:
+    from twosource import scaffold  # noqa: PLC0415 - as above
+
+    make = scaffold.new_source if given.kind == "source" else scaffold.new_briefing
+    write(sys.stdout, f"new: {_shown(make(Path(given.project), given.name))}\n")
+    return DONE
+
+
+_VERBS: Final[Mapping[str, _Verb]] = {
+    "build": _Verb(_build_arguments, _build, "build the site"),
+    "check": _Verb(_check_arguments, _check, "do everything but writing"),
+    "serve": _Verb(_serve_arguments, _serve, "show the site in a browser, and build again when a file changes"),
+    "clean": _Verb(_clean_arguments, _clean, "remove the site that a build made"),
+    "init": _Verb(_init_arguments, _init, "make a new project, and overwrite nothing"),
+    "new": _Verb(_new_arguments, _new, "start an annotation or a briefing, and overwrite nothing"),
+}
+
+
+# -- surroundings ------------------------------------------------------------------------------------------------------
+
+
+def _is_terminal(stream: TextIO) -> bool:
+    return stream.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def _has_colour(stream: TextIO) -> bool:
+    return _is_terminal(stream) and not os.environ.get("NO_COLOR")

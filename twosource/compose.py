@@ -1,0 +1,208 @@
+"""The site as view models: one page for each thing, made one at a time, every sentence decided, links relative.
+
+Takes the corpus, the analysis and the resolved references; gives a `Site` whose pages are a stream, so that ten
+thousand articles never stand in memory as pages at once. Each kind of page has a module of its own (`sourceview`,
+`briefingview`, `storyview`, `listings`); this one names them, frames them and adds feeds and data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from twosource import exports, feeds, markup, permalinks
+from twosource.briefingview import briefing_view, cited_sources
+from twosource.catalogue import Catalogue, briefing_order, catalogue
+from twosource.listings import (
+    archive_pages,
+    index_view,
+    method_view,
+    not_found_view,
+    publisher_pages,
+    stories_pages,
+    topic_pages,
+)
+from twosource.model import Analysis, Briefing, Config, Corpus, OutputFile, References, Source, Story
+from twosource.sourceview import source_view
+from twosource.storyview import account_sentence, compare_view, story_view
+from twosource.views import Frame, NavItem, Page, Site
+
+_NAVIGATION = (
+    (permalinks.INDEX, "Latest"),
+    (permalinks.STORIES, "Stories"),
+    (permalinks.TOPICS, "Topics"),
+    (permalinks.PUBLISHERS, "Publishers"),
+    (permalinks.ARCHIVE, "Archive"),
+    (permalinks.METHOD, "Method"),
+)
+_DESCRIPTION_LENGTH = 200
+
+
+def compose(corpus: Corpus, analysis: Analysis, references: References) -> Site:
+    """Return the whole site as view models and finished data files; pages are made as they are taken."""
+    known = catalogue(corpus, analysis, references)
+    return Site(
+        pages=_pages(known),
+        files=_files(known, corpus, references),
+        count=len(corpus.sources) + len(corpus.briefings) + len(known.compared),
+    )
+
+
+def _pages(known: Catalogue) -> Iterator[Page]:
+    yield _index(known)
+    for briefing in known.briefings.values():
+        yield _briefing(known, briefing)
+    for source in known.sources.values():
+        yield _source(known, source)
+    for story in known.stories.values():
+        if known.has_story_page(story):
+            yield _story(known, story)
+    for overlap in known.analysis.overlaps:
+        if known.has_compare_page(overlap):
+            view = compare_view(known, overlap)
+            path = permalinks.compare(overlap.left, overlap.right)
+            yield Page(template="compare.html", frame=_frame(known, path, view.title, "What two articles have in common"), view=view)
+    for pages in (archive_pages, stories_pages, topic_pages, publisher_pages):
+        for path, listing in pages(known):
+            description = f"{listing.title}: {known.config.title}"
+            yield Page(template="listing.html", frame=_frame(known, path, listing.title, description), view=listing)
+    yield _method(known)
+    yield _not_found(known)
+
+
+def _index(known: Catalogue) -> Page:
+    config = known.config
+    description = config.description or "Briefings whose every statement leads to its source"
+    json_ld = (exports.website_ld(config),)
+    frame = _frame(known, permalinks.INDEX, "", description, json_ld=json_ld)
+    return Page(template="index.html", frame=frame, view=index_view(known))
+
+
+def _briefing(known: Catalogue, briefing: Briefing) -> Page:
+    frame = _frame(
+        known,
+        permalinks.briefing(briefing.slug),
+        briefing.title,
+        briefing.summary or _opening(briefing),
+        kind="article",
+        language=briefing.language,
+        json_ld=(exports.report_ld(known.config, briefing, cited_sources(known, known.references[briefing.slug])),),
+        meta=exports.highwire_briefing(known.config, briefing),
+    )
+    return Page(template="briefing.html", frame=frame, view=briefing_view(known, briefing))
+
+
+def _opening(briefing: Briefing) -> str:
+    for passage in briefing.document.passages:
+        if not passage.heading:
+            return briefing.document.text[passage.start : passage.end]
+    return briefing.title
+
+
+def _source(known: Catalogue, source: Source) -> Page:
+    frame = _frame(
+        known,
+        permalinks.source(source.id),
+        source.title,
+        f"Source article with its deduplication note. {account_sentence(known.notes[source.id])}.",
+        kind="article",
+        json_ld=(exports.article_ld(known.config, source),),
+        meta=exports.highwire_source(known.config, source),
+    )
+    return Page(template="source.html", frame=frame, view=source_view(known, source))
+
+
+def _story(known: Catalogue, story: Story) -> Page:
+    path = permalinks.story(story.slug)
+    frame = _frame(known, path, story.title, f"All articles of the collection on one event: {story.title}")
+    return Page(template="story.html", frame=frame, view=story_view(known, story))
+
+
+def _method(known: Catalogue) -> Page:
+    frame = _frame(known, permalinks.METHOD, "Method", "How every number on this site is computed, and what it cannot tell")
+    return Page(template="method.html", frame=frame, view=method_view(known))
+
+
+def _not_found(known: Catalogue) -> Page:
+    view = not_found_view(known)
+    frame = _frame(known, permalinks.NOT_FOUND, view.title, "Page not found", indexed=False)
+    return Page(template="404.html", frame=frame, view=view)
+
+
+def _frame(  # noqa: PLR0913 - each argument is one thing in the page's head
+    known: Catalogue,
+    path: str,
+    title: str,
+    description: str,
+    *,
+    kind: str = "website",
+    language: str = "",
+    json_ld: Sequence[Mapping[str, Any]] = (),
+    meta: Sequence[tuple[str, str]] = (),
+    indexed: bool = True,
+) -> Frame:
+    config = known.config
+    root = permalinks.root(path)
+    if not indexed and config.base_url:
+        root = f"{config.base_url.rstrip('/')}/"
+    return Frame(
+        path=path,
+        root=root,
+        language=language or config.language,
+        title=f"{title} – {config.title}" if title else config.title,
+        description=_shortened(description),
+        site_title=config.title,
+        canonical=canonical(config, path) if indexed else "",
+        kind=kind,
+        navigation=tuple(NavItem(href=root + target, text=text, current=target == path) for target, text in _NAVIGATION),
+        json_ld=tuple(json_ld),
+        meta=tuple(meta),
+        indexed=indexed,
+    )
+
+
+def canonical(config: Config, path: str) -> str:
+    """Return the page's full address where the site's own is known, else nothing."""
+    return f"{config.base_url.rstrip('/')}/{path.removesuffix('index.html')}" if config.base_url else ""
+
+
+def _shortened(text: str) -> str:
+    """Return a description of bounded length, cut between words."""
+    line = " ".join(text.split())
+    if len(line) <= _DESCRIPTION_LENGTH:
+        return line
+    return f"{line[:_DESCRIPTION_LENGTH].rsplit(' ', 1)[0]} …"
+
+
+# -- files without a template ----------------------------------------------------------------------------------------
+
+
+def _files(known: Catalogue, corpus: Corpus, references: References) -> Iterator[OutputFile]:
+    config = corpus.config
+    briefings = sorted(corpus.briefings, key=briefing_order)
+    yield OutputFile(path=permalinks.ATOM, data=feeds.atom(config, briefings))
+    yield OutputFile(path=permalinks.JSON_FEED, data=feeds.json_feed(config, briefings))
+    yield OutputFile(path=permalinks.ROBOTS, data=feeds.robots(config))
+    yield OutputFile(path=permalinks.FAVICON, data=_FAVICON)
+    yield OutputFile(path=".nojekyll", data=b"")
+    for name, data in _data(corpus, known.analysis, references):
+        yield OutputFile(path=permalinks.data(name), data=data)
+    for source in corpus.sources:
+        if source.annotation.display == "full":
+            yield OutputFile(path=permalinks.source_text(source.id), data=exports.source_text(source))
+
+
+def _data(corpus: Corpus, analysis: Analysis, references: References) -> Iterator[tuple[str, bytes]]:
+    yield "sources.csl.json", exports.csl_json(corpus)
+    yield "sources.bib", exports.bibtex(corpus)
+    yield "sources.ris", exports.ris(corpus)
+    yield "annotations.jsonld", exports.web_annotations(corpus, references)
+    yield "notes.json", exports.notes_json(corpus, analysis)
+    yield "overlaps.json", exports.overlaps_json(corpus, analysis)
+
+
+_FAVICON = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#0b4f9c"/>'
+    b'<circle cx="6" cy="8" r="3.2" fill="none" stroke="#fff" stroke-width="1.5"/>'
+    b'<circle cx="10" cy="8" r="3.2" fill="none" stroke="#fff" stroke-width="1.5"/></svg>\n'
+)

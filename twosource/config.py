@@ -1,0 +1,206 @@
+"""Read `content/site.yaml` into `Config`, and lay its severities over the findings of all stages.
+
+A `RawFile` (or None: there is no such file) comes in, a `Config` goes out, with the defaults for all that is absent or
+wrong. The one thing a reader would not guess: `rules` may change warnings and notes only. An error means that a page
+would say something that is not so; no setting makes it say so.
+
+    title: Korea watch
+    base_url: https://example.org/korea/
+    publishers:
+      reuters: {name: Reuters, kind: agency, owner: Thomson Reuters}
+    stories:
+      tariffs: Tariffs of 2026
+    rules:
+      full-text-without-licence: error
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable
+from typing import Literal, cast
+
+from twosource import diagnostics as rules
+from twosource.diagnostics import (
+    BAD_ID,
+    BAD_URL,
+    BAD_VALUE,
+    UNKNOWN_REFERENCE,
+    Diagnostic,
+    Rule,
+    Severity,
+)
+from twosource.fields import Fields, Keys, nested, scalar, wrong_type
+from twosource.model import Config, Publisher, RawFile
+from twosource.values import Problem, boolean, choice, did_you_mean, identifier, integer, language, line, text, url
+from twosource.yamlio import Mapping, Node, Scalar, parse_bytes, shown
+
+PATH = "content/site.yaml"
+DISPLAYS = ("full", "excerpt", "link")
+PUBLISHER_KINDS = (
+    "wire",
+    "newspaper",
+    "broadcaster",
+    "agency",
+    "government",
+    "think-tank",
+    "blog",
+    "aggregator",
+    "company",
+    "other",
+)
+# Fewer shared words than this are chance; more than this miss a copied paragraph.
+MIN_SHARED_WORDS = (4, 100)
+
+KEYS = Keys(
+    (
+        "title",
+        "description",
+        "language",
+        "base_url",
+        "author",
+        "strict",
+        "drafts",
+        "display",
+        "publishers",
+        "stories",
+        "rules",
+        "min_shared_words",
+    ),
+)
+PUBLISHER_KEYS = Keys(("name", "kind", "owner"))
+STORY_KEYS = Keys(("title",))
+_ANY = Keys(())
+
+Display = Literal["full", "excerpt", "link"]
+
+
+def read_config(file: RawFile | None) -> tuple[Config, tuple[Diagnostic, ...]]:
+    """Return the configuration of a project, and what is wrong with it."""
+    if file is None:
+        return Config(), ()
+    node, syntax = parse_bytes(file.data, file.path)
+    found = list(syntax)
+    if node is None or (isinstance(node, Scalar) and node.null):
+        return Config(), tuple(found)
+    fields = nested(node, "", KEYS, found)
+    return Config() if fields is None else _config(fields), tuple(found)
+
+
+def in_force(config: Config, found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return the findings with the severities that `site.yaml` and `--strict` give them, without those it silences."""
+    wanted = {code: Severity[name.upper()] for code, name in config.rules}
+    settled = (_settled(diagnostic, wanted, strict=config.strict) for diagnostic in found)
+    return tuple(diagnostic for diagnostic in settled if diagnostic.effective is not Severity.OFF)
+
+
+def _settled(diagnostic: Diagnostic, wanted: dict[str, Severity], *, strict: bool) -> Diagnostic:
+    severity = diagnostic.effective
+    if severity is not Severity.ERROR:
+        severity = wanted.get(diagnostic.rule.code, severity)
+    if strict and severity is Severity.WARNING:
+        severity = Severity.ERROR
+    return diagnostic if severity is diagnostic.effective else diagnostic.at(severity)
+
+
+def _config(fields: Fields) -> Config:
+    default = Config()
+    read = {
+        "title": fields.value("title", line),
+        "description": fields.value("description", text),
+        "language": fields.value("language", language),
+        "base_url": fields.value("base_url", base_url),
+        "author": fields.value("author", line),
+        "strict": fields.value("strict", boolean),
+        "drafts": fields.value("drafts", boolean),
+        "display": fields.value("display", choice(*DISPLAYS)),
+        "min_shared_words": fields.value("min_shared_words", integer(*MIN_SHARED_WORDS)),
+        "publishers": _publishers(fields),
+        "stories": _stories(fields),
+        "rules": _rules(fields),
+    }
+    return dataclasses.replace(default, **{key: value for key, value in read.items() if value is not None})
+
+
+def base_url(value: str) -> str | Problem:
+    """Return the address of the site's root, with a slash at its end."""
+    address = url(value)
+    if isinstance(address, Problem):
+        return address
+    if "?" in address or "#" in address:
+        return Problem(BAD_URL, "cannot have a query or a fragment", 'end it before the "?" or "#"')
+    return address if address.endswith("/") else f"{address}/"
+
+
+def _publishers(fields: Fields) -> tuple[Publisher, ...]:
+    publishers: list[Publisher] = []
+    for path, key, node in _entries(fields, "publishers"):
+        known = nested(node, path, PUBLISHER_KEYS, fields.found)
+        name = known and known.required("name", line)
+        if known is None or name is None:
+            continue
+        if any(name == other.name for other in publishers):
+            known.report(BAD_VALUE, known.place("name"), f'two publishers have the name "{shown(name)}"')
+            continue
+        kind = known.value("kind", choice(*PUBLISHER_KINDS)) or ""
+        publishers.append(Publisher(id=key, name=name, kind=kind, owner=known.value("owner", line) or ""))
+    return tuple(publishers)
+
+
+def _stories(fields: Fields) -> tuple[tuple[str, str], ...]:
+    stories = []
+    for path, slug, node in _entries(fields, "stories"):
+        if isinstance(node, Mapping):
+            title = Fields(node, STORY_KEYS, fields.found, path).required("title", line)
+        else:
+            title = scalar(node, path, line, fields.found)
+        if title is not None:
+            stories.append((slug, title))
+    return tuple(stories)
+
+
+def _entries(fields: Fields, key: str) -> list[tuple[str, str, Node]]:
+    """Return path, id and node of each pair of a mapping whose keys are ids."""
+    table = fields.nested(key, _ANY)
+    entries = []
+    for path, name, node in table.entries() if table else ():
+        checked = identifier(name.value)
+        if isinstance(checked, Problem):
+            fields.report(BAD_ID, name.mark, f'"{path}" {checked.message}', checked.hint)
+        else:
+            entries.append((path, checked, node))
+    return entries
+
+
+def _rules(fields: Fields) -> tuple[tuple[str, str], ...]:
+    table = fields.nested("rules", _ANY)
+    known = _known_rules()
+    settings: dict[str, str] = {}
+    for path, key, node in table.entries() if table else ():
+        rule = known.get(key.value)
+        if rule is None:
+            fields.report(UNKNOWN_REFERENCE, key.mark, f'no rule "{shown(key.value)}"', did_you_mean(key.value, known))
+            continue
+        severity = scalar(node, path, _severity(rule), fields.found)
+        if severity and rule.code in settings:
+            fields.report(BAD_VALUE, key.mark, f"{rule.code} and {rule.name} are one rule, set twice", "keep one of them")
+        elif severity:
+            settings[rule.code] = severity
+    return tuple(sorted(settings.items()))
+
+
+def _known_rules() -> dict[str, Rule]:
+    every = [value for value in vars(rules).values() if isinstance(value, Rule)]
+    return {name: rule for rule in every for name in (rule.code, rule.name)}
+
+
+def _severity(rule: Rule):
+    options = choice(*(severity.name.lower() for severity in reversed(Severity)))
+
+    def read(value: str) -> str | Problem:
+        if rule.severity is Severity.ERROR and value != "error":
+            hint = "only warnings and notes can be changed"
+            return Problem(BAD_VALUE, f'cannot be "{shown(value)}": {rule.name} is always an error', hint)
+        return options(value)
+
+    return read

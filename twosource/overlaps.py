@@ -1,0 +1,262 @@
+"""Runs of words that two sources share: candidate pairs by fingerprints, then aligned spans on both sides.
+
+Sketches come in, `Overlap` records go out, sorted by the two ids. Nothing here compares every article with every
+other, so these bounds hold and are meant:
+
+- Texts of the same words are collapsed first. Up to eight of them are told pair by pair; of more, each is paired with
+  the first by id only (1,000 copies are 999 pairs, not 499,500), and so are their overlaps with other articles.
+- A fingerprint in more than 48 articles makes no pairs, as a block that all articles of a publisher end with would.
+  Only where such fingerprints are at least half of an article (a report printed everywhere, each time with another
+  edit) the article is paired with the first two of those that have them.
+
+The one thing a reader would not guess: a pair is always aligned in the order of the texts' digests, not of the ids,
+so that renaming a file mirrors its overlaps and changes nothing else.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain as concatenate
+from itertools import combinations
+from typing import Literal
+
+from twosource.alignment import Chain, chain, exact_runs
+from twosource.model import Date, Overlap, SharedRun, Source, Span
+from twosource.shingles import Sketch, containment, resemblance, winnow
+from twosource.text import Words
+
+MIN_FINGERPRINTS = 2
+WHOLLY_DERIVED = 0.49
+PARTIALLY_DERIVED = 0.05
+# A shared passage of this many words can make an article partially derived; fewer are a quotation or a phrase.
+DERIVED_PASSAGE_WORDS = 20
+
+_COMMON_ARTICLES = 48
+_HUBS = 2
+_CLONES_IN_FULL = 8
+_NEAR_DENSITY = 0.5
+
+Verdict = Literal["wholly-derived", "partially-derived", "non-derived"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Aligned:
+    """Passages that two texts share, and how alike they are; `mirrored` swaps the sides."""
+
+    passages: tuple[tuple[int, int, int, int, bool], ...]
+    resemblance: float
+    left_containment: float
+    right_containment: float
+
+    def mirrored(self) -> _Aligned:
+        swapped = sorted((c, d, a, b, exact) for a, b, c, d, exact in self.passages)
+        return _Aligned(
+            passages=tuple(swapped),
+            resemblance=self.resemblance,
+            left_containment=self.right_containment,
+            right_containment=self.left_containment,
+        )
+
+
+def overlaps(
+    sources: Sequence[Source],
+    sketches: Sequence[Sketch],
+    min_shared_words: int,
+    step: Callable[[int, int], None] = lambda _done, _all: None,
+) -> tuple[Overlap, ...]:
+    """Return every overlap of two sources, `left` < `right` by id; `step` is told the pairs aligned so far and in all.
+
+    Near-linear in the words and in the overlaps found; see the module's docstring for the bounds.
+    """
+    order = sorted(range(len(sources)), key=lambda index: sources[index].id)
+    groups = _clones(order, sketches)
+    found: list[Overlap] = []
+    for group in groups.values():
+        if len(sketches[group[0]].keys) >= min_shared_words:
+            identical = _identical(sketches[group[0]])
+            found.extend(_overlap(sources, sketches, pair, identical) for pair in _clone_pairs(group))
+    pairs = sorted(_candidates([group[0] for group in groups.values()], sketches))
+    for done, (left, right) in enumerate(pairs, start=1):
+        aligned = _align(sketches[left], sketches[right], min_shared_words)
+        step(done, len(pairs))
+        if aligned.passages:
+            both = _between(groups[sketches[left].digest], groups[sketches[right].digest])
+            found.extend(_overlap(sources, sketches, pair, aligned) for pair in both)
+    return tuple(sorted(found, key=lambda o: (o.left, o.right)))
+
+
+def _clones(order: Iterable[int], sketches: Sequence[Sketch]) -> dict[bytes, list[int]]:
+    """Return the articles by digest, each group in the order of ids."""
+    groups: dict[bytes, list[int]] = {}
+    for index in order:
+        groups.setdefault(sketches[index].digest, []).append(index)
+    return groups
+
+
+def _clone_pairs(group: Sequence[int]) -> Iterator[tuple[int, int]]:
+    if len(group) <= _CLONES_IN_FULL:
+        return combinations(group, 2)
+    return ((group[0], other) for other in group[1:])
+
+
+def _between(left: Sequence[int], right: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs across two groups of clones: all of small groups, else each with the other group's first."""
+    if max(len(left), len(right)) <= _CLONES_IN_FULL:
+        return ((a, b) for a in left for b in right)
+    return concatenate(((a, right[0]) for a in left), ((left[0], b) for b in right[1:]))
+
+
+def _candidates(articles: Sequence[int], sketches: Sequence[Sketch]) -> set[tuple[int, int]]:
+    """Return the pairs that share enough fingerprints to be worth aligning."""
+    prints = {article: winnow(sketches[article].shingles) for article in articles}
+    postings = _postings(prints)
+    shared: Counter[tuple[int, int]] = Counter()
+    common: dict[int, list[int]] = defaultdict(list)
+    for fingerprint, holders in postings.items():
+        if len(holders) <= _COMMON_ARTICLES:
+            shared.update(combinations(holders, 2))
+            continue
+        for holder in holders:
+            common[holder].append(fingerprint)
+    shared.update(_hub_pairs(prints, postings, common))
+    return {pair for pair, count in shared.items() if count >= MIN_FINGERPRINTS}
+
+
+def _postings(prints: Mapping[int, set[int]]) -> dict[int, list[int]]:
+    """Return the articles of each fingerprint that is in more than one; a second dictionary keeps the rest small."""
+    first: dict[int, int] = {}
+    several: dict[int, list[int]] = {}
+    for article, fingerprints in prints.items():
+        for fingerprint in fingerprints:
+            holder = first.setdefault(fingerprint, article)
+            if holder != article:
+                several.setdefault(fingerprint, [holder]).append(article)
+    return several
+
+
+def _hub_pairs(
+    prints: Mapping[int, set[int]], postings: Mapping[int, list[int]], common: Mapping[int, list[int]]
+) -> Iterator[tuple[int, int]]:
+    """Yield pairs of articles that consist mostly of common fingerprints with the first of their kind."""
+    mostly = {article for article, fingerprints in common.items() if 2 * len(fingerprints) >= len(prints[article])}
+    for fingerprint in sorted({f for article in mostly for f in common[article]}):
+        holders = [holder for holder in postings[fingerprint] if holder in mostly]
+        for hub in range(min(_HUBS, len(holders))):
+            yield from ((holders[hub], other) for other in holders[hub + 1 :])
+
+
+def _identical(sketch: Sketch) -> _Aligned:
+    words = len(sketch.keys)
+    return _Aligned(passages=((0, words, 0, words, True),), resemblance=1.0, left_containment=1.0, right_containment=1.0)
+
+
+def _align(left: Sketch, right: Sketch, min_words: int) -> _Aligned:
+    """Return the passages that two texts share, the same but mirrored when the texts change sides."""
+    if left.digest > right.digest:
+        return _align(right, left, min_words).mirrored()
+    runs = exact_runs(left.keys, right.keys, left.shingles, right.shingles)
+    chains = _told((c for c in chain(runs) if _counts(c, min_words)), len(left.keys), len(right.keys))
+    if not chains:
+        return _Aligned(passages=(), resemblance=0.0, left_containment=0.0, right_containment=0.0)
+    left_set, right_set = set(left.shingles), set(right.shingles)
+    return _Aligned(
+        passages=tuple(sorted(_passage(c) for c in chains)),
+        resemblance=resemblance(left_set, right_set),
+        left_containment=containment(left_set, right_set),
+        right_containment=containment(right_set, left_set),
+    )
+
+
+def _counts(passage: Chain, min_words: int) -> bool:
+    """Say whether a passage is no common phrase: enough words in a row, or twice as many nearly in a row."""
+    return passage.longest >= min_words or (passage.matched >= 2 * min_words and passage.density() >= _NEAR_DENSITY)
+
+
+def _told(chains: Iterable[Chain], left_words: int, right_words: int) -> list[Chain]:
+    """Return the chains that cover words on either side which no longer one covers."""
+    left, right = bytearray(left_words), bytearray(right_words)
+    told = []
+    for candidate in sorted(chains, key=lambda c: (-c.matched, c.left, c.right)):
+        on_left, on_right = slice(candidate.left, candidate.left_end), slice(candidate.right, candidate.right_end)
+        if 0 in left[on_left] or 0 in right[on_right]:
+            left[on_left] = b"\1" * (candidate.left_end - candidate.left)
+            right[on_right] = b"\1" * (candidate.right_end - candidate.right)
+            told.append(candidate)
+    return told
+
+
+def _passage(told: Chain) -> tuple[int, int, int, int, bool]:
+    exact = told.matched == told.left_end - told.left == told.right_end - told.right
+    return told.left, told.left_end, told.right, told.right_end, exact
+
+
+def _overlap(sources: Sequence[Source], sketches: Sequence[Sketch], pair: tuple[int, int], aligned: _Aligned) -> Overlap:
+    """Return the record for two articles, given in any order of ids; `aligned` is in the order of `pair`."""
+    first, second = pair
+    if sources[first].id > sources[second].id:
+        first, second, aligned = second, first, aligned.mirrored()
+    left, right = sources[first], sources[second]
+    left_words = _covered((a, b) for a, b, _, _, _ in aligned.passages)
+    right_words = _covered((a, b) for _, _, a, b, _ in aligned.passages)
+    left_share = left_words / len(sketches[first].keys)
+    right_share = right_words / len(sketches[second].keys)
+    longest = max(max(b - a, d - c) for a, b, c, d, _ in aligned.passages)
+    return Overlap(
+        left=left.id,
+        right=right.id,
+        runs=tuple(_run(sketches[first].words, sketches[second].words, p) for p in aligned.passages),
+        left_words=left_words,
+        right_words=right_words,
+        left_share=left_share,
+        right_share=right_share,
+        resemblance=aligned.resemblance,
+        left_containment=aligned.left_containment,
+        right_containment=aligned.right_containment,
+        verdict=_verdict(max(left_share, right_share), longest),
+        earlier=_earlier(left, right),
+    )
+
+
+def _covered(ranges: Iterable[tuple[int, int]]) -> int:
+    """Return how many words the half-open ranges cover, each word once."""
+    total = reached = 0
+    for start, end in sorted(ranges):
+        total += max(0, end - max(start, reached))
+        reached = max(reached, end)
+    return total
+
+
+def _run(left: Words, right: Words, passage: tuple[int, int, int, int, bool]) -> SharedRun:
+    left_start, left_end, right_start, right_end, exact = passage
+    return SharedRun(
+        left=Span(start=left.starts[left_start], end=left.ends[left_end - 1]),
+        right=Span(start=right.starts[right_start], end=right.ends[right_end - 1]),
+        left_words=left_end - left_start,
+        right_words=right_end - right_start,
+        exact=exact,
+    )
+
+
+def _verdict(greatest_share: float, longest: int) -> Verdict:
+    """Return METER's term for the greatest share of either article that the other has too."""
+    if greatest_share >= WHOLLY_DERIVED:
+        return "wholly-derived"
+    if greatest_share >= PARTIALLY_DERIVED and longest >= DERIVED_PASSAGE_WORDS:
+        return "partially-derived"
+    return "non-derived"
+
+
+def _earlier(left: Source, right: Source) -> str:
+    """Return the id of the article that appeared first; '' unless both days are stated without a doubt and differ."""
+    left_day, right_day = left.annotation.published, right.annotation.published
+    if not isinstance(left_day, Date) or not isinstance(right_day, Date):
+        return ""
+    if not _is_full(left_day) or not _is_full(right_day) or left_day.key == right_day.key:
+        return ""
+    return left.id if left_day.key < right_day.key else right.id
+
+
+def _is_full(date: Date) -> bool:
+    return bool(date.day) and not date.approximate and not date.uncertain

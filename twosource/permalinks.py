@@ -1,0 +1,79 @@
+"""Where each page lives: one function for each kind of page, so that no other module spells a path.
+
+Paths are relative to the site's root, flat and with `.html`, so that the same bytes work at a domain root, under a
+sub-path, from a disk and in a zip. `relative` turns such a path into the link that one page makes to another.
+"""
+
+from __future__ import annotations
+
+INDEX = "index.html"
+ARCHIVE = "archive.html"
+STORIES = "stories.html"
+TOPICS = "topics.html"
+PUBLISHERS = "publishers.html"
+METHOD = "method.html"
+NOT_FOUND = "404.html"
+ATOM = "feed.xml"
+JSON_FEED = "feed.json"
+SITEMAP = "sitemap.xml"
+ROBOTS = "robots.txt"
+FAVICON = "favicon.svg"
+
+
+def source(source_id: str) -> str:
+    """Return the path of a source's page."""
+    return f"sources/{source_id}.html"
+
+
+def briefing(slug: str) -> str:
+    """Return the path of a briefing's page."""
+    return f"briefings/{slug}.html"
+
+
+def story(slug: str) -> str:
+    """Return the path of a story's page."""
+    return f"stories/{slug}.html"
+
+
+def compare(left: str, right: str) -> str:
+    """Return the path of the page that shows two sources side by side, the same for either order."""
+    first, second = sorted((left, right))
+    return f"compare/{first}--{second}.html"
+
+
+def topic(slug: str) -> str:
+    """Return the path of a topic's page."""
+    return f"topics/{slug}.html"
+
+
+def publisher(slug: str) -> str:
+    """Return the path of a publisher's page."""
+    return f"publishers/{slug}.html"
+
+
+def data(name: str) -> str:
+    """Return the path of a data file."""
+    return f"data/{name}"
+
+
+def source_text(source_id: str) -> str:
+    """Return the path of a source's published text."""
+    return f"data/{source_id}.txt"
+
+
+def numbered(path: str, number: int) -> str:
+    """Return the path of a listing's page `number`, counted from 1: `archive.html`, `archive-2.html`…"""
+    return path if number == 1 else f"{path.removesuffix('.html')}-{number}.html"
+
+
+def root(path: str) -> str:
+    """Return what leads from a page back to the site's root: ``""`` at the top, ``"../"`` one folder down."""
+    return "../" * path.count("/")
+
+
+def relative(origin: str, target: str) -> str:
+    """Return the link from the page at `origin` to `target` (a path from the root, with an optional fragment)."""
+    page, _, fragment = target.partition("#")
+    if page == origin and fragment:
+        return f"#{fragment}"
+    return root(origin) + target

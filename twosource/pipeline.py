@@ -1,0 +1,226 @@
+"""Build a briefing site: the stages in order, their diagnostics gathered, the result published or thrown away.
+
+What comes in is a project folder and options; what goes out is an `Outcome` that says what was found and done. This is
+the one function a library user calls:
+
+    outcome = build(Path("."), Options())
+
+The one thing a reader would not guess: a stage runs also after an earlier one has found errors, as far as what is left
+makes sense, so that one run reports everything an author wrote; pages are made only from content without an error,
+and published only when the pages themselves have none.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from twosource import analyse, check, compose, load, publish, render, report, resolve, validate
+from twosource.check import PageFacts
+from twosource.diagnostics import Diagnostic, Severity
+from twosource.errors import LayoutError
+from twosource.model import Config, Corpus, OutputFile
+from twosource.publish import Publication, Stage
+from twosource.views import Site
+
+Clock = Callable[[], float]
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What the command line lays over `site.yaml`; None and False leave what stands there.
+
+    `output` is the folder to write, `site` in the project if None. Without `write` everything is done but writing.
+    """
+
+    output: Path | None = None
+    base_url: str | None = None
+    strict: bool = False
+    drafts: bool = False
+    write: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What a build found and did.
+
+    `texts` holds the text of each file with a placed finding, for `report`. `pages` and `others` count the files made
+    (0 when the content has errors). `publication` is None when nothing was published. `timings` are stages and seconds.
+    """
+
+    output: Path
+    config: Config
+    diagnostics: tuple[Diagnostic, ...]
+    texts: Mapping[str, str]
+    sources: int
+    briefings: int
+    pages: int
+    others: int
+    publication: Publication | None
+    timings: tuple[tuple[str, float], ...]
+
+    @property
+    def failed(self) -> bool:
+        """Tell whether there is an error, and so no new site."""
+        return _has_errors(self.diagnostics)
+
+
+def build(
+    project: Path,
+    options: Options,
+    *,
+    clock: Clock = lambda: 0.0,
+    progress: Progress = lambda _doing, _done, _total: None,
+) -> Outcome:
+    """Build the project's site. Raises BriefingError for trouble outside the content; the old site then stays.
+
+    `clock` gives seconds that only grow, for `timings`; `progress` is told what is being done, how much of how many.
+    """
+    return _Build(project, options, clock, progress).run()
+
+
+def layout_folders(project: Path) -> tuple[Path, ...]:
+    """Return where templates are looked for, in order: the project's own folder, then the one that is shipped.
+
+    Never a home folder: two machines would build two sites. Raises LayoutError when the shipped one is missing.
+    """
+    package = Path(__file__).resolve().parent
+    for shipped in (package / "layouts", package.parent / "layouts"):
+        if shipped.is_dir():
+            break
+    else:
+        message = f'the layouts that belong to twosource are missing beside "{package}"; install it again'
+        raise LayoutError(message)
+    own = project / "layouts"
+    return (own, shipped) if own.is_dir() and not own.samefile(shipped) else (shipped,)
+
+
+class _Build:
+    """One build while it runs: what was found so far, and how long each stage took."""
+
+    def __init__(self, project: Path, options: Options, clock: Clock, progress: Progress) -> None:
+        self._project = project
+        self._options = options
+        self._clock = clock
+        self._progress = progress
+        self._output = project / "site" if options.output is None else options.output
+        self._found: list[Diagnostic] = []
+        self._timings: list[tuple[str, float]] = []
+        self._config = Config()
+        self._pages: list[PageFacts] = []
+        self._publication: Publication | None = None
+
+    def run(self) -> Outcome:
+        layouts = layout_folders(self._project)
+        if self._options.write:
+            # Before the work, not after it: a folder that cannot be replaced is known at once.
+            publish.guard(self._output, self._project)
+        corpus = self._read()
+        site = self._compose(corpus)
+        if site is not None:
+            self._publish(render.render(site, layouts), site.count)
+        return self._outcome(corpus)
+
+    def _read(self) -> Corpus:
+        with self._stage("reading files"):
+            files, found = load.load(self._project)
+            self._found += found
+        with self._stage("reading articles", len(files)):
+            corpus, found = validate.validate(files, self._overrides())
+            self._found += found
+        self._config = corpus.config
+        return corpus
+
+    def _overrides(self) -> dict[str, str | bool]:
+        options = self._options
+        given: dict[str, str | bool | None] = {
+            "base_url": options.base_url,
+            "strict": options.strict or None,
+            "drafts": options.drafts or None,
+        }
+        return {name: value for name, value in given.items() if value is not None}
+
+    def _compose(self, corpus: Corpus) -> Site | None:
+        """Return the site to be made, or None when the content has errors."""
+        with self._stage("comparing articles", len(corpus.sources)):
+            analysis = analyse.analyse(corpus)
+        with self._stage("checking citations", len(corpus.briefings)):
+            references, found = resolve.resolve(corpus, analysis)
+            self._found += found
+        if _has_errors(self._judged()):
+            return None
+        with self._stage("composing pages"):
+            return compose.compose(corpus, analysis, references)
+
+    def _publish(self, files: Iterable[OutputFile], count: int) -> None:
+        """Check the pages while they are written beside the old site; put them in its place if nothing is wrong."""
+        with contextlib.ExitStack() as cleanup:
+            stage = None
+            if self._options.write:
+                stage = cleanup.enter_context(publish.staging(self._output, self._project))
+            with self._stage("making pages", count):
+                self._make(files, stage, count)
+            with self._stage("checking links", len(self._pages)):
+                self._found += check.verdicts(self._pages, folder=self._folder)
+            if stage is not None and not _has_errors(self._judged()):
+                with self._stage("publishing"):
+                    self._publication = stage.publish()
+
+    def _make(self, files: Iterable[OutputFile], stage: Stage | None, count: int) -> None:
+        for number, file in enumerate(files, 1):
+            self._pages.append(check.facts(file, folder=self._folder))
+            if stage is not None:
+                stage.write(file)
+            self._progress("making pages", min(number, count), count)
+
+    @property
+    def _folder(self) -> str:
+        """Return what pages are shown under in diagnostics: the output folder, as seen from the project."""
+        output = self._output
+        return (
+            output.relative_to(self._project).as_posix() if output.is_relative_to(self._project) else output.as_posix()
+        )
+
+    @contextlib.contextmanager
+    def _stage(self, doing: str, total: int = 0) -> Iterator[None]:
+        self._progress(doing, 0, total)
+        started = self._clock()
+        yield
+        self._timings.append((doing, self._clock() - started))
+
+    def _judged(self) -> tuple[Diagnostic, ...]:
+        return report.judge(self._found, rules=self._config.rules, strict=self._config.strict)
+
+    def _outcome(self, corpus: Corpus) -> Outcome:
+        judged = self._judged()
+        pages = sum(facts.path.endswith(".html") for facts in self._pages)
+        return Outcome(
+            output=self._output,
+            config=self._config,
+            diagnostics=judged,
+            texts=_texts(self._project, judged),
+            sources=len(corpus.sources),
+            briefings=len(corpus.briefings),
+            pages=pages,
+            others=len(self._pages) - pages,
+            publication=self._publication,
+            timings=tuple(self._timings),
+        )
+
+
+def _has_errors(found: Iterable[Diagnostic]) -> bool:
+    return any(finding.effective is Severity.ERROR for finding in found)
+
+
+def _texts(project: Path, found: Iterable[Diagnostic]) -> dict[str, str]:
+    """Return the texts of the files with a placed finding: read once more, since few of ten thousand have one."""
+    texts: dict[str, str] = {}
+    for path in dict.fromkeys(finding.mark.path for finding in found if finding.mark.line):
+        with contextlib.suppress(OSError):
+            data = (project / path).read_bytes()
+            texts[path] = data.decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n")
+    return texts

@@ -1,0 +1,87 @@
+"""View models through Jinja templates to bytes: the only door to `jinja2`.
+
+Templates are looked up by name in the given folders, in order, so that a project overrides one component by shipping
+one file of that name. Autoescape is on, undefined names are errors. The stylesheet is written into each page and its
+hash into the page's Content-Security-Policy: a page needs no request but its own and works from a disk
+(docs/decisions/0004).
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import jinja2
+from markupsafe import Markup
+
+from twosource.errors import LayoutError
+from twosource.model import OutputFile
+from twosource.views import Page, Site
+
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_SPACE = re.compile(r"\s+")
+_AROUND = re.compile(r" ?([{};,>]) ?")
+_STYLE = "assets/style.css"
+
+
+def render(site: Site, layouts: Sequence[Path]) -> Iterator[OutputFile]:
+    """Yield the finished files of a site, pages first, one at a time.
+
+    Raises LayoutError where a template is missing, has a syntax error or asks for a value that the page does not give.
+    """
+    environment = _environment(layouts)
+    for page in site.pages:
+        yield OutputFile(path=page.frame.path, data=_render_page(environment, page))
+    yield from site.files
+
+
+def _environment(layouts: Sequence[Path]) -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader([str(folder) for folder in layouts], encoding="utf-8"),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+        cache_size=-1,
+    )
+    style = _stylesheet(environment)
+    environment.policies["json.dumps_kwargs"] = {"sort_keys": False, "ensure_ascii": False, "separators": (",", ":")}
+    environment.globals.update(style=Markup(style), style_hash=_hash(style))  # noqa: S704 - our stylesheet, checked in `_stylesheet`
+    return environment
+
+
+def _stylesheet(environment: jinja2.Environment) -> str:
+    """Return the stylesheet without comments and needless space, as it stands in each page."""
+    try:
+        source, _, _ = environment.loader.get_source(environment, _STYLE)  # type: ignore[union-attr]
+    except jinja2.TemplateNotFound as error:
+        message = f"no {_STYLE} in the layouts: reinstall twosource, or restore the file in your layouts/ folder"
+        raise LayoutError(message) from error
+    if "</" in source:
+        message = f"{_STYLE} holds '</': a stylesheet cannot hold markup"
+        raise LayoutError(message)
+    return _AROUND.sub(r"\1", _SPACE.sub(" ", _COMMENT.sub("", source))).replace(";}", "}").strip()
+
+
+def _hash(text: str) -> str:
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
+
+
+def _render_page(environment: jinja2.Environment, page: Page) -> bytes:
+    try:
+        html = environment.get_template(page.template).render(frame=page.frame, view=page.view)
+    except jinja2.TemplateNotFound as error:
+        message = f"no template {error.name!r} in the layouts: reinstall twosource, or restore the file in layouts/"
+        raise LayoutError(message) from error
+    except jinja2.TemplateSyntaxError as error:
+        message = f"layouts/{error.name}:{error.lineno}: {error.message}"
+        raise LayoutError(message) from error
+    except jinja2.UndefinedError as error:
+        message = f"layouts/{page.template} cannot draw {page.frame.path}: {error.message}"
+        raise LayoutError(message) from error
+    return html.encode("utf-8", "replace")

@@ -1,0 +1,217 @@
+"""Start a project, an annotation or a briefing: small commented files for an author to fill in.
+
+What comes in is a folder and a name; what goes out is the paths of the files written. The one thing a reader would not
+guess: nothing that exists is ever overwritten, and what is written builds as it is, without an error or a warning.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from twosource.errors import ProjectError
+
+_ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?")
+_SUFFIXES = (".txt", ".md", ".html")
+
+_SITE = """\
+# Everything here is optional; docs/format.md of twosource lists the keys.
+title: Briefing
+language: en
+# description: One sentence about this collection.
+# author: Who writes these briefings
+# base_url: https://example.org/briefing/   # feeds and the sitemap need the full address
+"""
+
+_README = """\
+# Briefing
+
+Articles stand in `content/sources/`, each with its annotation beside it; briefings in `content/briefings/`.
+
+- `twosource build` writes the site to `site/`; open `site/index.html`.
+- `twosource check` says what is wrong, and writes nothing.
+- `twosource new source NAME` annotates an article; `twosource new briefing NAME` starts a briefing.
+"""
+
+_GITIGNORE = """\
+/site/
+/.site.*
+"""
+
+# The same actions as in this project's own workflow: pinned by commit, each job with the least it needs.
+_WORKFLOW = """\
+# Builds the site and publishes it: Settings > Pages > Source must say "GitHub Actions".
+name: pages
+
+on:
+  push:
+    branches: [main]
+  workflow_dispatch:
+
+permissions: {}
+
+concurrency:
+  group: pages
+  cancel-in-progress: false
+
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      contents: read
+      pages: read
+    env:
+      # Where twosource comes from: a release of yours, or git+https://…@<commit>.
+      TWOSOURCE: twosource==@VERSION@
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false
+      - uses: actions/setup-python@5fda3b95a4ea91299a34e894583c3862153e4b97 # v7.0.0
+        with:
+          python-version: "3.13"
+      - run: python -m pip install "$TWOSOURCE"
+      - id: pages
+        uses: actions/configure-pages@45bfe0192ca1faeb007ade9deae92b16b8254a0d # v6.0.0
+      - run: twosource check --format github
+      - run: twosource build --base-url "$BASE_URL"
+        env:
+          BASE_URL: ${{ steps.pages.outputs.base_url }}
+      - uses: actions/upload-pages-artifact@fc324d3547104276b827a68afc52ff2a11cc49c9 # v5.0.0
+        with:
+          path: site
+
+  deploy:
+    needs: build
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      pages: write
+      id-token: write
+    environment:
+      name: github-pages
+      url: ${{ steps.deployment.outputs.page_url }}
+    steps:
+      - id: deployment
+        uses: actions/deploy-pages@cd2ce8fcbc39b97be8ca5fce6e763baed58fa128 # v5.0.0
+"""
+
+_ANNOTATION = """\
+# Annotation of @ARTICLE@. Take away the # where you know something. `not-stated` means: looked, and the
+# article does not say; a field that is left out means: nobody has looked yet.
+
+# title: As the article has it
+# authors: [Given Family]
+# publisher: not-stated
+# published: 2026-01-28
+# url: https://example.org/article
+# language: en
+# accessed: 2026-01-29
+# license: not-stated
+# display: full          # full, excerpt (only what is cited) or link (only the reference)
+# story: name-of-the-event
+# tags: [topic]
+# source:
+#   kind: news report
+#   reliability: F       # A-F
+#   credibility: 6       # 1-6
+# claims:
+#   - id: short-name     # cited as [@@NAME@#short-name]
+#     text: The statement in your words.
+#     quotes:
+#       - exact: the words of the article that carry it
+
+# Pins the article as it is now: when it changes, the build says which statements rest on it.
+sha256: @SHA256@
+"""
+
+_BRIEFING = """\
+---
+title: "@TITLE@"
+# summary: One sentence for lists and feeds.
+# authors: [Given Family]
+# published: 2026-01-28
+# story: name-of-the-event
+# Citations: [@id]  [@id, para. 3]  [@id, para. 3, "exact words"]  [@id#claim]  [@a; @b#claim]
+draft: true
+---
+
+## What is known
+
+Write here, and end each paragraph with what it rests on. The line below says that this one is a judgement of yours.
+{: .judgement }
+"""
+
+
+def init(folder: Path, *, version: str) -> tuple[Path, ...]:
+    """Make a project in a folder, and return the files written; those that exist stay as they are."""
+    files = {
+        "README.md": _README,
+        ".gitignore": _GITIGNORE,
+        ".github/workflows/pages.yml": _WORKFLOW.replace("@VERSION@", version),
+        "content/site.yaml": _SITE,
+    }
+    with _reported(folder):
+        for name in ("content/sources", "content/briefings"):
+            (folder / name).mkdir(parents=True, exist_ok=True)
+        return tuple(path for name, text in files.items() if _write_new(path := folder / name, text))
+
+
+def new_source(project: Path, name: str) -> Path:
+    """Write an annotation for an article that is there and has none; return its path."""
+    _check_name(name)
+    sources = project / "content" / "sources"
+    article = next((path for suffix in _SUFFIXES if (path := sources / f"{name}{suffix}").is_file()), None)
+    if article is None:
+        message = f'no article "{sources / name}.txt" (or .md, .html): save it there first, then annotate it'
+        raise ProjectError(message)
+    with _reported(sources):
+        digest = hashlib.sha256(article.read_bytes()).hexdigest()
+        text = _ANNOTATION.replace("@ARTICLE@", article.name).replace("@NAME@", name).replace("@SHA256@", digest)
+        return _written(sources / f"{name}.yaml", text)
+
+
+def new_briefing(project: Path, name: str) -> Path:
+    """Write a draft of a briefing and return its path."""
+    _check_name(name)
+    title = name.replace("-", " ").capitalize()
+    briefings = project / "content" / "briefings"
+    with _reported(briefings):
+        return _written(briefings / f"{name}.md", _BRIEFING.replace("@TITLE@", title))
+
+
+def _check_name(name: str) -> None:
+    if not _ID.fullmatch(name):
+        message = f'"{name}" is no name: up to 80 small letters a-z, digits and hyphens, as in "policy-explainer"'
+        raise ProjectError(message)
+
+
+def _written(path: Path, text: str) -> Path:
+    if not _write_new(path, text):
+        message = f'"{path}" exists and stays as it is'
+        raise ProjectError(message)
+    return path
+
+
+def _write_new(path: Path, text: str) -> bool:
+    """Write a file that is not there yet; tell whether it was not."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except FileExistsError:
+        return False
+    return True
+
+
+@contextlib.contextmanager
+def _reported(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        message = f'cannot write into "{folder}": {error.strerror}'
+        raise ProjectError(message) from error

@@ -1,0 +1,402 @@
+"""A source's page: the article with its anchors and marks, its note, and every statement that rests on it.
+
+The text is shown once: blocks that only repeat earlier ones are gathered under a summary and folded. What may be shown
+follows `display`: all of it, only passages that are cited or carry a claim, or nothing but the reference.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from twosource import markup, permalinks, wording
+from twosource.catalogue import Catalogue, passages_of, strength
+from twosource.markup import Highlight
+from twosource.model import (
+    Annotation,
+    Backlink,
+    Block,
+    Claim,
+    Date,
+    Descriptor,
+    DeduplicationNote,
+    Missing,
+    Overlap,
+    Passage,
+    Person,
+    Repeat,
+    Source,
+    Span,
+)
+from twosource.noteview import note_view, other_of, place_link, repeat_words
+from twosource.views import BlockView, ClaimView, Fact, Part, Phrase, SourceView, Stretch
+from twosource.wording import link, phrase, quoted
+
+_MARKED_OVERLAPS = 10
+_TITLE_BASES = {
+    "annotation": "",
+    "heading": "The title is the article’s first heading.",
+    "first line": "The title is the article’s first line.",
+    "file name": "The article states no title: this is the name of its file.",
+}
+
+
+def source_view(catalogue: Catalogue, source: Source) -> SourceView:
+    """Return what the page of a source shows."""
+    page = permalinks.source(source.id)
+    annotation = source.annotation
+    language = annotation.language if isinstance(annotation.language, str) else ""
+    return SourceView(
+        title=source.title,
+        title_note=_TITLE_BASES[source.title_basis],
+        language=language,
+        byline=_byline(catalogue, source, page),
+        note=note_view(catalogue, source),
+        stretches=tuple(_stretches(catalogue, source)),
+        text_note=tuple(_text_note(source)),
+        statements=tuple(_statement(catalogue, source, link_back, page) for link_back in catalogue.backlinks.get(source.id, ())),
+        claims=tuple(_claim(catalogue, source, claim, page) for claim in annotation.claims),
+        facts=tuple(_facts(catalogue, source, page)),
+        notes=tuple(phrase(*_dated(note.on), note.text, f" ({note.by})" if note.by else "") for note in annotation.notes),
+        corrections=tuple(phrase(*_dated(note.on), note.text) for note in annotation.corrections),
+        downloads=_downloads(source, page),
+    )
+
+
+def _dated(on: Date | None) -> Phrase:
+    return (wording.dated(on), Part(text=": ")) if on else ()
+
+
+# -- what the article states -----------------------------------------------------------------------------------------
+
+
+def _byline(catalogue: Catalogue, source: Source, page: str) -> tuple[Phrase, ...]:
+    """Return publisher, author and date on one line, or one phrase for what is missing of the three."""
+    facts = (
+        _publisher_fact(catalogue, source, page),
+        _people_fact(source.annotation.authors),
+        _date_fact("Published", source.annotation.published),
+    )
+    known = tuple(fact.value for fact in facts if not fact.missing)
+    lacking = [fact.term.lower().replace("published", "date") for fact in facts if fact.missing]
+    if not lacking:
+        return known
+    values = (source.annotation.publisher, source.annotation.authors, source.annotation.published)
+    why = {wording.missing(value) for value in values if isinstance(value, Missing)}
+    reason = why.pop() if len(why) == 1 else "not stated or not yet annotated"
+    return (*known, phrase(wording.capitalised(f"{wording.listed(lacking)}: {reason}")))
+
+
+def _facts(catalogue: Catalogue, source: Source, page: str) -> Iterator[Fact]:
+    annotation = source.annotation
+    yield _text_fact("Title", annotation.title)
+    yield _people_fact(annotation.authors)
+    yield _publisher_fact(catalogue, source, page)
+    yield _date_fact("Published", annotation.published)
+    yield _date_fact("Updated", annotation.updated)
+    yield _address_fact("Address", annotation.url)
+    yield _address_fact("Archived copy", annotation.archive_url)
+    yield _text_fact("Language", annotation.language)
+    yield _text_fact("Licence", annotation.license)
+    yield _date_fact("Entered the collection", annotation.accessed)
+    yield from _descriptor_facts(annotation.source)
+    if annotation.about:
+        named = [f"{thing.name} ({thing.type})" if thing.type else thing.name for thing in annotation.about]
+        yield Fact(term="About", value=phrase("; ".join(named)))
+    if annotation.tags:
+        yield Fact(term="Topics", value=topic_links(annotation.tags, page))
+    yield Fact(term="File as received", value=phrase(f"{source.path}, {wording.figures(source.size, 'byte')}"))
+    yield Fact(term="SHA-256 of the file", value=phrase(source.sha256))
+
+
+def _text_fact(term: str, value: str | Missing) -> Fact:
+    if isinstance(value, Missing):
+        return Fact(term=term, value=phrase(wording.missing(value)), missing=True)
+    return Fact(term=term, value=phrase(value))
+
+
+def _address_fact(term: str, value: str | Missing) -> Fact:
+    if isinstance(value, Missing):
+        return _text_fact(term, value)
+    return Fact(term=term, value=(link(value, value),))
+
+
+def _date_fact(term: str, value: Date | Missing) -> Fact:
+    if isinstance(value, Missing):
+        return _text_fact(term, value)
+    return Fact(term=term, value=(wording.dated(value),))
+
+
+def _people_fact(value: tuple[Person, ...] | Missing) -> Fact:
+    if isinstance(value, Missing):
+        return _text_fact("Author", value)
+    return Fact(term="Author" if len(value) == 1 else "Authors", value=phrase(", ".join(person.literal for person in value)))
+
+
+def _publisher_fact(catalogue: Catalogue, source: Source, page: str) -> Fact:
+    value = source.annotation.publisher
+    if isinstance(value, Missing):
+        return _text_fact("Publisher", value)
+    known = catalogue.publishers.get(value)
+    name = known.name if known else value
+    path = permalinks.publisher(publisher_slug(catalogue, value))
+    return Fact(term="Publisher", value=(link(name, permalinks.relative(page, path)),))
+
+
+def publisher_slug(catalogue: Catalogue, value: str) -> str:
+    """Return the slug of the publisher that an annotation names by id or by name."""
+    known = catalogue.publishers.get(value)
+    return known.id if known else wording.slug(value)
+
+
+def topic_links(tags: Sequence[str], page: str) -> Phrase:
+    """Return topics as links, separated by commas."""
+    parts: list[Part | str] = []
+    for position, tag in enumerate(tags):
+        path = permalinks.topic(wording.slug(tag))
+        parts += [", "] * bool(position) + [link(tag, permalinks.relative(page, path))]
+    return phrase(*parts)
+
+
+def _descriptor_facts(descriptor: Descriptor | None) -> Iterator[Fact]:
+    if descriptor is None:
+        return
+    if descriptor.kind:
+        yield Fact(term="Kind of source", value=phrase(descriptor.kind))
+    if descriptor.proximity:
+        yield Fact(term="Proximity", value=phrase(descriptor.proximity))
+    if descriptor.reliability or descriptor.credibility:
+        yield Fact(term="Grade (Admiralty)", value=phrase(grade(descriptor)))
+    if descriptor.descriptor:
+        yield Fact(term="Description", value=phrase(descriptor.descriptor))
+    if descriptor.limits:
+        yield Fact(term="Limits", value=phrase(descriptor.limits))
+
+
+_RELIABILITY = {
+    "A": "completely reliable",
+    "B": "usually reliable",
+    "C": "fairly reliable",
+    "D": "not usually reliable",
+    "E": "unreliable",
+    "F": "reliability cannot be judged",
+}
+_CREDIBILITY = {
+    "1": "confirmed by other sources",
+    "2": "probably true",
+    "3": "possibly true",
+    "4": "doubtful",
+    "5": "improbable",
+    "6": "truth cannot be judged",
+}
+
+
+def grade(descriptor: Descriptor) -> str:
+    """Return `F6 (reliability cannot be judged; truth cannot be judged)`."""
+    said = [_RELIABILITY.get(descriptor.reliability, ""), _CREDIBILITY.get(descriptor.credibility, "")]
+    return f"{descriptor.reliability}{descriptor.credibility} ({'; '.join(part for part in said if part)})"
+
+
+# -- statements and claims -------------------------------------------------------------------------------------------
+
+
+def _statement(catalogue: Catalogue, source: Source, backlink: Backlink, page: str) -> Phrase:
+    passages = [source.document.passages[index] for index in backlink.passages]
+    rests_on = place_link(catalogue, page, source, passages) if passages else wording.text("the article as a whole")
+    return phrase(_use_link(catalogue, backlink, page), " rests on ", rests_on)
+
+
+def _use_link(catalogue: Catalogue, backlink: Backlink, page: str) -> Part:
+    briefing = catalogue.briefings[backlink.briefing]
+    path = f"{permalinks.briefing(backlink.briefing)}#{backlink.anchor}"
+    return link(f"“{briefing.title}”, paragraph {backlink.paragraph}", permalinks.relative(page, path))
+
+
+def _claim(catalogue: Catalogue, source: Source, claim: Claim, page: str) -> ClaimView:
+    spans = catalogue.claims[source.id, claim.id]
+    facts = [Fact(term="Kind", value=phrase(claim.kind))] if claim.kind else []
+    if claim.attributed_to:
+        facts.append(Fact(term="Attributed to", value=phrase(claim.attributed_to)))
+    return ClaimView(
+        anchor=f"claim-{claim.id}",
+        text=claim.text,
+        facts=tuple(facts),
+        quotes=tuple(_quote(catalogue, source, span, page) for span in spans.spans),
+        uses=tuple(
+            (_use_link(catalogue, backlink, page),)
+            for backlink in catalogue.backlinks.get(source.id, ())
+            if backlink.claim == claim.id
+        ),
+    )
+
+
+def _quote(catalogue: Catalogue, source: Source, span: Span, page: str) -> Phrase:
+    place = place_link(catalogue, page, source, passages_of(source, span))
+    return phrase(quoted(" ".join(source.document.text[span.start : span.end].split())), ", ", place)
+
+
+def _downloads(source: Source, page: str) -> tuple[Phrase, ...]:
+    links = [
+        (link("Reference as CSL-JSON", permalinks.relative(page, permalinks.data("sources.csl.json"))),),
+        (link("as BibLaTeX", permalinks.relative(page, permalinks.data("sources.bib"))),),
+        (link("as RIS", permalinks.relative(page, permalinks.data("sources.ris"))),),
+        (link("all notes as JSON", permalinks.relative(page, permalinks.data("notes.json"))),),
+    ]
+    if source.annotation.display == "full":
+        links.insert(0, (link("Text as compared", permalinks.relative(page, permalinks.source_text(source.id))),))
+    return tuple(links)
+
+
+# -- the text --------------------------------------------------------------------------------------------------------
+
+
+def _text_note(source: Source) -> Iterator[Phrase]:
+    annotation: Annotation = source.annotation
+    if annotation.display == "excerpt":
+        yield phrase("Only the passages that are cited, or carry a claim, are published.")
+    if annotation.display == "link":
+        yield phrase("The text of this article is not published here, only the reference to it.")
+    removed = [wording.counted(count, name) for name, count in source.document.removed]
+    if removed:
+        yield phrase(f"Left out of the article as received: {wording.listed(removed)}.")
+
+
+def _stretches(catalogue: Catalogue, source: Source) -> Iterator[Stretch]:
+    """Yield the blocks that may be shown, repeats gathered and folded, gaps said."""
+    document = source.document
+    note = catalogue.notes[source.id]
+    shown = _shown_blocks(catalogue, source)
+    repeat_of = _repeat_of_blocks(document.blocks, note)
+    drawn = _Drawing(catalogue, source, note, frozenset(repeat_of))
+    gathered: list[BlockView] = []
+    current: Repeat | None = None
+    omitted = 0
+    for index, block in enumerate(document.blocks):
+        if index not in shown:
+            omitted += 1
+            continue
+        repeat = repeat_of.get(index)
+        if gathered and (repeat is not current or omitted):
+            yield _stretch(source, gathered, current)
+            gathered = []
+        if omitted:
+            yield Stretch(blocks=(), omitted=wording.capitalised(f"{wording.counted(omitted, 'passage')} not published."))
+            omitted = 0
+        current = repeat
+        gathered.append(drawn.block(block))
+    if gathered:
+        yield _stretch(source, gathered, current)
+    if omitted and shown:
+        yield Stretch(blocks=(), omitted=wording.capitalised(f"{wording.counted(omitted, 'passage')} not published."))
+
+
+def _stretch(source: Source, blocks: Sequence[BlockView], repeat: Repeat | None) -> Stretch:
+    if repeat is None:
+        return Stretch(blocks=tuple(blocks))
+    summary = wording.capitalised(f"{repeat_words(source, repeat)} ({wording.figures(repeat.words, 'word')})")
+    return Stretch(blocks=tuple(blocks), summary=summary)
+
+
+def _shown_blocks(catalogue: Catalogue, source: Source) -> frozenset[int]:
+    if source.annotation.display == "full":
+        return frozenset(range(len(source.document.blocks)))
+    anchors = catalogue.cited_anchors(source.id)
+    return frozenset(passage.block for passage in source.document.passages if passage.anchor in anchors)
+
+
+def _repeat_of_blocks(blocks: Sequence[Block], note: DeduplicationNote) -> Mapping[int, Repeat]:
+    """Return, for each block that lies wholly inside a repeat, that repeat. Both are sorted, so one sweep does."""
+    found: dict[int, Repeat] = {}
+    repeats = sorted(note.repeats, key=lambda repeat: repeat.again)
+    at = 0
+    for index, block in enumerate(blocks):
+        while at < len(repeats) and repeats[at].again.end < block.end:
+            at += 1
+        if at < len(repeats) and repeats[at].again.start <= block.start < block.end <= repeats[at].again.end:
+            found[index] = repeats[at]
+    return found
+
+
+class _Drawing:
+    """Draws blocks of one source with its marks; holds what is the same for all blocks."""
+
+    def __init__(self, catalogue: Catalogue, source: Source, note: DeduplicationNote, folded: frozenset[int]) -> None:
+        self._catalogue = catalogue
+        self._source = source
+        self._page = permalinks.source(source.id)
+        self._cited: dict[int, list[Backlink]] = defaultdict(list)
+        for backlink in catalogue.backlinks.get(source.id, ()):
+            for index in backlink.passages[:1]:
+                self._cited[index].append(backlink)
+        self._marks = sorted(
+            (*self._shared(note), *self._repeated(note, folded), *self._quoted()),
+            key=lambda mark: (mark.start, mark.end, mark.kinds, mark.anchor),
+        )
+
+    def block(self, block: Block) -> BlockView:
+        """Return a block with its marks and the statements that rest on its passages; call in document order."""
+        marks = [mark for mark in self._marks if mark.start < block.end and mark.end > block.start]
+        html = markup.render_block(self._source.document, block, marks, {}, anchors=True, shift=1)
+        cited = tuple(
+            (_use_link(self._catalogue, backlink, self._page),)
+            for index in range(block.first_passage, block.last_passage)
+            for backlink in self._cited.get(index, ())
+        )
+        return BlockView(html=html, cited=cited)
+
+    def _shared(self, note: DeduplicationNote) -> Iterator[Highlight]:
+        for overlap in sorted(note.overlaps, key=strength)[:_MARKED_OVERLAPS]:
+            other = self._catalogue.sources[other_of(note.source, overlap)]
+            for position, run in enumerate(overlap.runs, start=1):
+                span = run.left if overlap.left == note.source else run.right
+                yield Highlight(
+                    start=span.start,
+                    end=span.end,
+                    kinds=("shared",),
+                    anchor=run_anchor(other.id, position),
+                    href=self._twin(overlap, other.id, position),
+                    label=f"shared with “{other.title}”",
+                )
+
+    def _twin(self, overlap: Overlap, other: str, position: int) -> str:
+        """Return the link to the same run on the compare page, else to the other article."""
+        if self._catalogue.has_compare_page(overlap):
+            path = permalinks.compare(overlap.left, overlap.right)
+            return permalinks.relative(self._page, f"{path}#run-{position}")
+        return permalinks.relative(self._page, permalinks.source(other))
+
+    def _repeated(self, note: DeduplicationNote, folded: frozenset[int]) -> Iterator[Highlight]:
+        """Yield repeats that lie inside blocks which are shown, not folded."""
+        for position, repeat in enumerate(note.repeats, start=1):
+            passages = passages_of(self._source, repeat.again)
+            if all(passage.block in folded for passage in passages):
+                continue
+            first = passages_of(self._source, repeat.first)[0]
+            yield Highlight(
+                start=repeat.again.start,
+                end=repeat.again.end,
+                kinds=("repeated",),
+                anchor=f"repeat-{position}",
+                href=f"#{first.anchor}",
+                label=f"repeats {_name(first)}",
+            )
+
+    def _quoted(self) -> Iterator[Highlight]:
+        """Yield the words that claims and references quote."""
+        spans = {span for claim in self._source.annotation.claims for span in self._claim_spans(claim)}
+        for backlink in self._catalogue.backlinks.get(self._source.id, ()):
+            spans.update(backlink.quotes)
+        for span in sorted(spans):
+            yield Highlight(start=span.start, end=span.end, kinds=("quoted",), anchor="", href="", label="")
+
+    def _claim_spans(self, claim: Claim) -> Sequence[Span]:
+        return self._catalogue.claims[self._source.id, claim.id].spans
+
+
+def _name(passage: Passage) -> str:
+    return f"paragraph {passage.number}" if passage.number else "a heading"
+
+
+def run_anchor(other: str, position: int) -> str:
+    """Return the anchor of a shared run on a source's page: `with-other-1`."""
+    return f"with-{other}-{position}"

@@ -1,0 +1,374 @@
+"""View models: what a page shows, decided to the last word, as frozen records that templates only draw.
+
+`compose` makes them, `render` hands each to its template. Links are already relative to the page that holds them.
+A `Phrase` is a sentence with links in it; templates draw it with the component `phrase`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from twosource.model import OutputFile
+
+
+class Html(Protocol):
+    """Trusted HTML: made by `markup` alone, drawn without escaping."""
+
+    def __html__(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A piece of a sentence; with `href` it is a link. `date` is for `<time>`, `quote` puts it in quotation marks."""
+
+    text: str
+    href: str = ""
+    date: str = ""
+    quote: bool = False
+
+
+Phrase = tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """A term and what is known of it. `missing` marks what is not stated or not annotated, said in words."""
+
+    term: str
+    value: Phrase
+    missing: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NavItem:
+    """An entry of the site's navigation."""
+
+    href: str
+    text: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """What every page needs around its content."""
+
+    path: str
+    root: str
+    language: str
+    title: str
+    description: str
+    site_title: str
+    canonical: str
+    kind: str
+    navigation: tuple[NavItem, ...]
+    json_ld: tuple[Mapping[str, Any], ...] = ()
+    meta: tuple[tuple[str, str], ...] = ()
+    indexed: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A page to render: the template's name, the frame, and the view that the template knows as `view`."""
+
+    template: str
+    frame: Frame
+    view: Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """All pages, made one at a time as they are asked for, and the files that need no template."""
+
+    pages: Iterable[Page]
+    files: Iterable[OutputFile]
+    count: int
+
+
+# -- parts of pages --------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A line of a listing: a linked title, a line of facts under it, and a sentence on what it repeats."""
+
+    title: str
+    href: str
+    date: str = ""
+    facts: tuple[Phrase, ...] = ()
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StripPart:
+    """A stretch of the strip: where it starts and how wide it is, in thousandths of the article's words."""
+
+    x: int
+    width: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Strip:
+    """The small picture of an article: its words from left to right, each stretch unique, shared or repeated."""
+
+    id: str
+    title: str
+    description: str
+    parts: tuple[StripPart, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountRow:
+    """A row of the account: how many words, which share of the whole, linked to where they stand."""
+
+    kind: str
+    term: str
+    words: str
+    share: str
+    href: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteSection:
+    """One numbered part of the deduplication note: a heading, sentences, and a list."""
+
+    id: str
+    heading: str
+    sentences: tuple[Phrase, ...]
+    items: tuple[Phrase, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteView:
+    """The deduplication note: sentences first, then the strip, the account and the details."""
+
+    lead: tuple[Phrase, ...]
+    strip: Strip
+    account: tuple[AccountRow, ...]
+    total: str
+    sections: tuple[NoteSection, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockView:
+    """A block of an article as trusted HTML, and the statements that rest on its passages."""
+
+    html: Html
+    cited: tuple[Phrase, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """Blocks shown together; with a `summary` they repeat what stands elsewhere and are folded under it."""
+
+    blocks: tuple[BlockView, ...]
+    summary: str = ""
+    omitted: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimView:
+    """A claim with the words of the source that carry it."""
+
+    anchor: str
+    text: str
+    facts: tuple[Fact, ...]
+    quotes: tuple[Phrase, ...]
+    uses: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceView:
+    """A source's page."""
+
+    title: str
+    title_note: str
+    language: str
+    byline: tuple[Phrase, ...]
+    note: NoteView
+    stretches: tuple[Stretch, ...]
+    text_note: tuple[Phrase, ...]
+    statements: tuple[Phrase, ...]
+    claims: tuple[ClaimView, ...]
+    facts: tuple[Fact, ...]
+    notes: tuple[Phrase, ...]
+    corrections: tuple[Phrase, ...]
+    downloads: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferenceView:
+    """An entry of a reference list: the source, the place in it, the passage, and the way back to each use."""
+
+    anchor: str
+    number: int
+    title: str
+    href: str
+    place: Phrase
+    passages: tuple[Html, ...]
+    claim: str
+    remarks: tuple[str, ...]
+    uses: tuple[Part, ...]
+    original: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefingView:
+    """A briefing's page."""
+
+    title: str
+    summary: str
+    byline: tuple[Phrase, ...]
+    blocks: tuple[Html, ...]
+    references: tuple[ReferenceView, ...]
+    summary_statement: tuple[Phrase, ...]
+    sources: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """A cell of the overlap matrix; `level` (0-4) drives shape and tint, the text says it in words."""
+
+    text: str
+    href: str = ""
+    level: int = 0
+    self: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatrixRow:
+    """A row of the overlap matrix."""
+
+    label: str
+    href: str
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matrix:
+    """Overlap of each article of a story with each other one."""
+
+    caption: str
+    columns: tuple[str, ...]
+    rows: tuple[MatrixRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Findings:
+    """What one article of a story has and no other: figures, quotations, passages, each led to its place."""
+
+    title: str
+    href: str
+    summary: Phrase
+    figures: tuple[Phrase, ...]
+    quotations: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TieRow:
+    """A term that ties the articles of a story, and its share of the similarity."""
+
+    term: str
+    share: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryView:
+    """A story's page."""
+
+    title: str
+    lead: tuple[Phrase, ...]
+    timeline: tuple[Entry, ...]
+    timeline_note: str
+    matrix: Matrix | None
+    pairs: tuple[Phrase, ...]
+    basis: tuple[Phrase, ...]
+    ties: tuple[TieRow, ...]
+    origins: tuple[Phrase, ...]
+    findings: tuple[Findings, ...]
+    briefings: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunView:
+    """A shared run on both sides."""
+
+    anchor: str
+    caption: str
+    left: Html
+    right: Html
+    left_place: Part
+    right_place: Part
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompareView:
+    """Two overlapping articles side by side."""
+
+    title: str
+    lead: tuple[Phrase, ...]
+    left: Part
+    right: Part
+    runs: tuple[RunView, ...]
+    rest: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListingSection:
+    """A headed part of a listing."""
+
+    id: str
+    heading: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListingView:
+    """A page that lists: archive, topics, publishers, stories."""
+
+    title: str
+    lead: tuple[Phrase, ...]
+    sections: tuple[ListingSection, ...]
+    previous: str = ""
+    next: str = ""
+    position: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexView:
+    """The front page."""
+
+    title: str
+    description: str
+    lead: tuple[Phrase, ...]
+    latest: Entry | None
+    sections: tuple[ListingSection, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Threshold:
+    """A number of the method with what it decides."""
+
+    term: str
+    value: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodView:
+    """The method page."""
+
+    version: str
+    thresholds: tuple[Threshold, ...]
+    limits: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlainView:
+    """A page with nothing but sentences: 404."""
+
+    title: str
+    sentences: tuple[Phrase, ...] = field(default=())

@@ -1,0 +1,479 @@
+"""Read YAML from parser events into nodes with places; the only door to `yaml`.
+
+Bytes or text come in, `Mapping`, `Sequence` and `Scalar` nodes go out, with a diagnostic for everything refused:
+syntax errors, duplicate keys, aliases, anchors, tags, merge keys, a second document, depth, size, characters.
+The one thing a reader would not guess: no Python object is ever constructed. A scalar stays the text the author
+wrote (`no`, `12:30:45`, `1e3`), and `fields` types it by the schema; quoting only matters for `null`.
+
+What is refused inside a document becomes a `Refused` node, so that everything else is still read and reported.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple, Protocol, cast
+
+import yaml
+
+from twosource.diagnostics import (
+    DUPLICATE_KEY,
+    FORBIDDEN_CHARACTER,
+    MERGE_KEY,
+    SECOND_DOCUMENT,
+    YAML_ALIAS,
+    YAML_BOUNDS,
+    YAML_SYNTAX,
+    YAML_TAG,
+    Diagnostic,
+    Mark,
+    Rule,
+)
+from twosource.text import LineIndex
+
+MAX_BYTES = 256 * 1024
+MAX_DEPTH = 16
+# Below MAX_DEPTH nodes are skipped, and parsing stops here: libyaml needs 27 s for 100,000 nested "[" (quadratic).
+_STOP_DEPTH = 64
+# A file of nothing but forbidden characters gets this many findings, and one line that counts the others.
+_MAX_CHARACTERS_SHOWN = 8
+_MAX_SHOWN = 60
+
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff"
+    "\ud800-\udfff\U000e0000-\U000e007f]",
+)
+_REPLACEMENT = "\ufffd"
+_LOADER: type = yaml.CLoader if yaml.__with_libyaml__ else yaml.Loader
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """The text of a scalar. `plain` is true where no quotation marks or block indicator stood around it."""
+
+    value: str
+    plain: bool
+    mark: Mark
+
+    @property
+    def null(self) -> bool:
+        """Say whether this is YAML's null: an empty or `~` or `null` scalar without quotation marks."""
+        return self.plain and self.value in {"", "~", "null", "Null", "NULL"}
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list of nodes."""
+
+    items: tuple[Node, ...]
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Keys and nodes in the order of the file; keys are NFC and differ from one another."""
+
+    entries: tuple[tuple[Scalar, Node], ...]
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A node that was reported and not read; nothing more is to be said about it."""
+
+    mark: Mark
+
+
+Node = Scalar | Sequence | Mapping | Refused
+
+
+class Decoded(NamedTuple):
+    """Text decoded from UTF-8, LF line ends, no byte-order mark; `bad` is line and column of the first bad byte."""
+
+    text: str
+    bad: tuple[int, int] | None
+
+
+def decode(data: bytes) -> Decoded:
+    """Decode UTF-8 with or without byte-order mark; a bad byte becomes U+FFFD and its place is told."""
+    data = data.removeprefix(b"\xef\xbb\xbf")
+    try:
+        return Decoded(_line_feeds(data.decode("utf-8")), None)
+    except UnicodeDecodeError as error:
+        before = _line_feeds(data[: error.start].decode("utf-8"))
+        place = before.count("\n") + 1, len(before) - before.rfind("\n")
+        return Decoded(_line_feeds(data.decode("utf-8", errors="replace")), place)
+
+
+def forbidden_characters(text: str) -> Iterator[int]:
+    """Yield the offsets of control, direction and invisible characters, which no YAML and no title may hold."""
+    return (match.start() for match in _FORBIDDEN.finditer(text))
+
+
+def shown(value: str) -> str:
+    """Return what a message shows of a value: one line, and never more than 60 characters of it."""
+    line = " ".join(value.split())
+    return line if len(line) <= _MAX_SHOWN else line[: _MAX_SHOWN - 1] + "…"
+
+
+def parse_bytes(data: bytes, path: str) -> tuple[Node | None, tuple[Diagnostic, ...]]:
+    """Decode and parse a YAML file; see `parse`."""
+    text, bad = decode(data)
+    if bad is None:
+        return parse(text, path)
+    finding = Diagnostic(
+        rule=FORBIDDEN_CHARACTER,
+        mark=Mark(path=path, line=bad[0], column=bad[1]),
+        message="this byte is not UTF-8",
+        hint="save the file as UTF-8",
+    )
+    node, diagnostics = parse(text, path)
+    return node, (finding, *diagnostics)
+
+
+def parse(
+    data: str, path: str, first_line: int = 1, *, loader: type = _LOADER
+) -> tuple[Node | None, tuple[Diagnostic, ...]]:
+    """Parse one YAML document whose first line is line `first_line` of the file.
+
+    The node is None for an empty document and where a syntax error or a bound stopped the parser.
+    Costs linear time: size and depth are bounded, and aliases are never followed.
+    """
+    size = len(data.encode("utf-8", errors="surrogatepass"))
+    if size > MAX_BYTES:
+        return None, (_too_large(size, path, first_line),)
+    reader = _Reader(_line_feeds(data), path, first_line)
+    return reader.read(loader), tuple(reader.found)
+
+
+def _line_feeds(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def _too_large(size: int, path: str, line: int) -> Diagnostic:
+    message = f"YAML of {size} bytes; at most {MAX_BYTES} are read"
+    return Diagnostic(
+        rule=YAML_BOUNDS, mark=Mark(path=path, line=line, column=1), message=message, hint="divide the file"
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Explanation:
+    """A parser's problem in the words of a person who does not know YAML's grammar."""
+
+    problem: re.Pattern[str]
+    message: str
+    hint: str
+    rule: Rule = YAML_SYNTAX
+    at_context: bool = False
+
+
+_QUOTE_IT = "put the value in quotation marks"
+_INDENT_IT = "give keys of one mapping the same indentation"
+# libyaml and the pure parser word their problems differently; the first pattern that matches speaks.
+_EXPLANATIONS = (
+    _Explanation(
+        problem=re.compile("mapping values are not allowed"),
+        message='a ":" stands where no key can be',
+        hint='put a value that holds ": " in quotation marks, or check the indentation',
+    ),
+    _Explanation(
+        problem=re.compile("quoted scalar: (found unexpected end|found unexpected document)"),
+        message="this quotation mark is never closed",
+        hint="close it at the end of the value",
+        at_context=True,
+    ),
+    _Explanation(
+        problem=re.compile("flow (sequence|mapping): "),
+        message="this bracket is never closed, or a comma is missing inside",
+        hint="close it, or put a value that begins with a bracket in quotation marks",
+        at_context=True,
+    ),
+    _Explanation(
+        problem=re.compile(r"violates indentation|'\\t'"),
+        message="a tab cannot indent",
+        hint="indent with spaces",
+    ),
+    _Explanation(
+        problem=re.compile("cannot start any token"),
+        message="a value cannot begin with this character",
+        hint=_QUOTE_IT,
+    ),
+    _Explanation(
+        problem=re.compile("escape"),
+        message='this is no escape that YAML knows inside "…"',
+        hint="double the backslash, or use single quotation marks",
+    ),
+    _Explanation(
+        problem=re.compile("scanning an (alias|anchor)"),
+        message='a value that begins with "*" or "&" would be an alias or an anchor, which are not read',
+        hint=_QUOTE_IT,
+        rule=YAML_ALIAS,
+        at_context=True,
+    ),
+    _Explanation(
+        problem=re.compile("tag"),
+        message='a value that begins with "!" would be a tag, which is not read',
+        hint=_QUOTE_IT,
+        rule=YAML_TAG,
+    ),
+    _Explanation(
+        problem=re.compile("expected ':'"),
+        message='this key has no ":" after it',
+        hint='write "key: value", or indent the line to continue the value above',
+        at_context=True,
+    ),
+    _Explanation(
+        problem=re.compile("did not find expected key|block mapping: expected <block end>"),
+        message="this does not continue the mapping above",
+        hint=f"{_INDENT_IT}, and write nothing after a closing quotation mark",
+    ),
+    _Explanation(
+        problem=re.compile("block collection: |sequence entries are not allowed"),
+        message='a list item cannot stand here, or a "-" is missing',
+        hint='begin each item of a list with "- " on its own line, at the same indentation',
+    ),
+    _Explanation(
+        problem=re.compile("node content"),
+        message="a value is missing here, or a bracket is not closed",
+        hint='put a value that begins with "]", "}", "," or "[" in quotation marks',
+    ),
+    _Explanation(
+        problem=re.compile("document start"),
+        message="this stands after the end of the document",
+        hint=_INDENT_IT,
+    ),
+)
+
+
+def _explain(problem: str, found: str) -> _Explanation:
+    """Say a problem in plain words; `found` is the character where the parser stopped, which libyaml does not name."""
+    for explanation in _EXPLANATIONS:
+        if explanation.problem.search(f"{problem} {found!r}"):
+            return explanation
+    message = f"this is not YAML: {problem.removeprefix(': ')}"
+    return _Explanation(problem=re.compile(""), message=message, hint=_QUOTE_IT)
+
+
+class _Place(Protocol):
+    """The part of both parsers' marks that is used: line and column from 0. No event of theirs comes without."""
+
+    line: int
+    column: int
+
+
+class _Open:
+    """A mapping or sequence whose end has not come yet; `key` waits for its value."""
+
+    __slots__ = ("entries", "items", "key", "lines", "mapping", "start")
+
+    def __init__(self, start: yaml.Event, *, mapping: bool) -> None:
+        self.start = start
+        self.mapping = mapping
+        self.items: list[Node] = []
+        self.entries: list[tuple[Scalar, Node]] = []
+        self.key: Scalar | Refused | None = None
+        self.lines: dict[str, int] = {}
+
+
+class _Reader:
+    """One parse: the stack of open nodes, and what was found wrong so far."""
+
+    def __init__(self, text: str, path: str, first_line: int) -> None:
+        self.found: list[Diagnostic] = []
+        self._path = path
+        self._first_line = first_line
+        self._stack: list[_Open] = []
+        self._skipped = 0
+        self._root: Node | None = None
+        self._documents = 0
+        self._damaged = False
+        self._text = self._clean(text)
+        self._lines = self._text.split("\n")
+
+    def read(self, loader: type) -> Node | None:
+        try:
+            for event in yaml.parse(self._text, Loader=loader):
+                if not self._take(event):
+                    return None if self._stack else self._root
+        except yaml.MarkedYAMLError as error:
+            self._syntax_error(error)
+            return None
+        except ValueError:  # the pure parser's chr() on an escape beyond Unicode
+            self._report(
+                YAML_SYNTAX, self._whole(), "an escape names a character beyond Unicode", "use \\u0000 to \\U0010FFFF"
+            )
+            return None
+        return self._root
+
+    def _take(self, event: yaml.Event) -> bool:
+        """Take one event; return false where parsing must stop."""
+        if isinstance(event, yaml.ScalarEvent):
+            if not self._skipped:
+                self._properties(event)
+                self._add(self._scalar(event))
+        elif isinstance(event, yaml.CollectionStartEvent):
+            return self._open(event)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            self._close(event)
+        elif isinstance(event, yaml.AliasEvent):
+            self._alias(event)
+        elif isinstance(event, yaml.DocumentStartEvent):
+            return self._document(event)
+        return True
+
+    def _document(self, event: yaml.DocumentStartEvent) -> bool:
+        self._documents += 1
+        mark = self._mark(event, event)
+        if self._documents > 1:
+            self._report(
+                SECOND_DOCUMENT, mark, "a second document begins here", 'remove the line "---" and what follows'
+            )
+            return False
+        if event.tags:
+            self._report(YAML_TAG, mark, "tags are not read", 'remove the "%TAG" line')
+        return True
+
+    def _open(self, event: yaml.CollectionStartEvent) -> bool:
+        if not self._skipped:
+            self._properties(event)
+        if self._skipped or not self._may_open(event):
+            self._skipped += 1
+            return len(self._stack) + self._skipped <= _STOP_DEPTH
+        self._stack.append(_Open(event, mapping=isinstance(event, yaml.MappingStartEvent)))
+        return True
+
+    def _may_open(self, event: yaml.CollectionStartEvent) -> bool:
+        mark = self._mark(event, event)
+        if len(self._stack) == MAX_DEPTH:
+            self._report(YAML_BOUNDS, mark, f"nested deeper than {MAX_DEPTH}", "write it flatter")
+            return False
+        if self._stack and self._stack[-1].mapping and self._stack[-1].key is None:
+            hint = 'put a value that begins with "[" or "{" in quotation marks'
+            self._report(YAML_SYNTAX, mark, "a key must be text, not a list or mapping", hint)
+            return False
+        return True
+
+    def _close(self, event: yaml.CollectionEndEvent) -> None:
+        if self._skipped:
+            self._skipped -= 1
+            if not self._skipped:
+                self._add(Refused(self._mark(event, event)))
+            return
+        done = self._stack.pop()
+        mark = self._mark(done.start, event)
+        self._add(Mapping(tuple(done.entries), mark) if done.mapping else Sequence(tuple(done.items), mark))
+
+    def _alias(self, event: yaml.AliasEvent) -> None:
+        if self._skipped:
+            return
+        mark = self._mark(event, event)
+        self._report(
+            YAML_ALIAS,
+            mark,
+            f'the alias "*{shown(event.anchor or "")}" is not followed',
+            "write the value out, or quote it",
+        )
+        self._add(Refused(mark))
+
+    def _properties(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
+        if event.anchor is None and event.tag is None:
+            return
+        mark = self._mark(event, event)
+        if event.anchor is not None:
+            self._report(
+                YAML_ALIAS, mark, f'the anchor "&{shown(event.anchor)}" is not read', "remove it, or quote the value"
+            )
+        if event.tag is not None:
+            self._report(YAML_TAG, mark, f'the tag "{shown(event.tag)}" is not read', "remove it, or quote the value")
+
+    def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
+        value = event.value
+        mark = self._mark(event, event)
+        if event.style == '"' and (bad := _FORBIDDEN.search(value)):
+            message = f"the escape of {_name(bad[0])} gives a forbidden character"
+            self._report(FORBIDDEN_CHARACTER, mark, message, "remove it")
+            value = _FORBIDDEN.sub(_REPLACEMENT, value)
+        return Scalar(value, not event.style, mark)
+
+    def _add(self, node: Node) -> None:
+        if not self._stack:
+            self._root = node
+            return
+        top = self._stack[-1]
+        if not top.mapping:
+            top.items.append(node)
+        elif top.key is None:
+            top.key = self._key(node, top)
+        else:
+            if isinstance(top.key, Scalar):
+                top.entries.append((top.key, node))
+            top.key = None
+
+    def _key(self, node: Node, top: _Open) -> Scalar | Refused:
+        if not isinstance(node, Scalar):
+            return Refused(node.mark)
+        if node.plain and node.value == "<<":
+            self._report(MERGE_KEY, node.mark, 'the merge key "<<" is not followed', "write the keys out")
+            return Refused(node.mark)
+        name = unicodedata.normalize("NFC", node.value)
+        if self._damaged:
+            name = name.replace(_REPLACEMENT, "")
+        if name in top.lines:
+            message = f'"{shown(name)}" is given twice, first in line {top.lines[name]}'
+            self._report(DUPLICATE_KEY, node.mark, message, "keep one of them")
+            return Refused(node.mark)
+        top.lines[name] = node.mark.line
+        return Scalar(name, node.plain, node.mark)
+
+    def _clean(self, text: str) -> str:
+        """Report forbidden characters and replace each by U+FFFD, so that every column stays right."""
+        if not _FORBIDDEN.search(text):
+            return text
+        self._damaged = True
+        places = list(forbidden_characters(text))
+        at = LineIndex(text)
+        for offset in places[:_MAX_CHARACTERS_SHOWN]:
+            line, column = at(offset)
+            mark = Mark(path=self._path, line=line + self._first_line - 1, column=column)
+            self._report(FORBIDDEN_CHARACTER, mark, f"{_name(text[offset])} is not allowed here", "remove it")
+        if len(places) > _MAX_CHARACTERS_SHOWN:
+            more = len(places) - _MAX_CHARACTERS_SHOWN
+            self._report(FORBIDDEN_CHARACTER, self._whole(), f"{more} more forbidden characters", "remove them")
+        return _FORBIDDEN.sub(_REPLACEMENT, text)
+
+    def _syntax_error(self, error: yaml.MarkedYAMLError) -> None:
+        problem_mark = cast("_Place", error.problem_mark)
+        found = self._lines[problem_mark.line][problem_mark.column : problem_mark.column + 1]
+        explanation = _explain(f"{error.context or ''}: {error.problem}", found)
+        context = explanation.at_context and error.context_mark
+        place = context or problem_mark
+        # libyaml places an unexpected end one line below the last one.
+        line = min(place.line, len(self._text.rstrip().split("\n")) - 1)
+        column = place.column if line == place.line else len(self._lines[line])
+        mark = Mark(path=self._path, line=self._first_line + line, column=column + 1)
+        self._report(explanation.rule, mark, explanation.message, explanation.hint)
+
+    def _mark(self, first: yaml.Event, last: yaml.Event) -> Mark:
+        start, end = cast("_Place", first.start_mark), cast("_Place", last.end_mark)
+        stop = end.column if end.line == start.line else len(self._lines[start.line].rstrip())
+        return Mark(
+            path=self._path,
+            line=self._first_line + start.line,
+            column=start.column + 1,
+            length=max(1, stop - start.column),
+        )
+
+    def _whole(self) -> Mark:
+        return Mark(path=self._path, line=self._first_line, column=1)
+
+    def _report(self, rule: Rule, mark: Mark, message: str, hint: str) -> None:
+        self.found.append(Diagnostic(rule=rule, mark=mark, message=message, hint=hint))
+
+
+def _name(character: str) -> str:
+    """Name an invisible character: `U+202E (right-to-left override)`."""
+    name = unicodedata.name(character, "control character").lower()
+    return f"U+{ord(character):04X} ({name})"
