@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,8 +11,10 @@ from urllib.parse import unquote
 
 import pytest
 
-from twosource import diagnostics
+from twosource import annotations as annotation_fields
+from twosource import cli, config, diagnostics, validate
 from twosource.diagnostics import Rule
+from twosource.fields import Keys
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -19,6 +22,10 @@ DOCS = ROOT / "docs"
 HEADING = re.compile(r"^### ([A-Z]\d{3}) ([a-z-]+) \((error|warning|note)\)$", re.MULTILINE)
 LINK = re.compile(r"\]\(([^()\s]+)\)")
 CODE = re.compile(r"```.*?```|`[^`\n]*`", re.DOTALL)
+
+
+# As in tests/test_architecture.py.
+GROUPS = ("WORDS", "ANALYSIS", "INPUT", "OUTPUT", "SHELL")
 
 
 def pages() -> list[Path]:
@@ -88,8 +95,13 @@ def test_architecture_page_lists_the_modules_in_their_order() -> None:
     listed = re.findall(
         r"^\| (?:\w+ )?\| `(\w+)` \|", (DOCS / "architecture.md").read_text(encoding="utf-8"), re.MULTILINE
     )
-    source = (ROOT / "tests" / "test_architecture.py").read_text(encoding="utf-8")
-    order = re.findall(r'"(\w+)"', source.partition("DOORS")[0])
+    tree = ast.parse((ROOT / "tests" / "test_architecture.py").read_text(encoding="utf-8"))
+    groups = {
+        node.targets[0].id: ast.literal_eval(node.value)
+        for node in tree.body
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id in GROUPS
+    }
+    order = [name for group in GROUPS for name in groups[group]]
     assert listed == order
 
 
@@ -119,3 +131,58 @@ def options(parser: argparse.ArgumentParser) -> Iterator[tuple[str, str]]:
                 yield from ((verb, option) for _, option in options(child))
         else:
             yield from (("", option) for option in action.option_strings)
+
+
+def every_option() -> list[tuple[str, str]]:
+    return sorted(set(options(cli._parser())))  # noqa: SLF001 - the parser is the cli's own; this page describes it
+
+
+@pytest.mark.parametrize(
+    ("verb", "option"), [pytest.param(verb, option, id=f"{verb} {option}".strip()) for verb, option in every_option()]
+)
+def test_verbs_and_options_are_described(verb: str, option: str) -> None:
+    rows = re.findall(r"^\| (.+?) \|(.+)\|$", (DOCS / "command-line.md").read_text(encoding="utf-8"), re.MULTILINE)
+    described = {name: rest for first, rest in rows for name in re.findall(r"`(\S+?)`", first)}
+    assert (option or verb) in described
+    if option and verb and option not in {"-h", "--help"}:
+        assert verb in described[option]
+
+
+def test_no_verb_or_option_is_described_that_is_not_there() -> None:
+    rows = re.findall(r"^\| (`.+?) \|", (DOCS / "command-line.md").read_text(encoding="utf-8"), re.MULTILINE)
+    described = {name for first in rows for name in re.findall(r"`(\S+?)`", first)}
+    known = every_option()
+    assert described == {verb for verb, _ in known if verb} | {option for _, option in known if option}
+
+
+def tables() -> list[Keys]:
+    """Return every table of keys that a reader of YAML takes."""
+    return [
+        value
+        for module in (annotation_fields, config, validate)
+        for value in vars(module).values()
+        if isinstance(value, Keys)
+    ]
+
+
+@pytest.mark.parametrize("key", sorted({key for table in tables() for key in (*table.names, *table.aliases)}))
+def test_keys_are_described(key: str) -> None:
+    text = (DOCS / "format.md").read_text(encoding="utf-8")
+    assert re.search(
+        rf"`{re.escape(key)}`|`\{{[^`]*\b{re.escape(key)}\b[^`]*\}}`|^ *(?:- )?{re.escape(key)}:", text, re.MULTILINE
+    )
+
+
+@pytest.mark.parametrize(
+    ("heading", "keys"),
+    [
+        pytest.param("## Annotation of a source", annotation_fields.KEYS, id="annotation"),
+        pytest.param("## site.yaml", config.KEYS, id="site.yaml"),
+        pytest.param("## Briefings", validate.KEYS, id="briefing"),
+    ],
+)
+def test_tables_of_keys_are_complete(heading: str, keys: Keys) -> None:
+    section = (DOCS / "format.md").read_text(encoding="utf-8").partition(f"\n{heading}\n")[2]
+    table = re.split(r"\n#+ ", section)[0]
+    first = [name for row in re.findall(r"^\| (`.+?) \|", table, re.MULTILINE) for name in re.findall(r"`(\S+?)`", row)]
+    assert sorted(first) == sorted(keys.names)

@@ -361,7 +361,7 @@ def test_lock_whose_name_is_gone_is_taken_again(project: Path, monkeypatch: pyte
     def late(descriptor: int, operation: int) -> None:
         flock(descriptor, operation)
         if not removed:  # the other build ends between our open and our flock
-            removed += beside(project)
+            removed.extend(beside(project))
             (project / ".site.twosource-lock").unlink()
 
     monkeypatch.setattr(fcntl, "flock", late)
@@ -492,6 +492,18 @@ def test_clean_without_a_site(project: Path, empty: bool) -> None:  # noqa: FBT0
         (project / "site").mkdir()
     assert not clean(project / "site", project)
     assert (project / "site").exists() == empty
+
+
+def test_clean_finishes_what_a_killed_clean_left(project: Path) -> None:
+    build(project, OLD)
+    (project / "site").rename(project / ".site.twosource-new")
+    assert not clean(project / "site", project)
+    assert list(project.iterdir()) == []
+
+
+def test_clean_makes_no_folders(project: Path) -> None:
+    assert not clean(project / "out" / "site", project)
+    assert list(project.iterdir()) == []
 
 
 def test_clean_refuses_what_is_not_ours(project: Path) -> None:

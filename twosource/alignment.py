@@ -7,7 +7,7 @@ only, which bounds periodic text; later places are still reached because every r
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from twosource.shingles import SHINGLE_WORDS
@@ -44,44 +44,65 @@ class Chain:
         self.matched += words
         self.longest = max(self.longest, words)
 
+    def mirrored(self) -> Chain:
+        """Return the same passage with the sides swapped."""
+        return Chain(
+            left=self.right,
+            left_end=self.right_end,
+            right=self.left,
+            right_end=self.left_end,
+            matched=self.matched,
+            longest=self.longest,
+        )
+
     def density(self) -> float:
         """Return the share of the longer side's words that agree."""
         return self.matched / max(self.left_end - self.left, self.right_end - self.right)
 
 
-def exact_runs(left: Sequence[int], right: Sequence[int], left_shingles: Sequence[int], right_shingles: Sequence[int]) -> list[Run]:
-    """Return the maximal runs of at least four words that both sequences have, sorted. Linear but for the runs found."""
-    common = set(left_shingles).intersection(right_shingles)
-    if not common:
-        return []
-    places = _places(right_shingles, common)
+def places(shingles: Sequence[int]) -> dict[int, list[int]]:
+    """Return where each shingle stands: its first eight places, ascending."""
+    found: dict[int, list[int]] = {}
+    for place, shingle in enumerate(shingles):
+        standing = found.setdefault(shingle, [])
+        if len(standing) < _PLACES:
+            standing.append(place)
+    return found
+
+
+def seeds(left: Mapping[int, Sequence[int]], right: Sequence[int]) -> tuple[list[tuple[int, int]], int]:
+    """Return the pairs of places where both texts have the same shingle, and how many different shingles those are.
+
+    `left` are the places of the left text's shingles, `right` the right text's shingles in order.
+    """
     seen: dict[int, int] = {}
-    reached: dict[int, int] = {}
-    runs = []
-    for start, shingle in enumerate(left_shingles):
-        if shingle not in common:
+    found = []
+    for place, shingle in enumerate(right):
+        standing = left.get(shingle)
+        if standing is None:
             continue
         seen[shingle] = times = seen.get(shingle, 0) + 1
-        if times > _PLACES:
+        if times <= _PLACES:
+            found.extend((start, place) for start in standing)
+    return found, len(seen)
+
+
+def exact_runs(left: Sequence[int], right: Sequence[int], seeds: Iterable[tuple[int, int]]) -> list[Run]:
+    """Return the maximal runs of at least four words through the seeds, sorted.
+
+    Seeds come in the order of their right place. Linear in the words read: no run is grown twice.
+    """
+    reached: dict[int, int] = {}
+    runs = []
+    for start, place in seeds:
+        if reached.get(place - start, 0) > place:
             continue
-        for place in places[shingle]:
-            diagonal = place - start
-            if reached.get(diagonal, 0) > start:
-                continue
-            run = _maximal(left, right, start, place)
-            reached[diagonal] = max(start + 1, run[0] + run[2])
-            # Fewer words mean that two different shingles have one hash.
-            if run[2] >= SHINGLE_WORDS:
-                runs.append(run)
-    return sorted(set(runs))
-
-
-def _places(shingles: Sequence[int], wanted: set[int]) -> dict[int, list[int]]:
-    places: dict[int, list[int]] = {shingle: [] for shingle in wanted}
-    for place, shingle in enumerate(shingles):
-        if shingle in wanted and len(places[shingle]) < _PLACES:
-            places[shingle].append(place)
-    return places
+        run = _maximal(left, right, start, place)
+        reached[place - start] = max(place + 1, run[1] + run[2])
+        # Fewer words mean that two different shingles have one hash.
+        if run[2] >= SHINGLE_WORDS:
+            runs.append(run)
+    return sorted(runs)
 
 
 def _maximal(left: Sequence[int], right: Sequence[int], start: int, place: int) -> Run:

@@ -1,8 +1,8 @@
 """Read the annotation of a source: the fields of the format, under their own names or those of CSL.
 
 A YAML node comes in (from a sidecar or from front matter), an `Annotation` goes out. The one thing a reader would not
-guess: `title: not-stated` ("we looked, the article does not say"), no `title` ("nobody has looked") and `title:` without
-a value are three things; the last is an error, because it says nothing.
+guess: `title: not-stated` ("we looked, the article does not say"), no `title` ("nobody has looked") and an empty
+`title:` are three things; the last is an error, because it says nothing.
 
     title: Why the alliance changes
     author: [{family: Kim, given: Min}]
@@ -14,15 +14,17 @@ a value are three things; the last is an error, because it says nothing.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Literal, cast
 
 from twosource.config import DISPLAYS, Display
-from twosource.diagnostics import BAD_DATE, BAD_ID, BAD_VALUE, MISSING_KEY, Diagnostic, Mark
+from twosource.diagnostics import BAD_DATE, BAD_ID, BAD_VALUE, MISSING_KEY, Diagnostic, Mark, Severity
 from twosource.fields import NULL_OR_NOT_STATED, Fields, Keys, items, nested, scalar, wrong_type
 from twosource.model import (
     AnalystNote,
     Annotation,
     Claim,
+    Config,
     Date,
     Descriptor,
     Missing,
@@ -31,10 +33,24 @@ from twosource.model import (
     Selector,
     Thing,
 )
-from twosource.values import Problem, choice, date, filled, identifier, language, line, sha256, text, url
-from twosource.yamlio import Mapping, Node, Refused, Scalar, Sequence, shown
+from twosource.values import (
+    Problem,
+    boolean,
+    choice,
+    date,
+    did_you_mean,
+    filled,
+    identifier,
+    language,
+    line,
+    sha256,
+    slug,
+    text,
+    url,
+)
+from twosource.yamlio import Mapping, Node, Scalar, Sequence, shown
 
-# `id` and `type` are what a reference manager always exports: the id is checked, the type says nothing about an article.
+# `id` and `type` are in every entry that a reference manager exports: the id is checked, the type tells us nothing.
 KEYS = Keys(
     (
         "title",
@@ -80,4 +96,311 @@ CORRECTION_KEYS = Keys(("on", "text"))
 DEDUP_KEYS = Keys(("override", "reason", "reviewer", "reviewed_on"))
 OVERRIDE_KEYS = Keys(("duplicate-of", "same-story"))
 
-_OVERRIDE = re.compile(r"(duplicate-of|same-story)\s*:\s*(\S.*)", re.DOTALL)
+_OVERRIDE = re.compile(r"(duplicate-of|same-story)\s*:\s*(\S+)")
+_MAX_DATE_PARTS = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnnotationReading:
+    """An annotation, and where it pins the article's hash and says what may be published."""
+
+    annotation: Annotation
+    pin: Mark
+    licence: Mark
+
+
+def read_annotation(
+    node: Node | None, source: str, config: Config, mark: Mark, found: list[Diagnostic]
+) -> AnnotationReading:
+    """Return the annotation of the source with this id; `mark` is where it stands, `found` takes what is wrong."""
+    fields = None if node is None else nested(node, "", KEYS, found)
+    if fields is None:
+        empty = Annotation(display=config.display, present=node is not None, mark=mark)
+        return AnnotationReading(annotation=empty, pin=mark, licence=mark)
+    annotation = Annotation(
+        title=fields.stated("title", line),
+        authors=fields.stated_node("authors", lambda node: people(node, fields.path("authors"), found)),
+        publisher=_publisher(fields, config),
+        published=stated_date(fields, "published"),
+        updated=stated_date(fields, "updated"),
+        url=fields.stated("url", url),
+        language=fields.stated("language", language),
+        accessed=stated_date(fields, "accessed"),
+        archive_url=fields.stated("archive_url", url),
+        license=fields.stated("license", line),
+        display=cast("Display", fields.value("display", choice(*DISPLAYS)) or config.display),
+        sha256=fields.value("sha256", sha256) or "",
+        source=_descriptor(fields),
+        based_on=fields.values("based_on", line),
+        story=fields.value("story", story) or "",
+        tags=tags(fields),
+        about=_things(fields),
+        claims=_claims(fields),
+        notes=_notes(fields, "notes", NOTE_KEYS),
+        corrections=_notes(fields, "corrections", CORRECTION_KEYS),
+        dedup=_override(fields),
+        present=True,
+        mark=fields.mark,
+    )
+    check_order(fields, annotation.published, annotation.updated)
+    _check_id(fields, source)
+    licence = next((fields.place(key) for key in ("license", "display") if key in fields), mark)
+    return AnnotationReading(annotation=annotation, pin=fields.place("sha256"), licence=licence)
+
+
+# -- fields that briefings have too ----------------------------------------------------------------------------------
+
+
+def people(node: Node, path: str, found: list[Diagnostic]) -> tuple[Person, ...] | None:
+    """Return the names in a list of texts and CSL names, or in one of them; None where there is none that is right."""
+    nodes = items(node, path, found) if isinstance(node, Sequence) else [(path, node)]
+    read = (_person(item, item_path, found) for item_path, item in nodes)
+    return tuple(person for person in read if person is not None) or None
+
+
+def stated_date(fields: Fields, key: str) -> Date | Missing:
+    """Return a date, written as EDTF text or as a CSL date, that may be `not-stated`."""
+    return fields.stated_node(key, lambda node: _date(node, fields.path(key), fields.found))
+
+
+def story(value: str) -> str | Problem:
+    """Return the id of a story."""
+    if value == Missing.NOT_STATED.value:
+        return Problem(BAD_VALUE, 'cannot be "not-stated"', "leave the key out; the story is then computed")
+    return identifier(value)
+
+
+def tags(fields: Fields) -> tuple[str, ...]:
+    """Return the tags: a list, or the comma text of a CSL `keyword`. One that is given twice is reported."""
+    path, node = fields.path("tags"), fields.node("tags")
+    if isinstance(node, Scalar) and path.endswith("keyword") and not node.null:
+        return tuple(dict.fromkeys(tag for part in node.value.split(",") if (tag := text(part))))
+    kept: dict[str, None] = {}
+    for item_path, item in fields.items("tags"):
+        given = scalar(item, item_path, line, fields.found)
+        if given is None:
+            continue
+        if given in kept:
+            fields.report(BAD_VALUE, item.mark, f'"{item_path}" repeats the tag "{shown(given)}"', "keep one of them")
+        kept[given] = None
+    return tuple(kept)
+
+
+def check_order(fields: Fields, published: Date | Missing | None, updated: Date | Missing | None) -> None:
+    """Report an update before the publication, as far as both dates are precise and sure."""
+    if not isinstance(published, Date) or not isinstance(updated, Date):
+        return
+    if published.approximate or published.uncertain or updated.approximate or updated.uncertain:
+        return
+    known = min(len(published.iso), len(updated.iso))
+    if updated.iso[:known] < published.iso[:known]:
+        message = f'"{fields.path("updated")}" is {updated.iso}, before the publication on {published.iso}'
+        fields.report(BAD_VALUE, fields.place("updated"), message, "check which of the two is right")
+
+
+def _person(node: Node, path: str, found: list[Diagnostic]) -> Person | None:
+    if isinstance(node, Mapping):
+        return _csl_name(Fields(node, PERSON_KEYS, found, path))
+    if isinstance(node, Sequence):
+        found.append(wrong_type(node, path, "a name"))
+        return None
+    name = scalar(node, path, line, found)
+    return None if name is None else Person(literal=name)
+
+
+def _csl_name(fields: Fields) -> Person | None:
+    parts = {key: fields.value(key, text) or "" for key in PERSON_KEYS.names}
+    order = ("given", "dropping-particle", "non-dropping-particle", "family", "suffix")
+    literal = parts["literal"] or " ".join(parts[key] for key in order if parts[key])
+    if not literal:
+        fields.report(
+            MISSING_KEY, fields.mark, f'"{fields.path("literal")}" is missing', 'or give "family" and "given"'
+        )
+        return None
+    particle = parts["non-dropping-particle"]
+    family = f"{particle} {parts['family']}" if particle else parts["family"]
+    return Person(literal=literal, family=family, given=parts["given"])
+
+
+def _date(node: Node, path: str, found: list[Diagnostic]) -> Date | None:
+    if not isinstance(node, Mapping):
+        return scalar(node, path, date, found, NULL_OR_NOT_STATED)
+    fields = Fields(node, DATE_KEYS, found, path)
+    if "date-parts" in fields:
+        parts = _date_parts(fields)
+        circa = fields.value("circa", boolean)
+        return None if parts is None else _dated(fields, parts + "~" * bool(circa))
+    for key in ("raw", "literal"):
+        if key in fields:
+            return fields.value(key, date)
+    fields.report(MISSING_KEY, fields.mark, f'"{fields.path("date-parts")}" is missing', "or write the date as text")
+    return None
+
+
+def _dated(fields: Fields, written: str) -> Date | None:
+    value = date(written)
+    if isinstance(value, Date):
+        return value
+    fields.report(value.rule, fields.place("date-parts"), f'"{fields.path("date-parts")}" {value.message}', value.hint)
+    return None
+
+
+def _date_parts(fields: Fields) -> str | None:
+    """Return `2026-01-28` for `[[2026, 1, 28]]`; the parts may be numbers or text, as reference managers write them."""
+    dates = list(fields.items("date-parts"))
+    if len(dates) > 1:
+        message = f'"{fields.path("date-parts")}" is a range of dates'
+        fields.report(BAD_DATE, fields.place("date-parts"), message, "give the first of them")
+        return None
+    parts = [
+        scalar(part, at, text, fields.found) for path, node in dates for at, part in items(node, path, fields.found)
+    ]
+    if None in parts:
+        return None
+    if not 1 <= len(parts) <= _MAX_DATE_PARTS:
+        message = f'"{fields.path("date-parts")}" must be [[year, month, day]], [[year, month]] or [[year]]'
+        fields.report(BAD_DATE, fields.place("date-parts"), message)
+        return None
+    year, *rest = (part or "" for part in parts)
+    return "-".join([year.zfill(4), *(part.zfill(2) for part in rest)])
+
+
+# -- fields of sources -----------------------------------------------------------------------------------------------
+
+
+def _publisher(fields: Fields, config: Config) -> str | Missing:
+    given = fields.stated("publisher", line)
+    return next((known.name for known in config.publishers if given in {known.id, known.name}), given)
+
+
+def _descriptor(fields: Fields) -> Descriptor | None:
+    source = fields.nested("source", SOURCE_KEYS)
+    if source is None:
+        return None
+    return Descriptor(
+        kind=source.value("kind", line) or "",
+        proximity=source.value("proximity", line) or "",
+        reliability=source.value("reliability", choice(*"ABCDEF")) or "",
+        credibility=source.value("credibility", choice(*"123456")) or "",
+        descriptor=source.value("descriptor", filled) or "",
+        limits=source.value("limits", filled) or "",
+    )
+
+
+def _things(fields: Fields) -> tuple[Thing, ...]:
+    read = [
+        (thing.required("name", line), thing.value("type", line)) for thing in fields.nested_items("about", THING_KEYS)
+    ]
+    return tuple(Thing(name=name, type=kind or "") for name, kind in read if name is not None)
+
+
+def _notes(fields: Fields, key: str, keys: Keys) -> tuple[AnalystNote, ...]:
+    read = []
+    for note in fields.nested_items(key, keys):
+        said = note.required("text", filled)
+        by, on = note.value("by", line), note.value("on", date)
+        if said is not None:
+            read.append(AnalystNote(text=said, by=by or "", on=on))
+    return tuple(read)
+
+
+def _claims(fields: Fields) -> tuple[Claim, ...]:
+    claims: dict[str, Claim] = {}
+    for given in fields.nested_items("claims", CLAIM_KEYS):
+        claim = _claim(given)
+        if claim is None:
+            continue
+        if claim.id in claims:
+            message = f'"{given.path("id")}" is "{claim.id}", as the claim in line {claims[claim.id].mark.line}'
+            given.report(BAD_ID, given.place("id"), message, "give each claim of a source its own id")
+        else:
+            claims[claim.id] = claim
+    return tuple(claims.values())
+
+
+def _claim(given: Fields) -> Claim | None:
+    name, said = given.required("id", identifier), given.required("text", filled)
+    kind, attributed_to = given.value("kind", line), given.value("attributed_to", line)
+    read = [_selector(node, path, given.found) for path, node in given.items("quotes")]
+    quotes = tuple(quote for quote in read if quote is not None)
+    if name is None or said is None:
+        return None
+    mark = given.place("id")
+    return Claim(id=name, text=said, kind=kind or "", attributed_to=attributed_to or "", quotes=quotes, mark=mark)
+
+
+def _selector(node: Node, path: str, found: list[Diagnostic]) -> Selector | None:
+    if not isinstance(node, Mapping):
+        exact = scalar(node, path, filled, found)
+        return None if exact is None else Selector(exact=exact, mark=node.mark)
+    given = Fields(node, QUOTE_KEYS, found, path)
+    exact = given.required("exact", filled)
+    prefix, suffix = given.value("prefix", filled), given.value("suffix", filled)
+    if exact is None:
+        return None
+    return Selector(exact=exact, prefix=prefix or "", suffix=suffix or "", mark=given.place("exact"))
+
+
+def _override(fields: Fields) -> Override | None:
+    given = fields.nested("dedup", DEDUP_KEYS)
+    if given is None:
+        return None
+    verdict = _verdict(given)
+    reason = given.required("reason", filled)
+    reviewer, reviewed_on = given.value("reviewer", line), given.value("reviewed_on", date)
+    if verdict is None or reason is None:
+        return None
+    return Override(
+        verdict=verdict[0],
+        target=verdict[1],
+        reason=reason,
+        reviewer=reviewer or "",
+        reviewed_on=reviewed_on,
+        mark=given.place("override"),
+    )
+
+
+Verdict = Literal["distinct", "duplicate-of", "same-story"]
+
+
+def _verdict(given: Fields) -> tuple[Verdict, str] | None:
+    """Return verdict and target of `distinct`, `"duplicate-of: id"`, or the same as a mapping (`{same-story: id}`)."""
+    node = given.node("override")
+    if not isinstance(node, Mapping):
+        return given.required("override", override)
+    mapping = Fields(node, OVERRIDE_KEYS, given.found, given.path("override"))
+    pairs = [(key, mapping.required(key, identifier)) for key in OVERRIDE_KEYS.names if key in mapping]
+    if len(pairs) != 1:
+        message = f'"{given.path("override")}" must have one key, duplicate-of or same-story'
+        given.report(BAD_VALUE, mapping.mark, message)
+        return None
+    verdict, target = pairs[0]
+    return None if target is None else (cast("Verdict", verdict), target)
+
+
+def override(value: str) -> tuple[Verdict, str] | Problem:
+    """Return verdict and target of a person's judgement, as text."""
+    if value == "distinct":
+        return "distinct", ""
+    match = _OVERRIDE.fullmatch(value)
+    if match is None:
+        wanted = 'must be "distinct", "duplicate-of: id" or "same-story: id"'
+        return Problem(BAD_VALUE, f'{wanted}, found "{shown(value)}"', did_you_mean(value, ("distinct",)))
+    target = identifier(match[2])
+    return target if isinstance(target, Problem) else (cast("Verdict", match[1]), target)
+
+
+def _check_id(fields: Fields, source: str) -> None:
+    """Tell the key that a reference manager gave an entry, where it is not the id that citations need."""
+    given = fields.value("id", line)
+    fields.value("type", line)
+    if given is None or slug(given) == source:
+        return
+    finding = Diagnostic(
+        rule=BAD_ID,
+        severity=Severity.NOTE,
+        mark=fields.place("id"),
+        message=f'"id" is "{shown(given)}", but citations name this source by its file, "{source}"',
+        hint=f"cite it as [@{source}], or rename the file",
+    )
+    fields.found.append(finding)

@@ -79,8 +79,13 @@ class Entry:
     url: str
     archive_url: str
     language: str
-    keywords: tuple[str, ...]
+    keywords: str
     note: str
+
+    @property
+    def contained(self) -> bool:
+        """Say whether the publisher's name is that of the whole which the source is a part of: a paper, a web site."""
+        return self.type in {"article-newspaper", "webpage"}
 
 
 def _entries(corpus: Corpus) -> Iterator[Entry]:
@@ -109,7 +114,7 @@ def entry_of(source: Source, publishers: Mapping[str, Publisher]) -> Entry:
         url=_value(stated.url) or "",
         archive_url=_value(stated.archive_url) or "",
         language=_value(stated.language) or "",
-        keywords=tuple(tag.replace(",", ";") for tag in stated.tags),
+        keywords=", ".join(tag.replace(",", ";") for tag in stated.tags),
         note=_not_stated(stated),
     )
 
@@ -152,16 +157,15 @@ def csl_json(corpus: Corpus) -> bytes:
 
 
 def _csl_item(entry: Entry) -> Json:
-    contained = entry.type in {"article-newspaper", "webpage"}
     known = {
         "author": [_csl_name(person) for person in entry.authors],
-        "container-title" if contained else "publisher": entry.publisher,
+        "container-title" if entry.contained else "publisher": entry.publisher,
         "issued": _csl_date(entry.published),
         "accessed": _csl_date(entry.accessed),
         "URL": entry.url,
         "archive_location": entry.archive_url,
         "language": entry.language,
-        "keyword": ", ".join(entry.keywords),
+        "keyword": entry.keywords,
         "note": entry.note,
     }
     return {"id": entry.source.id, "type": entry.type, "title": entry.source.title, **given(**known)}
@@ -200,7 +204,7 @@ def _biblatex_entry(entry: Entry) -> str:
         ("url", _verbatim(entry.url)),
         ("urldate", _edtf(entry.accessed)),
         ("language", _latex(entry.language)),
-        ("keywords", _latex(", ".join(entry.keywords))),
+        ("keywords", _latex(entry.keywords)),
         ("note", _latex(_note_with_archive(entry))),
     )
     lines = [f"  {name} = {{{value}}}," for name, value in fields if value]
@@ -254,19 +258,17 @@ def ris(corpus: Corpus) -> bytes:
 
 
 def _ris_record(entry: Entry) -> str:
-    newspaper = entry.type == "article-newspaper"
     fields = (
         ("ID", entry.source.id),
         ("TI", entry.source.title),
         *(("AU", inverted_name(person)) for person in entry.authors),
-        ("T2", entry.publisher if newspaper else ""),
-        ("PB", "" if newspaper else entry.publisher),
+        ("T2" if entry.contained else "PB", entry.publisher),
         ("PY", f"{entry.published.year:04d}" if entry.published else ""),
         ("DA", _ris_date(entry.published)),
         ("Y2", _ris_date(entry.accessed)),
         ("UR", entry.url),
         ("LA", entry.language),
-        *(("KW", keyword) for keyword in entry.keywords),
+        *(("KW", tag) for tag in entry.source.annotation.tags),
         ("N1", _note_with_archive(entry)),
     )
     lines = [f"{tag}  - {line}\r\n" for tag, value in fields if (line := _one_line(value))]

@@ -17,7 +17,13 @@ from twosource.sourceview import grade, topic_links
 from twosource.views import BriefingView, Entry, Html, Phrase, ReferenceView
 from twosource.wording import counted, link, phrase
 
-_STATED = (("title", "title"), ("publisher", "publisher"), ("authors", "author"), ("published", "date"), ("url", "address"))
+_STATED = (
+    ("title", "title"),
+    ("publisher", "publisher"),
+    ("authors", "author"),
+    ("published", "date"),
+    ("url", "address"),
+)
 
 
 def briefing_view(catalogue: Catalogue, briefing: Briefing) -> BriefingView:
@@ -105,7 +111,9 @@ def _passages(source: Source, reference: Reference) -> tuple[Html, ...]:
     document = source.document
     if source.annotation.display == "link":
         return tuple(markup.render_text(document, span.start, span.end, ()) for span in reference.quotes)
-    marks = [Highlight(start=s.start, end=s.end, kinds=("quoted",), anchor="", href="", label="") for s in reference.quotes]
+    marks = [
+        Highlight(start=s.start, end=s.end, kinds=("quoted",), anchor="", href="", label="") for s in reference.quotes
+    ]
     spans = [Span(start=document.passages[i].start, end=document.passages[i].end) for i in reference.passages]
     return tuple(
         markup.render_text(
@@ -177,7 +185,11 @@ def _not_stated(sources: Sequence[Source]) -> Iterator[Phrase]:
         for field, name in _STATED
     }
     none = [name for name, without in lacking.items() if len(without) == len(sources)]
-    some = [f"{len(without)} of {len(sources)} state no {name}" for name, without in lacking.items() if 0 < len(without) < len(sources)]
+    some = [
+        f"{len(without)} of {len(sources)} state no {name}"
+        for name, without in lacking.items()
+        if 0 < len(without) < len(sources)
+    ]
     if none:
         subject = "The article does not state" if len(sources) == 1 else "None of them states"
         yield phrase(f"{subject} its {wording.listed(none, 'or')}.")

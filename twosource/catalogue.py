@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from twosource import permalinks
+from twosource.bibliography import known_publishers
 from twosource.model import (
     Analysis,
     Backlink,
@@ -49,6 +50,7 @@ class Catalogue:
     story_briefings: Mapping[str, tuple[Briefing, ...]]
     publishers: Mapping[str, Publisher]
     compared: frozenset[tuple[str, str]]
+    has_feed: bool
 
     def has_compare_page(self, overlap: Overlap) -> bool:
         """Say whether the two sources of an overlap have a page side by side."""
@@ -69,7 +71,7 @@ class Catalogue:
         return permalinks.relative(page, f"{path}#{passage.anchor}" if shown else path)
 
     def cited_anchors(self, source_id: str) -> frozenset[str]:
-        """Return the anchors of the passages that are shown under `display: excerpt`: those cited or carrying a claim."""
+        """Return the anchors of the passages shown under `display: excerpt`: those cited or carrying a claim."""
         source = self.sources[source_id]
         if source.annotation.display == "link":
             return frozenset()
@@ -95,14 +97,11 @@ def catalogue(corpus: Corpus, analysis: Analysis, references: References) -> Cat
         backlinks={source: tuple(links) for source, links in backlinks.items()},
         claims={(claim.source, claim.claim): claim for claim in references.claims},
         story_briefings=_story_briefings(corpus, analysis, references),
-        publishers=_publishers(corpus.config),
+        publishers=known_publishers(corpus.config),
         compared=_compared(corpus, analysis),
+        # The Atom feed holds only briefings with a date.
+        has_feed=any(briefing.updated or briefing.published for briefing in corpus.briefings),
     )
-
-
-def _publishers(config: Config) -> dict[str, Publisher]:
-    known = {publisher.name: publisher for publisher in config.publishers}
-    return known | {publisher.id: publisher for publisher in config.publishers}
 
 
 def _story_briefings(corpus: Corpus, analysis: Analysis, references: References) -> dict[str, tuple[Briefing, ...]]:

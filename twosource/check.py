@@ -7,12 +7,14 @@ takes only tags that a browser and it must read alike (quoted attributes, closed
 with `<` is itself an error, so no clever markup can be one thing for the checker and another for the browser. A page
 of 18 kB with 280 tags takes 0.5 ms; the standard library's parser takes twice that before it has looked at a link.
 
-The page for addresses that do not exist, `404.html`, is shown at any depth: it may load from the site's root or full address.
+The page for addresses that do not exist, `404.html`, is shown at any depth: it may load from the site's root, or from
+the site's full address.
 """
 
 from __future__ import annotations
 
-import difflib
+import base64
+import hashlib
 import posixpath
 import re
 import sys
@@ -27,10 +29,12 @@ from twosource import diagnostics as rule
 from twosource.diagnostics import Diagnostic, Mark, Rule
 from twosource.model import OutputFile
 from twosource.text import LineIndex
+from twosource.values import did_you_mean
 
 _NOT_FOUND_PAGE = "404.html"
 _SHOWN_PER_TARGET = 3
 _SUGGESTIONS = 20
+_SLIP = 3
 
 # Possessive (`*+`), so that no input makes these go back: each character is looked at once.
 _ATTRIBUTE_SYNTAX = r"""[^\s"'<>/=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'=<>`]++))?+"""
@@ -117,6 +121,7 @@ class _Page:
         "_folder",
         "_language",
         "_level",
+        "_policy",
         "_targets",
         "_text",
         "_title",
@@ -135,8 +140,9 @@ class _Page:
         self.findings: list[Diagnostic] = []
         self._text = text
         self._folder = folder
-        self._counts = {"h1": 0, "main": 0, "policy": 0}
+        self._counts = {"h1": 0, "main": 0}
         self._level = 1
+        self._policy = ""
         self._targets: dict[str, str] = {}
         self._doubtful = False
         self._language = False
@@ -201,7 +207,9 @@ class _Page:
         elif attribute.startswith("on"):
             self._find(rule.ACTIVE_CONTENT, tag.start, f'event handler "{attribute}" on <{tag.name}>')
         elif attribute == "style":
-            self._note_style(tag)
+            self._find(
+                rule.ACTIVE_CONTENT, tag.start, f"style attribute on <{tag.name}>, which the page's policy forbids"
+            )
 
     def _note_heading(self, tag: _Tag) -> None:
         level = _HEADINGS[tag.name]
@@ -224,7 +232,7 @@ class _Page:
     def _note_meta(self, tag: _Tag) -> None:
         kind = tag.attributes.get("http-equiv", "").lower()
         if kind == "content-security-policy":
-            self._counts["policy"] += 1
+            self._policy = tag.attributes.get("content", "")
         elif kind == "refresh":
             self._find(rule.ACTIVE_CONTENT, tag.start, "the page sends its reader elsewhere by itself")
 
@@ -233,8 +241,12 @@ class _Page:
             self._find(rule.ACTIVE_CONTENT, tag.start, "inline script that is not data")
 
     def _note_style(self, tag: _Tag) -> None:
-        if self.path != _NOT_FOUND_PAGE:
-            self._find(rule.ACTIVE_CONTENT, tag.start, f"inline style (<{tag.name}>), which the page's policy forbids")
+        """Report a style sheet in the page that the policy above it does not name by its hash."""
+        end = _STYLE_OR_SCRIPT_END["style"].search(self._text, tag.end)
+        text = self._text[tag.end : len(self._text) if end is None else end.start()]
+        digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+        if f"'sha256-{digest}'" not in self._policy:
+            self._find(rule.ACTIVE_CONTENT, tag.start, "inline style that the page's policy does not name by its hash")
 
     def _note_id(self, value: str, offset: int) -> None:
         if value in self.ids:
@@ -286,7 +298,7 @@ class _Page:
             (self._counts["h1"] == 0, "the page has no <h1>", "one <h1> says what the page is"),
             (self._counts["h1"] > 1, f"the page has {self._counts['h1']} <h1>", "one <h1> says what the page is"),
             (self._counts["main"] != 1, f"the page has {self._counts['main']} <main>", "one <main> holds the content"),
-            (self._counts["policy"] == 0, "the page has no content security policy", "base.html brings one"),
+            (not self._policy, "the page has no content security policy", "base.html brings one"),
         ]
         for is_wrong, message, hint in wrong:
             if is_wrong:
@@ -388,24 +400,24 @@ def _is_page(path: str) -> bool:
 def _verdict(target: str, ids: Mapping[str, tuple[str, ...]], *, suggest: bool) -> tuple[Rule, str]:
     path, _, anchor = target.partition("#")
     if path in ids:
-        nearest = difflib.get_close_matches(anchor, ids[path], n=1) if suggest else []
-        return rule.BROKEN_ANCHOR, f'nothing on "{path}" has the id "{anchor}"{_did_you_mean(nearest)}'
+        nearest = did_you_mean(anchor, ids[path]) if suggest else ""
+        return rule.BROKEN_ANCHOR, _sentence(f'nothing on "{path}" has the id "{anchor}"', nearest)
     if path.startswith("../"):
         return rule.BROKEN_LINK, f'the link leads out of the site, to "{path}"'
     if path.endswith("/"):
         index = posixpath.normpath(posixpath.join(path, "index.html"))
-        nearest = [index] if index in ids else []
-        return rule.BROKEN_LINK, f'the link leads to a folder, "{path}"{_did_you_mean(nearest)}'
-    nearest = _nearest_paths(path, ids) if suggest else []
-    return rule.BROKEN_LINK, f'no file "{path}" in the site{_did_you_mean(nearest)}'
+        nearest = f'did you mean "{index}"?' if index in ids else ""
+        return rule.BROKEN_LINK, _sentence(f'the link leads to a folder, "{path}"', nearest)
+    nearest = did_you_mean(path, _candidates(path, ids)) if suggest else ""
+    return rule.BROKEN_LINK, _sentence(f'no file "{path}" in the site', nearest)
 
 
-def _nearest_paths(path: str, known: Iterable[str]) -> list[str]:
+def _candidates(path: str, known: Iterable[str]) -> list[str]:
+    """Return the files that a mistyped path may mean: those of its name elsewhere, else those of about its length."""
     name = posixpath.basename(path)
     elsewhere = [other for other in known if posixpath.basename(other) == name]
-    alike = [other for other in known if abs(len(other) - len(path)) <= 3]  # noqa: PLR2004 - a typing slip, not a rename
-    return elsewhere[:1] or difflib.get_close_matches(path, alike, n=1, cutoff=0.8)
+    return elsewhere or [other for other in known if abs(len(other) - len(path)) <= _SLIP]
 
 
-def _did_you_mean(nearest: Sequence[str]) -> str:
-    return f'; did you mean "{nearest[0]}"?' if nearest else ""
+def _sentence(message: str, question: str) -> str:
+    return f"{message}; {question}" if question else message

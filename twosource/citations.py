@@ -1,17 +1,17 @@
-"""Find the citations in the text of a briefing: their syntax only, nothing is looked up.
+r"""Find the citations in the text of a briefing: their syntax only, nothing is looked up.
 
 What comes in is a briefing's text after its front matter; what goes out is the same text with each bracket replaced by
 a placeholder, and the citations read. The one thing a reader would not guess: whether a bracket stands in code or in a
 link is not known here. So a bracket that cannot be read gets a placeholder too, and its finding goes out with the
 placeholder's number: it counts only if `markup` does not find the placeholder in code or in a link.
 
-    As before [see @a, para. 2; @b#claim, "exact words"].   ->   As before \\ue0000\\ue001.
+    As before [see @a, para. 2; @b#claim, "exact words"].   ->   As before \ue0000\ue001.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from twosource import diagnostics
@@ -38,7 +38,14 @@ _QUOTE_LINE = re.compile(r"\n[ \t]*(?:>[ \t]?)+")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _FALSE_PLACEHOLDER = re.compile("\ue000(?=[0-9]+\ue001)")
 
+_OPENING_MARKS = frozenset('"“„«')
+_QUOTATION_MARKS = _OPENING_MARKS | frozenset("”»'‘’‚")
+
 _LOCATOR_HINT = 'write "para. 3" or "paras. 3-5"'
+_QUOTE_HINT = 'write [@id, "exact words"] or [@id, para. 3, "exact words"]'
+_UNCLOSED = "the quotation mark is not closed in this paragraph"
+_UNCLOSED_HINT = '[@id, "exact words"]; write \\" for a straight quotation mark inside the words'
+_MORE_HINT = "cite more with [@a; @b]"
 _FORMS_HINT = 'the forms are [@id], [@id, para. 3], [@id, "exact words"], [@id, para. 3, "exact words"], [@id#claim]'
 
 
@@ -112,20 +119,293 @@ def replace_citations(body: str, path: str, first_line: int = 1) -> BriefingCita
     Marks count characters of the file, and end where their line ends. Linear in the text.
     """
     mark = _marker(body, path, first_line)
-    pieces: list[str] = []
     brackets = tuple(_brackets(body))
-    findings: list[tuple[int, Diagnostic]] = []
-    done = 0
-    for index, bracket in enumerate(brackets):
-        pieces += (_harmless(body[done : bracket.start]), f"\ue000{index}\ue001")
-        done = bracket.end
-        findings += ((-1, finding) for finding in _reserved(body, done, bracket.start, mark))
-        if bracket.error is not None:
-            findings.append((index, _finding(bracket.error, mark)))
-    pieces.append(_harmless(body[done:]))
+    refused = ((index, _refusal(each.error, mark)) for index, each in enumerate(brackets) if each.error is not None)
     return BriefingCitations(
-        body=RawText("".join(pieces)),
+        body=_with_placeholders(body, brackets),
         citations=tuple(_citation(body, bracket, mark) for bracket in brackets),
         originals=tuple(body[bracket.start : bracket.end] for bracket in brackets),
-        findings=tuple(findings),
+        findings=(*_reserved_characters(body, brackets, mark), *refused),
     )
+
+
+def _marker(body: str, path: str, first_line: int) -> Callable[[_Range], Mark]:
+    """Return what turns a range of the text into a mark on its first line."""
+    lines = LineIndex(body)
+
+    def mark(place: _Range) -> Mark:
+        line, column = lines(place.start)
+        line_end = body.find("\n", place.start, place.end)
+        length = (place.end if line_end < 0 else line_end) - place.start
+        return Mark(path=path, line=first_line - 1 + line, column=column, length=max(1, length))
+
+    return mark
+
+
+def _plain_ranges(body: str, brackets: Sequence[_Bracket]) -> Iterator[_Range]:
+    """Yield what stands before each bracket and after the last."""
+    done = 0
+    for bracket in brackets:
+        yield _Range(start=done, end=bracket.start)
+        done = bracket.end
+    yield _Range(start=done, end=len(body))
+
+
+def _with_placeholders(body: str, brackets: Sequence[_Bracket]) -> RawText:
+    pieces = []
+    for index, place in enumerate(_plain_ranges(body, brackets)):
+        pieces.append(_FALSE_PLACEHOLDER.sub("\ufffd", body[place.start : place.end]))
+        pieces.append(f"\ue000{index}\ue001")
+    return RawText("".join(pieces[:-1]))
+
+
+def _reserved_characters(
+    body: str, brackets: Sequence[_Bracket], mark: Callable[[_Range], Mark]
+) -> Iterator[tuple[int, Diagnostic]]:
+    """Yield a finding for what the author wrote that would pass for a placeholder; other private use is no concern."""
+    for place in _plain_ranges(body, brackets):
+        for match in _FALSE_PLACEHOLDER.finditer(body[place.start : place.end]):
+            start = place.start + match.start()
+            yield (
+                -1,
+                Diagnostic(
+                    rule=diagnostics.FORBIDDEN_CHARACTER,
+                    mark=mark(_Range(start=start, end=start + 1)),
+                    message="a number between U+E000 and U+E001 is reserved: it stands for a citation while building",
+                    hint="remove the private-use characters",
+                ),
+            )
+
+
+def _refusal(error: _UnreadableError, mark: Callable[[_Range], Mark]) -> Diagnostic:
+    return Diagnostic(rule=diagnostics.BAD_CITATION, mark=mark(error.range), message=error.message, hint=error.hint)
+
+
+# -- brackets --------------------------------------------------------------------------------------------------------
+
+
+def _blocks(text: str) -> Iterator[_Block]:
+    start = 0
+    for match in _BLANK_LINE.finditer(text):
+        yield _Block(text=text, start=start, end=match.start(), closings=_closings(text, start, match.start()))
+        start = match.end()
+    yield _Block(text=text, start=start, end=len(text), closings=_closings(text, start, len(text)))
+
+
+def _closings(text: str, start: int, end: int) -> dict[int, int]:
+    """Return where each typographic quotation mark of a block is closed; one that is not is left out."""
+    closings: dict[int, int] = {}
+    opened: list[int] = []
+    for match in _TYPOGRAPHIC_MARKS.finditer(text, start, end):
+        if opened and match[0] in _CLOSED_BY[text[opened[-1]]]:
+            closings[opened.pop()] = match.start()
+        elif match[0] in _CLOSED_BY:
+            opened.append(match.start())
+    return closings
+
+
+def _brackets(text: str) -> Iterator[_Bracket]:
+    for block in _blocks(text):
+        position = block.start
+        while opening := _OPENING.search(text, position, block.end):
+            position = opening.end()
+            if _is_escaped(text, opening.start()):
+                continue
+            bracket = _bracket(block, opening)
+            if bracket is not None:
+                yield bracket
+                position = bracket.end
+
+
+def _is_escaped(text: str, position: int) -> bool:
+    start = position
+    while start and text[start - 1] == "\\":
+        start -= 1
+    return (position - start) % 2 == 1
+
+
+def _bracket(block: _Block, opening: re.Match[str]) -> _Bracket | None:
+    """Read one bracket; None if it is the text of a link."""
+    try:
+        items = tuple(_items(block, opening))
+    except _UnreadableError as error:
+        if _LINK_TAIL.match(block.text, opening.end(), block.end):
+            return None
+        # Only the opening is taken, so that a citation further on in the same paragraph is still found.
+        return _Bracket(start=opening.start(), end=opening.end(), items=(), error=error)
+    end = items[-1].end + 1
+    if block.text.startswith("(", end) or _defines_link(block.text, opening.start(), end):
+        return None
+    return _Bracket(start=opening.start(), end=end, items=items, error=None)
+
+
+def _defines_link(text: str, start: int, end: int) -> bool:
+    """Tell whether a bracket is a link definition: at the start of its line, before a colon."""
+    return text.startswith(":", end) and not text[text.rfind("\n", 0, start) + 1 : start].strip(" ")
+
+
+# -- items -----------------------------------------------------------------------------------------------------------
+
+
+def _items(block: _Block, opening: re.Match[str]) -> Iterator[_Item]:
+    source: re.Match[str] | None = opening
+    while source is not None:
+        item = _item(block, source, opening.start())
+        yield item
+        if block.text[item.end] == "]":
+            return
+        source = _NEXT_SOURCE.match(block.text, item.end + 1, block.end)
+    raise _UnreadableError(item.end, item.end + 1, 'no source after ";"', "write [@a; @b], or remove the semicolon")
+
+
+def _item(block: _Block, opening: re.Match[str], bracket: int) -> _Item:
+    """Read `id#claim, para. 3, "words"` from after the `@`; the end is that of the `;` or `]` that must follow."""
+    _refuse_hyphen(opening)
+    source = _name(block, opening.end(), 'no source after "@"')
+    claim = _Range(start=source.end, end=source.end)
+    if block.text.startswith("#", source.end, block.end):
+        claim = _name(block, source.end + 1, 'no claim after "#"')
+    position = _after_space(block, claim.end)
+    locator, first, last, position = _locator(block, position)
+    quote, position = _quote(block, position)
+    if position >= block.end or block.text[position] not in "];":
+        raise _unclosed(block, quote) or _stray(block, position, bracket)
+    return _Item(
+        prefix=normalise_run(opening["prefix"]),
+        source=source,
+        claim=claim,
+        locator=locator,
+        first=first,
+        last=last,
+        quote=quote,
+        end=position,
+    )
+
+
+def _refuse_hyphen(opening: re.Match[str]) -> None:
+    if opening["prefix"].endswith("-"):
+        at = opening.end() - 1
+        raise _UnreadableError(at - 1, at, '"-" before "@" has no meaning here', "write [@id]")
+
+
+def _name(block: _Block, start: int, missing: str) -> _Range:
+    match = _NAME.match(block.text, start, block.end)
+    end = match.end() if match else start
+    if end == start:
+        raise _UnreadableError(start - 1, start, missing, f'{_FORMS_HINT}; write "\\@" for the sign itself')
+    return _Range(start=start, end=end)
+
+
+def _after_space(block: _Block, position: int) -> int:
+    match = _SPACE.match(block.text, position, block.end)
+    return match.end() if match else position
+
+
+def _locator(block: _Block, position: int) -> tuple[_Range, int, int, int]:
+    """Read `, para. 3` or `, paras. 3-5`: its place, the numbers (0: none here), and where to read on."""
+    nothing = _Range(start=position, end=position), 0, 0, position
+    start = _after_comma(block, position)
+    if start < 0 or block.text[start : start + 1] in _QUOTATION_MARKS:
+        return nothing
+    match = _LOCATOR.match(block.text, start, block.end)
+    end = _after_space(block, match.end()) if match else start
+    if match is None or (end < block.end and block.text[end] not in ",;[]"):
+        bad = _words(block, start)
+        words = normalise_run(block.text[bad.start : bad.end])
+        message = f'cannot read the locator "{words}"' if words else "nothing follows the comma"
+        raise _UnreadableError(bad.start, bad.end, message, _LOCATOR_HINT)
+    first = int(match["first"])
+    last = int(match["last"] or first)
+    if not 0 < first <= last:
+        problem = "paragraphs are counted from 1" if not first else "the range of paragraphs runs backwards"
+        raise _UnreadableError(start, match.end(), problem, _LOCATOR_HINT)
+    return _Range(start=start, end=match.end()), first, last, end
+
+
+def _quote(block: _Block, position: int) -> tuple[_Range, int]:
+    """Read `, "exact words"`: the place of the words, and where to read on."""
+    start = _after_comma(block, position)
+    if start < 0:
+        return _Range(start=position, end=position), position
+    mark = block.text[start : start + 1]
+    if mark not in _QUOTATION_MARKS:
+        bad = _words(block, start)
+        words = normalise_run(block.text[bad.start : bad.end])
+        raise _UnreadableError(bad.start, bad.end, f'cannot read "{words}" after the locator', _QUOTE_HINT)
+    if mark not in _OPENING_MARKS:
+        message = f"a quote does not start with {mark}"
+        raise _UnreadableError(start, start + 1, message, f"{_QUOTE_HINT}, in double quotation marks")
+    end = _closing(block, start)
+    if end < 0:
+        raise _UnreadableError(start, start + 1, _UNCLOSED, _UNCLOSED_HINT)
+    if _after_space(block, start + 1) == end:
+        raise _UnreadableError(start, end + 1, "the quote is empty", _QUOTE_HINT)
+    return _Range(start=start + 1, end=end), _after_space(block, end + 1)
+
+
+def _closing(block: _Block, start: int) -> int:
+    """Return where the quotation mark at `start` is closed, or -1."""
+    if block.text[start] != '"':
+        return block.closings.get(start, -1)
+    match = _STRAIGHT_QUOTE.match(block.text, start + 1, block.end)
+    return match.end() if match else -1
+
+
+def _after_comma(block: _Block, position: int) -> int:
+    """Return where the part after a comma starts, -1 if there is no comma."""
+    return _after_space(block, position + 1) if block.text.startswith(",", position, block.end) else -1
+
+
+def _words(block: _Block, start: int) -> _Range:
+    match = _WORDS.match(block.text, start, block.end)
+    return _Range(start=start, end=match.end() if match else start)
+
+
+def _unclosed(block: _Block, quote: _Range) -> _UnreadableError | None:
+    """Return what to say when the "quote" ran on into the next citation, None if it did not."""
+    if block.text.find("[@", quote.start, quote.end) < 0:
+        return None
+    return _UnreadableError(quote.start - 1, quote.start, _UNCLOSED, _UNCLOSED_HINT)
+
+
+def _stray(block: _Block, position: int, bracket: int) -> _UnreadableError:
+    """Return what to say when neither `;` nor `]` follows a source."""
+    if position >= block.end or block.text[position] == "[":
+        return _UnreadableError(bracket, bracket + 1, "the bracket is not closed in this paragraph", 'add "]"')
+    if block.text[position] == ",":
+        return _UnreadableError(position, position + 1, "nothing can follow the quote", f"{_FORMS_HINT}; {_MORE_HINT}")
+    if block.text[position] == "@":
+        return _UnreadableError(position, position + 1, 'two sources without ";" between them', _MORE_HINT)
+    bad = _words(block, position)
+    end = max(bad.end, position + 1)
+    words = normalise_run(block.text[position:end])
+    message = f'cannot read "{words}" here'
+    return _UnreadableError(position, end, message, f"a comma or a quotation mark is missing; {_FORMS_HINT}")
+
+
+# -- records ---------------------------------------------------------------------------------------------------------
+
+
+def _citation(body: str, bracket: _Bracket, mark: Callable[[_Range], Mark]) -> Citation:
+    items = tuple(_citation_item(body, item, mark) for item in bracket.items)
+    return Citation(items=items, mark=mark(_Range(start=bracket.start, end=bracket.end)), passage=-1)
+
+
+def _citation_item(body: str, item: _Item, mark: Callable[[_Range], Mark]) -> CitationItem:
+    return CitationItem(
+        source=body[item.source.start : item.source.end],
+        claim=body[item.claim.start : item.claim.end],
+        first=item.first,
+        last=item.last,
+        quote=_plain_words(body[item.quote.start : item.quote.end]),
+        prefix=_plain_words(item.prefix),
+        mark=mark(item.source),
+        claim_mark=mark(item.claim if item.claim.start < item.claim.end else item.source),
+        locator_mark=mark(item.locator if item.locator.start < item.locator.end else item.source),
+        quote_mark=mark(item.quote if item.quote.start < item.quote.end else item.source),
+    )
+
+
+def _plain_words(written: str) -> str:
+    """Return words as meant: in one line, without the `>` of a block quote and the backslashes of Markdown."""
+    return normalise_run(_ESCAPED.sub(r"\1", _QUOTE_LINE.sub("\n", written)))

@@ -20,7 +20,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn, TextIO
-from urllib.parse import urlsplit
 
 from twosource import __version__
 from twosource.errors import BriefingError
@@ -66,7 +65,7 @@ class _Terminated(KeyboardInterrupt):
 
 
 def main(argv: Sequence[str] | None = None, *, clock: Clock = time.monotonic) -> int:
-    """Run the command and return its exit code; `argv` is without the program's name. Writes to the standard streams."""
+    """Run the command and return its exit code; `argv` is without the program's name. Usage errors end it by exit."""
     try:
         with _termination():
             return _run(sys.argv[1:] if argv is None else argv, clock)
@@ -168,9 +167,7 @@ def _project_argument(parser: argparse.ArgumentParser) -> None:
 def _content_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--strict", action="store_true", help="warnings are errors")
     parser.add_argument("--drafts", action="store_true", help="take in briefings marked as drafts")
-    parser.add_argument(
-        "--base-url", metavar="URL", type=_base_url, help="where the site will stand, for feeds and sitemap"
-    )
+    parser.add_argument("--base-url", metavar="URL", help="where the site will stand, for feeds and sitemap")
     parser.add_argument("--quiet", action="store_true", help="no progress and no last line; diagnostics only")
     parser.add_argument("--verbose", action="store_true", help="say how long each stage took")
 
@@ -217,14 +214,6 @@ def _new_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("kind", choices=("source", "briefing"), help="an article's annotation, or a briefing")
     parser.add_argument("name", metavar="NAME", help="its name, as in seoul-report: the article's file without suffix")
     _project_argument(parser)
-
-
-def _base_url(value: str) -> str:
-    address = urlsplit(value)
-    if address.scheme not in {"http", "https"} or not address.hostname or address.query or address.fragment:
-        message = f'"{value}" is no address of a site, as in https://example.org/briefing/'
-        raise argparse.ArgumentTypeError(message)
-    return value
 
 
 # -- verbs -------------------------------------------------------------------------------------------------------------

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from twosource import exports, feeds, markup, permalinks
+from twosource import exports, feeds, permalinks
 from twosource.briefingview import briefing_view, cited_sources
-from twosource.catalogue import Catalogue, briefing_order, catalogue
+from twosource.catalogue import Catalogue, catalogue
+from twosource.interchange import address
 from twosource.listings import (
     archive_pages,
     index_view,
@@ -22,7 +23,7 @@ from twosource.listings import (
     stories_pages,
     topic_pages,
 )
-from twosource.model import Analysis, Briefing, Config, Corpus, OutputFile, References, Source, Story
+from twosource.model import Analysis, Briefing, Corpus, Date, OutputFile, Overlap, References, Source, Story
 from twosource.sourceview import source_view
 from twosource.storyview import account_sentence, compare_view, story_view
 from twosource.views import Frame, NavItem, Page, Site
@@ -41,11 +42,20 @@ _DESCRIPTION_LENGTH = 200
 def compose(corpus: Corpus, analysis: Analysis, references: References) -> Site:
     """Return the whole site as view models and finished data files; pages are made as they are taken."""
     known = catalogue(corpus, analysis, references)
+    indexed: list[tuple[str, Date | None]] = []
     return Site(
-        pages=_pages(known),
-        files=_files(known, corpus, references),
+        pages=_noting(_pages(known), indexed),
+        files=_files(known, corpus, references, indexed),
         count=len(corpus.sources) + len(corpus.briefings) + len(known.compared),
     )
+
+
+def _noting(pages: Iterator[Page], indexed: list[tuple[str, Date | None]]) -> Iterator[Page]:
+    """Pass pages on and note which belong in the sitemap, which is made after them."""
+    for page in pages:
+        if page.frame.indexed:
+            indexed.append((page.frame.path, page.frame.changed))
+        yield page
 
 
 def _pages(known: Catalogue) -> Iterator[Page]:
@@ -61,7 +71,11 @@ def _pages(known: Catalogue) -> Iterator[Page]:
         if known.has_compare_page(overlap):
             view = compare_view(known, overlap)
             path = permalinks.compare(overlap.left, overlap.right)
-            yield Page(template="compare.html", frame=_frame(known, path, view.title, "What two articles have in common"), view=view)
+            yield Page(
+                template="compare.html",
+                frame=_frame(known, path, view.title, "What two articles have in common"),
+                view=view,
+            )
     for pages in (archive_pages, stories_pages, topic_pages, publisher_pages):
         for path, listing in pages(known):
             description = f"{listing.title}: {known.config.title}"
@@ -79,6 +93,7 @@ def _index(known: Catalogue) -> Page:
 
 
 def _briefing(known: Catalogue, briefing: Briefing) -> Page:
+    cited = cited_sources(known, known.references[briefing.slug])
     frame = _frame(
         known,
         permalinks.briefing(briefing.slug),
@@ -86,8 +101,9 @@ def _briefing(known: Catalogue, briefing: Briefing) -> Page:
         briefing.summary or _opening(briefing),
         kind="article",
         language=briefing.language,
-        json_ld=(exports.report_ld(known.config, briefing, cited_sources(known, known.references[briefing.slug])),),
+        json_ld=(exports.report_ld(known.config, briefing, cited, publishers=known.publishers),),
         meta=exports.highwire_briefing(known.config, briefing),
+        changed=briefing.updated or briefing.published,
     )
     return Page(template="briefing.html", frame=frame, view=briefing_view(known, briefing))
 
@@ -106,8 +122,8 @@ def _source(known: Catalogue, source: Source) -> Page:
         source.title,
         f"Source article with its deduplication note. {account_sentence(known.notes[source.id])}.",
         kind="article",
-        json_ld=(exports.article_ld(known.config, source),),
-        meta=exports.highwire_source(known.config, source),
+        json_ld=(exports.article_ld(known.config, source, held=known.sources, publishers=known.publishers),),
+        meta=exports.highwire_source(known.config, source, publishers=known.publishers),
     )
     return Page(template="source.html", frame=frame, view=source_view(known, source))
 
@@ -118,8 +134,17 @@ def _story(known: Catalogue, story: Story) -> Page:
     return Page(template="story.html", frame=frame, view=story_view(known, story))
 
 
+def _compare(known: Catalogue, overlap: Overlap) -> Page:
+    view = compare_view(known, overlap)
+    path = permalinks.compare(overlap.left, overlap.right)
+    frame = _frame(known, path, view.title, f"The wording that two articles share: {view.title}")
+    return Page(template="compare.html", frame=frame, view=view)
+
+
 def _method(known: Catalogue) -> Page:
-    frame = _frame(known, permalinks.METHOD, "Method", "How every number on this site is computed, and what it cannot tell")
+    frame = _frame(
+        known, permalinks.METHOD, "Method", "How every number on this site is computed, and what it cannot tell"
+    )
     return Page(template="method.html", frame=frame, view=method_view(known))
 
 
@@ -140,6 +165,7 @@ def _frame(  # noqa: PLR0913 - each argument is one thing in the page's head
     json_ld: Sequence[Mapping[str, Any]] = (),
     meta: Sequence[tuple[str, str]] = (),
     indexed: bool = True,
+    changed: Date | None = None,
 ) -> Frame:
     config = known.config
     root = permalinks.root(path)
@@ -152,18 +178,17 @@ def _frame(  # noqa: PLR0913 - each argument is one thing in the page's head
         title=f"{title} – {config.title}" if title else config.title,
         description=_shortened(description),
         site_title=config.title,
-        canonical=canonical(config, path) if indexed else "",
+        canonical=address(config, path) if indexed and config.base_url else "",
         kind=kind,
-        navigation=tuple(NavItem(href=root + target, text=text, current=target == path) for target, text in _NAVIGATION),
+        navigation=tuple(
+            NavItem(href=root + target, text=text, current=target == path) for target, text in _NAVIGATION
+        ),
         json_ld=tuple(json_ld),
         meta=tuple(meta),
+        atom=known.has_feed,
         indexed=indexed,
+        changed=changed,
     )
-
-
-def canonical(config: Config, path: str) -> str:
-    """Return the page's full address where the site's own is known, else nothing."""
-    return f"{config.base_url.rstrip('/')}/{path.removesuffix('index.html')}" if config.base_url else ""
 
 
 def _shortened(text: str) -> str:
@@ -177,19 +202,28 @@ def _shortened(text: str) -> str:
 # -- files without a template ----------------------------------------------------------------------------------------
 
 
-def _files(known: Catalogue, corpus: Corpus, references: References) -> Iterator[OutputFile]:
+def _files(
+    known: Catalogue,
+    corpus: Corpus,
+    references: References,
+    indexed: Sequence[tuple[str, Date | None]],
+) -> Iterator[OutputFile]:
+    """Yield feeds, data and the rest; after the pages, since the sitemap lists these."""
     config = corpus.config
-    briefings = sorted(corpus.briefings, key=briefing_order)
-    yield OutputFile(path=permalinks.ATOM, data=feeds.atom(config, briefings))
-    yield OutputFile(path=permalinks.JSON_FEED, data=feeds.json_feed(config, briefings))
+    atom = feeds.atom(config, corpus.briefings)
+    if atom is not None:
+        yield OutputFile(path=permalinks.ATOM, data=atom)
+    yield OutputFile(path=permalinks.JSON_FEED, data=feeds.json_feed(config, corpus.briefings))
+    yield from feeds.sitemap(config, indexed)
     yield OutputFile(path=permalinks.ROBOTS, data=feeds.robots(config))
     yield OutputFile(path=permalinks.FAVICON, data=_FAVICON)
     yield OutputFile(path=".nojekyll", data=b"")
     for name, data in _data(corpus, known.analysis, references):
         yield OutputFile(path=permalinks.data(name), data=data)
     for source in corpus.sources:
-        if source.annotation.display == "full":
-            yield OutputFile(path=permalinks.source_text(source.id), data=exports.source_text(source))
+        text = exports.source_text(source)
+        if text is not None:
+            yield OutputFile(path=permalinks.source_text(source.id), data=text)
 
 
 def _data(corpus: Corpus, analysis: Analysis, references: References) -> Iterator[tuple[str, bytes]]:
@@ -198,7 +232,7 @@ def _data(corpus: Corpus, analysis: Analysis, references: References) -> Iterato
     yield "sources.ris", exports.ris(corpus)
     yield "annotations.jsonld", exports.web_annotations(corpus, references)
     yield "notes.json", exports.notes_json(corpus, analysis)
-    yield "overlaps.json", exports.overlaps_json(corpus, analysis)
+    yield "overlaps.json", exports.overlaps_json(analysis)
 
 
 _FAVICON = (

@@ -1,4 +1,4 @@
-"""Read `content/site.yaml` into `Config`, and lay its severities over the findings of all stages.
+"""Read `content/site.yaml` into `Config`.
 
 A `RawFile` (or None: there is no such file) comes in, a `Config` goes out, with the defaults for all that is absent or
 wrong. The one thing a reader would not guess: `rules` may change warnings and notes only. An error means that a page
@@ -17,8 +17,7 @@ would say something that is not so; no setting makes it say so.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable
-from typing import Literal, cast
+from typing import Any, Literal
 
 from twosource import diagnostics as rules
 from twosource.diagnostics import (
@@ -30,10 +29,22 @@ from twosource.diagnostics import (
     Rule,
     Severity,
 )
-from twosource.fields import Fields, Keys, nested, scalar, wrong_type
+from twosource.fields import Fields, Keys, nested, scalar
 from twosource.model import Config, Publisher, RawFile
-from twosource.values import Problem, boolean, choice, did_you_mean, identifier, integer, language, line, text, url
-from twosource.yamlio import Mapping, Node, Scalar, parse_bytes, shown
+from twosource.values import (
+    Problem,
+    Reader,
+    boolean,
+    choice,
+    did_you_mean,
+    identifier,
+    integer,
+    language,
+    line,
+    text,
+    url,
+)
+from twosource.yamlio import Mapping, Node, parse_bytes, shown
 
 PATH = "content/site.yaml"
 DISPLAYS = ("full", "excerpt", "link")
@@ -81,30 +92,11 @@ def read_config(file: RawFile | None) -> tuple[Config, tuple[Diagnostic, ...]]:
         return Config(), ()
     node, syntax = parse_bytes(file.data, file.path)
     found = list(syntax)
-    if node is None or (isinstance(node, Scalar) and node.null):
-        return Config(), tuple(found)
-    fields = nested(node, "", KEYS, found)
+    fields = None if node is None else nested(node, "", KEYS, found)
     return Config() if fields is None else _config(fields), tuple(found)
 
 
-def in_force(config: Config, found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Return the findings with the severities that `site.yaml` and `--strict` give them, without those it silences."""
-    wanted = {code: Severity[name.upper()] for code, name in config.rules}
-    settled = (_settled(diagnostic, wanted, strict=config.strict) for diagnostic in found)
-    return tuple(diagnostic for diagnostic in settled if diagnostic.effective is not Severity.OFF)
-
-
-def _settled(diagnostic: Diagnostic, wanted: dict[str, Severity], *, strict: bool) -> Diagnostic:
-    severity = diagnostic.effective
-    if severity is not Severity.ERROR:
-        severity = wanted.get(diagnostic.rule.code, severity)
-    if strict and severity is Severity.WARNING:
-        severity = Severity.ERROR
-    return diagnostic if severity is diagnostic.effective else diagnostic.at(severity)
-
-
 def _config(fields: Fields) -> Config:
-    default = Config()
     read = {
         "title": fields.value("title", line),
         "description": fields.value("description", text),
@@ -119,7 +111,8 @@ def _config(fields: Fields) -> Config:
         "stories": _stories(fields),
         "rules": _rules(fields),
     }
-    return dataclasses.replace(default, **{key: value for key, value in read.items() if value is not None})
+    given: dict[str, Any] = {key: value for key, value in read.items() if value is not None}
+    return dataclasses.replace(Config(), **given)
 
 
 def base_url(value: str) -> str | Problem:
@@ -136,7 +129,7 @@ def _publishers(fields: Fields) -> tuple[Publisher, ...]:
     publishers: list[Publisher] = []
     for path, key, node in _entries(fields, "publishers"):
         known = nested(node, path, PUBLISHER_KEYS, fields.found)
-        name = known and known.required("name", line)
+        name = None if known is None else known.required("name", line)
         if known is None or name is None:
             continue
         if any(name == other.name for other in publishers):
@@ -183,7 +176,9 @@ def _rules(fields: Fields) -> tuple[tuple[str, str], ...]:
             continue
         severity = scalar(node, path, _severity(rule), fields.found)
         if severity and rule.code in settings:
-            fields.report(BAD_VALUE, key.mark, f"{rule.code} and {rule.name} are one rule, set twice", "keep one of them")
+            fields.report(
+                BAD_VALUE, key.mark, f"{rule.code} and {rule.name} are one rule, set twice", "keep one of them"
+            )
         elif severity:
             settings[rule.code] = severity
     return tuple(sorted(settings.items()))
@@ -194,7 +189,7 @@ def _known_rules() -> dict[str, Rule]:
     return {name: rule for rule in every for name in (rule.code, rule.name)}
 
 
-def _severity(rule: Rule):
+def _severity(rule: Rule) -> Reader[str]:
     options = choice(*(severity.name.lower() for severity in reversed(Severity)))
 
     def read(value: str) -> str | Problem:

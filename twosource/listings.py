@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from twosource import origins, permalinks, wording
+from twosource import feeds, origins, permalinks, wording
 from twosource.catalogue import Catalogue, briefing_order
 from twosource.model import Briefing, Date, Source, Story
 from twosource.sourceview import publisher_slug
@@ -49,7 +49,9 @@ def index_view(catalogue: Catalogue) -> IndexView:
         ListingSection(
             id="articles",
             heading="Source articles" if len(catalogue.sources) <= _NEW else "Latest source articles",
-            entries=tuple(source_entry(catalogue, source, page) for source in newest(catalogue.sources.values())[:_NEW]),
+            entries=tuple(
+                source_entry(catalogue, source, page) for source in newest(catalogue.sources.values())[:_NEW]
+            ),
         ),
     ]
     return IndexView(
@@ -163,6 +165,11 @@ def archive_pages(catalogue: Catalogue) -> Iterator[tuple[str, ListingView]]:
             f"{counted(len(catalogue.sources), 'source article')}, the newest first.",
         ),
     ]
+    undated = len(feeds.undated(briefings))
+    if undated:
+        lead.append(
+            phrase(f"{wording.capitalised(counted(undated, 'briefing'))} without a date, and so not in the feeds.")
+        )
     yield from listing_pages(page, "Archive", lead, tuple(sections.items()))
 
 
@@ -218,7 +225,9 @@ def _topics(catalogue: Catalogue) -> Iterator[Group]:
             briefings[slug][briefing.slug] = briefing
     for slug, name in names.items():
         members = tuple(sources.get(slug, {}).values())
-        yield Group(name=name, path=permalinks.topic(slug), sources=members, briefings=tuple(briefings.get(slug, {}).values()))
+        yield Group(
+            name=name, path=permalinks.topic(slug), sources=members, briefings=tuple(briefings.get(slug, {}).values())
+        )
 
 
 def publisher_pages(catalogue: Catalogue) -> Iterator[tuple[str, ListingView]]:
@@ -255,7 +264,7 @@ def _group_pages(
     groups: Sequence[Group],
     note: Phrase,
 ) -> Iterator[tuple[str, ListingView]]:
-    """Yield the list of the groups (with `note` where there is something to say or nothing to list), then each group."""
+    """Yield the list of the groups under a `note`, then the pages of each group."""
     ordered = sorted(groups, key=lambda group: (group.name.casefold(), group.path))
     entries = [
         Entry(
@@ -301,7 +310,7 @@ def method_view(catalogue: Catalogue) -> MethodView:
             Threshold(
                 term="Repeat inside an article",
                 value=figures(method.min_repeat_words, "word"),
-                meaning="A run from this length that occurs again is a repeat; whole passages that stand twice always are.",
+                meaning="A run from this length that occurs again; a whole passage that stands twice is always one.",
             ),
             Threshold(
                 term="Shared run",
@@ -326,7 +335,7 @@ def method_view(catalogue: Catalogue) -> MethodView:
             Threshold(
                 term="One story",
                 value=f"{method.story_similarity:.2f}",
-                meaning="Weighted likeness of vocabulary, names and figures from which undeclared articles are put together.",
+                meaning="Weighted likeness of words, names and figures from which articles are put together.",
             ),
         ),
         limits=(
@@ -339,7 +348,7 @@ def method_view(catalogue: Catalogue) -> MethodView:
 
 
 def not_found_view(catalogue: Catalogue) -> PlainView:
-    """Return the 404 page. It may be shown at any depth, so it links by the site's own address where one is known."""
+    """Return the 404 page, shown at any depth: it links by the site's own address where one is known."""
     base = catalogue.config.base_url
     home = f"{base.rstrip('/')}/" if base else ""
     parts: list[Part | str] = [

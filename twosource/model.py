@@ -42,7 +42,7 @@ class Missing(enum.Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Date:
-    """A date in the EDTF subset we take: `2026`, `2026-01`, `2026-01-28`, with `~` (approximate), `?` (uncertain), `%` (both).
+    """An EDTF date: `2026`, `2026-01`, `2026-01-28`, then `~` (approximate), `?` (uncertain) or `%` (both).
 
     `text` is what the author wrote. Month and day are 0 where not given.
     """
@@ -132,7 +132,7 @@ class Descriptor:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Override:
-    """A person overrules the machine: `distinct`, `duplicate-of` or `same-story`; `target` is the other source's id or ''."""
+    """A person overrules the machine; `target` is the other source's id, empty for `distinct`."""
 
     verdict: Literal["distinct", "duplicate-of", "same-story"]
     target: str
@@ -220,7 +220,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """A top-level element (paragraph, list, table, quote) with all it holds: half-open ranges of elements and passages."""
+    """A top-level element (paragraph, list, table…) with all it holds: half-open ranges of elements and passages."""
 
     start: int
     end: int
@@ -357,7 +357,7 @@ class Corpus:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Repeat:
-    """A run of words that occurs again inside the same source. `words` counts the words of `again`, which are the repeat."""
+    """A run of words that occurs again inside the same source; `words` counts those of `again`, the repeat."""
 
     first: Span
     again: Span

@@ -16,6 +16,7 @@ from twosource.model import (
     Missing,
     Origin,
     Overlap,
+    Override,
     Passage,
     Repeat,
     Source,
@@ -72,7 +73,9 @@ def _inside_sentence(source: Source, note: DeduplicationNote) -> Phrase:
         return phrase(f"Nothing is repeated inside this article of {figures(note.words, 'word')}.")
     first = max(note.repeats, key=lambda repeat: (repeat.words, -repeat.again.start))
     body = "Its body stands twice: " if _is_whole_body(source, first) else ""
-    sentence = f"{body}{repeat_words(source, first)}, {wording.number(first.words)} of its {wording.number(note.words)} words"
+    sentence = (
+        f"{body}{repeat_words(source, first)}, {wording.number(first.words)} of its {wording.number(note.words)} words"
+    )
     others = len(note.repeats) - 1
     more = f"; with {counted(others, 'shorter repeat')}, {wording.number(note.repeated)} words stand more than once"
     return phrase(wording.capitalised(sentence) + (more if others else "") + ".")
@@ -174,7 +177,11 @@ def _unknown(catalogue: Catalogue, source: Source) -> Iterator[Phrase]:
     if no_date and no_publisher:
         yield phrase(
             "It states neither a publisher nor a date: "
-            + ("which article came first, and whether they have one owner," if others else "when it appeared, and where,")
+            + (
+                "which article came first, and whether they have one owner,"
+                if others
+                else "when it appeared, and where,"
+            )
             + " cannot be told.",
         )
     elif no_date:
@@ -290,13 +297,13 @@ def _between(catalogue: Catalogue, source: Source, note: DeduplicationNote, page
 def _overlap_item(catalogue: Catalogue, note: DeduplicationNote, overlap: Overlap, page: str) -> Phrase:
     own, theirs = _own_words(note, overlap), overlap.left_words + overlap.right_words - _own_words(note, overlap)
     other = catalogue.notes[other_of(note.source, overlap)]
-    parts: list[Part | str] = [
-        _other_link(catalogue, note, overlap, page),
+    account = (
         f": {figures(own, 'word')} here ({wording.share(own, note.words)}), "
         f"{figures(theirs, 'word')} there ({wording.share(theirs, other.words)}), "
         f"in {counted(len(overlap.runs), 'run')}; resemblance {overlap.resemblance:.2f}. "
-        f"{wording.capitalised(_VERDICTS[overlap.verdict])}; {_order(catalogue, note, overlap)}.",
-    ]
+        f"{wording.capitalised(_VERDICTS[overlap.verdict])}; {_order(catalogue, note, overlap)}."
+    )
+    parts: list[Part | str] = [_other_link(catalogue, note, overlap, page), account]
     if catalogue.has_compare_page(overlap):
         path = permalinks.compare(overlap.left, overlap.right)
         parts += [" ", link("Side by side", permalinks.relative(page, path)), "."]
@@ -417,26 +424,27 @@ def _method(catalogue: Catalogue, source: Source, page: str) -> NoteSection:
             f"twosource {method.version}: shingles of {wording.spelled(method.shingle_words)} words; "
             f"repeats from {wording.spelled(method.min_repeat_words)} words, shared runs from "
             f"{wording.spelled(method.min_shared_words)} words, joined over gaps of at most "
-            f"{wording.spelled(method.max_gap_words)}; derived wholly from {method.wholly_derived:.0%} of either article, "
-            f"partially from {method.partially_derived:.0%}; one story from a similarity of "
+            f"{wording.spelled(method.max_gap_words)}; wholly derived from {method.wholly_derived:.0%} "
+            f"of either article, partially from {method.partially_derived:.0%}; one story from a likeness of "
             f"{method.story_similarity:.2f}. ",
             link("How it is computed", permalinks.relative(page, permalinks.METHOD)),
             ".",
         ),
     ]
-    override = source.annotation.dedup
-    if override is not None:
-        target = f" of “{override.target}”" if override.verdict == "duplicate-of" else ""
-        target = f" as “{override.target}”" if override.verdict == "same-story" else target
-        verdict = {"distinct": "distinct", "duplicate-of": "a duplicate", "same-story": "the same story"}
-        reviewer = f" by {override.reviewer}" if override.reviewer else ""
-        reviewed = f" on {wording.date(override.reviewed_on)}" if override.reviewed_on else ""
-        sentences.append(
-            phrase(
-                f"Decided by a person{reviewer}{reviewed}: {verdict[override.verdict]}{target}. Reason: {override.reason}",
-            ),
-        )
+    if source.annotation.dedup is not None:
+        sentences.append(_override(source.annotation.dedup))
     return NoteSection(id="note-method", heading="Method", sentences=tuple(sentences))
+
+
+def _override(override: Override) -> Phrase:
+    verdicts = {
+        "distinct": "distinct",
+        "duplicate-of": f"a duplicate of “{override.target}”",
+        "same-story": f"the same story as “{override.target}”",
+    }
+    reviewer = f" by {override.reviewer}" if override.reviewer else ""
+    reviewed = f" on {wording.date(override.reviewed_on)}" if override.reviewed_on else ""
+    return phrase(f"Decided by a person{reviewer}{reviewed}: {verdicts[override.verdict]}. Reason: {override.reason}")
 
 
 def place_link(catalogue: Catalogue, page: str, source: Source, passages: Sequence[Passage]) -> Part:

@@ -15,16 +15,17 @@ so that renaming a file mirrors its overlaps and changes nothing else.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import chain as concatenate
 from itertools import combinations
 from typing import Literal
 
-from twosource.alignment import Chain, chain, exact_runs
+from twosource.alignment import Chain, chain, exact_runs, places, seeds
 from twosource.model import Date, Overlap, SharedRun, Source, Span
-from twosource.shingles import Sketch, containment, resemblance, winnow
+from twosource.shingles import Sketch, containment, resemblance
 from twosource.text import Words
 
 MIN_FINGERPRINTS = 2
@@ -37,6 +38,12 @@ _COMMON_ARTICLES = 48
 _HUBS = 2
 _CLONES_IN_FULL = 8
 _NEAR_DENSITY = 0.5
+
+# With this many shared fingerprints a pair is aligned without a closer look.
+_STRONG_FINGERPRINTS = 6
+
+# Article number to the places (there, here) of the fingerprints that it shares with the article at hand.
+_Candidates = dict[int, list[tuple[int, int]]]
 
 Verdict = Literal["wholly-derived", "partially-derived", "non-derived"]
 
@@ -77,12 +84,11 @@ def overlaps(
         if len(sketches[group[0]].keys) >= min_shared_words:
             identical = _identical(sketches[group[0]])
             found.extend(_overlap(sources, sketches, pair, identical) for pair in _clone_pairs(group))
-    pairs = sorted(_candidates([group[0] for group in groups.values()], sketches))
-    for done, (left, right) in enumerate(pairs, start=1):
-        aligned = _align(sketches[left], sketches[right], min_shared_words)
-        step(done, len(pairs))
-        if aligned.passages:
-            both = _between(groups[sketches[left].digest], groups[sketches[right].digest])
+    firsts = [group[0] for group in groups.values()]
+    for done, (article, candidates) in enumerate(_candidates(firsts, sketches), start=1):
+        step(done, len(firsts))
+        for other, aligned in _align_all(sketches, article, candidates, min_shared_words):
+            both = _between(groups[sketches[other].digest], groups[sketches[article].digest])
             found.extend(_overlap(sources, sketches, pair, aligned) for pair in both)
     return tuple(sorted(found, key=lambda o: (o.left, o.right)))
 
@@ -108,43 +114,46 @@ def _between(left: Sequence[int], right: Sequence[int]) -> Iterator[tuple[int, i
     return concatenate(((a, right[0]) for a in left), ((left[0], b) for b in right[1:]))
 
 
-def _candidates(articles: Sequence[int], sketches: Sequence[Sketch]) -> set[tuple[int, int]]:
-    """Return the pairs that share enough fingerprints to be worth aligning."""
-    prints = {article: winnow(sketches[article].shingles) for article in articles}
-    postings = _postings(prints)
-    shared: Counter[tuple[int, int]] = Counter()
-    common: dict[int, list[int]] = defaultdict(list)
-    for fingerprint, holders in postings.items():
-        if len(holders) <= _COMMON_ARTICLES:
-            shared.update(combinations(holders, 2))
-            continue
-        for holder in holders:
-            common[holder].append(fingerprint)
-    shared.update(_hub_pairs(prints, postings, common))
-    return {pair for pair, count in shared.items() if count >= MIN_FINGERPRINTS}
+def _candidates(articles: Sequence[int], sketches: Sequence[Sketch]) -> Iterator[tuple[int, _Candidates]]:
+    """Yield each article with those before it that share a fingerprint, and the places of what they share."""
+    counts = _shared_fingerprints(sketches[article].fingerprints for article in articles)
+    postings: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for article in articles:
+        places = _first_places(sketches[article].shingles, counts.keys() & sketches[article].fingerprints)
+        common = [fingerprint for fingerprint in places if counts[fingerprint] > _COMMON_ARTICLES]
+        mostly_common = 2 * len(common) >= len(sketches[article].fingerprints)
+        candidates: _Candidates = defaultdict(list)
+        for fingerprint, place in places.items():
+            limit = _COMMON_ARTICLES
+            if counts[fingerprint] > _COMMON_ARTICLES:
+                limit = _HUBS if mostly_common else 0
+            holders = postings[fingerprint]
+            if limit:
+                for other, standing in holders:
+                    candidates[other].append((standing, place))
+            if len(holders) < limit:
+                holders.append((article, place))
+        yield article, candidates
 
 
-def _postings(prints: Mapping[int, set[int]]) -> dict[int, list[int]]:
-    """Return the articles of each fingerprint that is in more than one; a second dictionary keeps the rest small."""
-    first: dict[int, int] = {}
-    several: dict[int, list[int]] = {}
-    for article, fingerprints in prints.items():
-        for fingerprint in fingerprints:
-            holder = first.setdefault(fingerprint, article)
-            if holder != article:
-                several.setdefault(fingerprint, [holder]).append(article)
-    return several
+def _shared_fingerprints(articles: Iterable[Iterable[int]]) -> dict[int, int]:
+    """Return in how many articles each fingerprint is that is in more than one."""
+    once: set[int] = set()
+    counts: dict[int, int] = {}
+    for fingerprints in articles:
+        for fingerprint in once.intersection(fingerprints):
+            counts[fingerprint] = counts.get(fingerprint, 1) + 1
+        once.update(fingerprints)
+    return counts
 
 
-def _hub_pairs(
-    prints: Mapping[int, set[int]], postings: Mapping[int, list[int]], common: Mapping[int, list[int]]
-) -> Iterator[tuple[int, int]]:
-    """Yield pairs of articles that consist mostly of common fingerprints with the first of their kind."""
-    mostly = {article for article, fingerprints in common.items() if 2 * len(fingerprints) >= len(prints[article])}
-    for fingerprint in sorted({f for article in mostly for f in common[article]}):
-        holders = [holder for holder in postings[fingerprint] if holder in mostly]
-        for hub in range(min(_HUBS, len(holders))):
-            yield from ((holders[hub], other) for other in holders[hub + 1 :])
+def _first_places(shingles: Sequence[int], wanted: AbstractSet[int]) -> dict[int, int]:
+    """Return where each wanted shingle stands first, in the order of the places."""
+    places: dict[int, int] = {}
+    for place, shingle in enumerate(shingles):
+        if shingle in wanted:
+            places.setdefault(shingle, place)
+    return places
 
 
 def _identical(sketch: Sketch) -> _Aligned:
@@ -152,20 +161,51 @@ def _identical(sketch: Sketch) -> _Aligned:
     return _Aligned(passages=((0, words, 0, words, True),), resemblance=1.0, left_containment=1.0, right_containment=1.0)
 
 
-def _align(left: Sketch, right: Sketch, min_words: int) -> _Aligned:
-    """Return the passages that two texts share, the same but mirrored when the texts change sides."""
-    if left.digest > right.digest:
-        return _align(right, left, min_words).mirrored()
-    runs = exact_runs(left.keys, right.keys, left.shingles, right.shingles)
-    chains = _told((c for c in chain(runs) if _counts(c, min_words)), len(left.keys), len(right.keys))
-    if not chains:
-        return _Aligned(passages=(), resemblance=0.0, left_containment=0.0, right_containment=0.0)
-    left_set, right_set = set(left.shingles), set(right.shingles)
+def _align_all(
+    sketches: Sequence[Sketch], article: int, candidates: _Candidates, min_words: int
+) -> Iterator[tuple[int, _Aligned]]:
+    """Yield those of the candidates that share passages with the article; the candidate is the left side."""
+    sketch = sketches[article]
+    standing: dict[int, list[int]] = {}
+    for other, evidence in candidates.items():
+        if not _promising(sketches[other].keys, sketch.keys, evidence, min_words):
+            continue
+        standing = standing or places(sketch.shingles)
+        aligned = _align(sketches[other], sketch, standing, min_words)
+        if aligned is not None:
+            yield other, aligned
+
+
+def _promising(left: Sequence[int], right: Sequence[int], evidence: Sequence[tuple[int, int]], min_words: int) -> bool:
+    """Say whether what stands around the shared fingerprints is worth aligning the whole texts.
+
+    Most pairs share two phrases by chance; reading on from their few places is ten times cheaper than aligning.
+    """
+    if len(evidence) < MIN_FINGERPRINTS:
+        return False
+    if len(evidence) >= _STRONG_FINGERPRINTS:
+        return True
+    runs = exact_runs(left, right, evidence)
+    longest = max((words for _, _, words in runs), default=0)
+    return longest >= min_words or sum(words for _, _, words in runs) >= 2 * min_words
+
+
+def _align(left: Sketch, right: Sketch, standing: Mapping[int, Sequence[int]], min_words: int) -> _Aligned | None:
+    """Return the passages that two texts share; `standing` are the places of the right text's shingles."""
+    found, common = seeds(standing, left.shingles)
+    runs = exact_runs(right.keys, left.keys, found)
+    if left.digest < right.digest:
+        chains = chain(sorted((a, b, words) for b, a, words in runs))
+    else:
+        chains = [c.mirrored() for c in chain(runs)]
+    told = _told((c for c in chains if _counts(c, min_words)), len(left.keys), len(right.keys))
+    if not told:
+        return None
     return _Aligned(
-        passages=tuple(sorted(_passage(c) for c in chains)),
-        resemblance=resemblance(left_set, right_set),
-        left_containment=containment(left_set, right_set),
-        right_containment=containment(right_set, left_set),
+        passages=tuple(sorted(_passage(c) for c in told)),
+        resemblance=resemblance(common, left.distinct, right.distinct),
+        left_containment=containment(common, left.distinct),
+        right_containment=containment(common, right.distinct),
     )
 
 
@@ -178,7 +218,7 @@ def _told(chains: Iterable[Chain], left_words: int, right_words: int) -> list[Ch
     """Return the chains that cover words on either side which no longer one covers."""
     left, right = bytearray(left_words), bytearray(right_words)
     told = []
-    for candidate in sorted(chains, key=lambda c: (-c.matched, c.left, c.right)):
+    for candidate in sorted(chains, key=lambda c: (-c.matched, c.left + c.right, abs(c.left - c.right), c.left)):
         on_left, on_right = slice(candidate.left, candidate.left_end), slice(candidate.right, candidate.right_end)
         if 0 in left[on_left] or 0 in right[on_right]:
             left[on_left] = b"\1" * (candidate.left_end - candidate.left)

@@ -62,7 +62,7 @@ def source_text(source_id: str) -> str:
 
 
 def numbered(path: str, number: int) -> str:
-    """Return the path of a listing's page `number`, counted from 1: `archive.html`, `archive-2.html`…"""
+    """Return the path of a listing's page, counted from 1: `archive.html`, then `archive-2.html`."""
     return path if number == 1 else f"{path.removesuffix('.html')}-{number}.html"
 
 

@@ -13,17 +13,18 @@ and published only when the pages themselves have none.
 from __future__ import annotations
 
 import contextlib
-import dataclasses
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from twosource import analyse, check, compose, load, publish, render, report, resolve, validate
 from twosource.check import PageFacts
+from twosource.config import base_url
 from twosource.diagnostics import Diagnostic, Severity
-from twosource.errors import LayoutError
+from twosource.errors import LayoutError, ProjectError
 from twosource.model import Config, Corpus, OutputFile
 from twosource.publish import Publication, Stage
+from twosource.values import Problem
 from twosource.views import Site
 
 Clock = Callable[[], float]
@@ -136,13 +137,18 @@ class _Build:
         return corpus
 
     def _overrides(self) -> dict[str, str | bool]:
+        """Return what the options lay over `site.yaml`, under the names it has there."""
         options = self._options
-        given: dict[str, str | bool | None] = {
-            "base_url": options.base_url,
-            "strict": options.strict or None,
-            "drafts": options.drafts or None,
-        }
-        return {name: value for name, value in given.items() if value is not None}
+        given: dict[str, str | bool] = {"strict": True} if options.strict else {}
+        if options.drafts:
+            given["drafts"] = True
+        if options.base_url is not None:
+            address = base_url(options.base_url)
+            if isinstance(address, Problem):
+                message = f"the base URL {address.message}"
+                raise ProjectError(message)
+            given["base_url"] = address
+        return given
 
     def _compose(self, corpus: Corpus) -> Site | None:
         """Return the site to be made, or None when the content has errors."""

@@ -107,11 +107,13 @@ def _objections(folder: Path, project: Path) -> Iterator[str]:
         yield "it is a mount point, which cannot be exchanged; choose a folder inside it"
     if any(parent.is_file() for parent in folder.parents):
         yield "it lies below a file; choose another name, or move the file away"
-    if not folder.exists():
-        return
-    if not folder.is_dir():
+    if folder.is_dir():
+        yield from _wrong_contents(folder)
+    elif folder.exists():
         yield "it is a file; choose another name, or move the file away"
-        return
+
+
+def _wrong_contents(folder: Path) -> Iterator[str]:
     names = _names(folder)
     if names and not _is_site(folder):
         yield f"it holds files, but no {MANIFEST} says that twosource made it; empty it, or choose another folder"
@@ -186,6 +188,15 @@ def _is_leftover(folder: Path) -> bool:
 
 def _names(folder: Path) -> list[str]:
     return [path.name for path in folder.iterdir()]
+
+
+def _is_there(path: Path) -> bool:
+    """Tell whether a name is taken, if only by a link that leads nowhere. Unlike the library's, it hides no fault."""
+    try:
+        path.lstat()
+    except FileNotFoundError:
+        return False
+    return True
 
 
 def _is_vacant(folder: Path) -> bool:
@@ -276,11 +287,14 @@ def clean(output: Path, project: Path) -> bool:
     """Remove a site that twosource made; tell whether there was one. Raises OutputError like `guard`."""
     guard(output, project)
     folder = _real(output)
-    if _is_vacant(folder):
-        return False
+    with _reported(f'cannot remove "{output}"'):
+        if not _is_there(folder.parent):  # `lock` would make it
+            return False
     with lock(output):
         recover(output)
         with _reported(f'cannot remove "{output}"'):
+            if _is_vacant(folder):
+                return False
             # Out of sight in one step: a site that is removed in part is never seen under its own name.
             folder.rename(_sibling(folder, "new"))
             _heal(folder)
@@ -296,7 +310,7 @@ class Stage:
         self._stage = _sibling(self._folder, "new")
         self._digests: dict[str, str] = {}
         self._names: dict[str, str] = {}
-        self._folders: set[str] = set()
+        self._folders = {""}
         self._size = 0
         self._settled = False
 
@@ -336,8 +350,6 @@ class Stage:
         self._size += len(file.data)
 
     def _make_folders(self, folder: str) -> None:
-        if not folder:
-            return
         parent, _, _ = folder.rpartition("/")
         if parent not in self._folders:
             self._make_folders(parent)
@@ -402,7 +414,7 @@ class Stage:
             if (self._folder / MANIFEST).read_bytes() != manifest:
                 return False
             wanted = dict.fromkeys((*self._digests, MANIFEST), stat.S_IFREG | _FILE_MODE)
-            wanted |= dict.fromkeys(("", *self._folders), stat.S_IFDIR | _FOLDER_MODE)
+            wanted |= dict.fromkeys(self._folders, stat.S_IFDIR | _FOLDER_MODE)
             return dict(_survey(self._folder)) == wanted and all(
                 hashlib.sha256((self._folder / path).read_bytes()).hexdigest() == digest
                 for path, digest in self._digests.items()
@@ -488,9 +500,8 @@ def _sync(folder: Path) -> None:
     """
     syncfs = getattr(ctypes.CDLL(None, use_errno=True), "syncfs", None)
     if syncfs is None:
-        for path, mode in _survey(folder):
-            if stat.S_ISREG(mode) or stat.S_ISDIR(mode):
-                _fsync(folder / path)
+        for path, _ in _survey(folder):
+            _fsync(folder / path)
         return
     descriptor = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
     try:
@@ -550,10 +561,10 @@ def _clear_away(folder: Path) -> str:
 def _heal(folder: Path) -> None:
     """Bring back a site that stands between two renames, then remove what is left beside it."""
     old, stage = _sibling(folder, "old"), _sibling(folder, "new")
-    if os.path.lexists(old) and _is_vacant(folder):
+    if _is_there(old) and _is_vacant(folder):
         old.rename(folder)
     _remove(stage)
-    if os.path.lexists(old):
+    if _is_there(old):
         # Renamed first: under the name "old" there is only ever a whole site.
         old.rename(stage)
         _remove(stage)
@@ -561,7 +572,7 @@ def _heal(folder: Path) -> None:
 
 def _remove(folder: Path) -> None:
     """Remove a staging folder if it is ours, its manifest last; a missing one is no trouble."""
-    if not os.path.lexists(folder):
+    if not _is_there(folder):
         return
     if not _is_leftover(folder):
         message = f'"{folder}" is in the way, and twosource did not make it; move it away'

@@ -30,8 +30,7 @@ _NEAR_DENSITY = 2 / 3
 
 def repeats(document: Document, sketch: Sketch) -> tuple[Repeat, ...]:
     """Return what occurs again in the document. Linear in its words."""
-    shingles = sketch.shingles
-    if len(set(shingles)) == len(shingles):
+    if sketch.distinct == len(sketch.shingles):
         return ()
     equal = list(_equal_passages(document, sketch))
     chains = [c for c in chain(_runs(sketch), inside=True) if _counts(c, equal)]

@@ -148,8 +148,9 @@ def _excerpt(line: str, column: int, length: int) -> tuple[str, int, int]:
 
 def _window(line: str, at: int) -> tuple[int, int]:
     """Return the half-open range of characters to show: up to two thirds of the columns after, the rest before."""
-    end, left = _walk(line, at, 1, _WINDOW * 2 // 3)
-    start, left = _walk(line, at, -1, _WINDOW // 3 + left)
+    ahead = _WINDOW * 2 // 3
+    end, left = _walk(line, at, 1, ahead)
+    start, left = _walk(line, at, -1, _WINDOW - ahead + left)
     end, _ = _walk(line, end, 1, left)
     return start, end
 

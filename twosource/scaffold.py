@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from twosource.errors import ProjectError
+from twosource.values import Problem, identifier
 
-_ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?")
 _SUFFIXES = (".txt", ".md", ".html")
 
 _SITE = """\
@@ -185,8 +184,9 @@ def new_briefing(project: Path, name: str) -> Path:
 
 
 def _check_name(name: str) -> None:
-    if not _ID.fullmatch(name):
-        message = f'"{name}" is no name: up to 80 small letters a-z, digits and hyphens, as in "policy-explainer"'
+    value = identifier(name)
+    if isinstance(value, Problem):
+        message = f"the name {value.message}{f'; {value.hint}' if value.hint else ''}"
         raise ProjectError(message)
 
 

@@ -10,11 +10,9 @@ from __future__ import annotations
 
 import struct
 from array import array
-from collections.abc import Set as AbstractSet
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
-from itertools import islice
 
 from twosource.text import Words
 
@@ -29,12 +27,15 @@ class Sketch:
     """The words of one text, ready for comparison.
 
     `keys` has the hash of each word's key, `shingles` the hash of the shingle that starts at each word (three fewer),
+    `fingerprints` the hashes that winnowing keeps (each once, ascending), `distinct` counts the different shingles,
     `digest` is equal for texts of the same words in the same order.
     """
 
     words: Words
     keys: array[int]
     shingles: array[int]
+    fingerprints: array[int]
+    distinct: int
     digest: bytes
 
 
@@ -50,18 +51,16 @@ class Hasher(dict[str, tuple[int, int, int, int]]):
 
 def sketch(words: Words, keys: Sequence[str], hasher: Hasher) -> Sketch:
     """Return the sketch of a text from its words and their keys. Linear in the words."""
-    if not keys:
-        return Sketch(words=words, keys=array("Q"), shingles=array("Q"), digest=b"")
-    first, second, third, fourth = zip(*map(hasher.__getitem__, keys), strict=True)
-    shingles = [
-        a ^ b ^ c ^ d
-        for a, b, c, d in zip(first, islice(second, 1, None), islice(third, 2, None), islice(fourth, 3, None))
-    ]
+    rows = [hasher[key] for key in keys]
+    first, second, third, fourth = zip(*rows, strict=True) if rows else ((), (), (), ())
+    shingles = [a ^ b ^ c ^ d for a, b, c, d in zip(first, second[1:], third[2:], fourth[3:], strict=False)]
     hashes = array("Q", first)
     return Sketch(
         words=words,
         keys=hashes,
         shingles=array("Q", shingles),
+        fingerprints=array("Q", sorted(winnow(shingles))),
+        distinct=len(set(shingles)),
         digest=blake2b(hashes.tobytes(), digest_size=16).digest(),
     )
 
@@ -69,21 +68,19 @@ def sketch(words: Words, keys: Sequence[str], hasher: Hasher) -> Sketch:
 def winnow(shingles: Sequence[int], window: int = WINNOWING_WINDOW) -> set[int]:
     """Return the fingerprints: the least hash of each window of shingles in a row (Schleimer, Wilkerson and Aiken 2003).
 
-    Two texts that share `window` shingles in a row (seven words) share a fingerprint, about two in five are kept.
+    Two texts that share `window` shingles in a row (seven words) share a fingerprint; about two in five are kept.
     """
     if len(shingles) <= window:
         return {min(shingles)} if shingles else set()
-    hashes = list(shingles)
-    return set(map(min, *(hashes[offset:] for offset in range(window))))
+    return set(map(min, *(shingles[offset:] for offset in range(window))))
 
 
-def resemblance(left: AbstractSet[int], right: AbstractSet[int]) -> float:
-    """Return what both sets have over what either has (Broder 1997); 0 for two empty sets."""
-    common = len(left & right)
-    either = len(left) + len(right) - common
+def resemblance(common: int, left: int, right: int) -> float:
+    """Return what both sets of shingles have over what either has (Broder 1997), from their sizes; 0 for empty sets."""
+    either = left + right - common
     return common / either if either else 0.0
 
 
-def containment(inner: AbstractSet[int], outer: AbstractSet[int]) -> float:
-    """Return the share of `inner` that `outer` has too (Broder 1997); 0 for an empty `inner`."""
-    return len(inner & outer) / len(inner) if inner else 0.0
+def containment(common: int, inner: int) -> float:
+    """Return the share of the inner set of shingles that the other has too (Broder 1997); 0 for an empty one."""
+    return common / inner if inner else 0.0

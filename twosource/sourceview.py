@@ -18,8 +18,8 @@ from twosource.model import (
     Block,
     Claim,
     Date,
-    Descriptor,
     DeduplicationNote,
+    Descriptor,
     Missing,
     Overlap,
     Passage,
@@ -54,10 +54,14 @@ def source_view(catalogue: Catalogue, source: Source) -> SourceView:
         note=note_view(catalogue, source),
         stretches=tuple(_stretches(catalogue, source)),
         text_note=tuple(_text_note(source)),
-        statements=tuple(_statement(catalogue, source, link_back, page) for link_back in catalogue.backlinks.get(source.id, ())),
+        statements=tuple(
+            _statement(catalogue, source, link_back, page) for link_back in catalogue.backlinks.get(source.id, ())
+        ),
         claims=tuple(_claim(catalogue, source, claim, page) for claim in annotation.claims),
         facts=tuple(_facts(catalogue, source, page)),
-        notes=tuple(phrase(*_dated(note.on), note.text, f" ({note.by})" if note.by else "") for note in annotation.notes),
+        notes=tuple(
+            phrase(*_dated(note.on), note.text, f" ({note.by})" if note.by else "") for note in annotation.notes
+        ),
         corrections=tuple(phrase(*_dated(note.on), note.text) for note in annotation.corrections),
         downloads=_downloads(source, page),
     )
@@ -130,7 +134,9 @@ def _date_fact(term: str, value: Date | Missing) -> Fact:
 def _people_fact(value: tuple[Person, ...] | Missing) -> Fact:
     if isinstance(value, Missing):
         return _text_fact("Author", value)
-    return Fact(term="Author" if len(value) == 1 else "Authors", value=phrase(", ".join(person.literal for person in value)))
+    return Fact(
+        term="Author" if len(value) == 1 else "Authors", value=phrase(", ".join(person.literal for person in value))
+    )
 
 
 def _publisher_fact(catalogue: Catalogue, source: Source, page: str) -> Fact:
@@ -280,7 +286,9 @@ def _stretches(catalogue: Catalogue, source: Source) -> Iterator[Stretch]:
             yield _stretch(source, gathered, current)
             gathered = []
         if omitted:
-            yield Stretch(blocks=(), omitted=wording.capitalised(f"{wording.counted(omitted, 'passage')} not published."))
+            yield Stretch(
+                blocks=(), omitted=wording.capitalised(f"{wording.counted(omitted, 'passage')} not published.")
+            )
             omitted = 0
         current = repeat
         gathered.append(drawn.block(block))

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from twosource import markup, origins, permalinks, wording
 from twosource.catalogue import Catalogue, passages_of, strength
 from twosource.markup import Highlight
-from twosource.model import DeduplicationNote, Date, Origin, Overlap, Source, Span, Story
+from twosource.model import Date, DeduplicationNote, Origin, Overlap, Source, Span, Story
 from twosource.noteview import origin_reason, place_link, span_link, tie_terms
 from twosource.sourceview import run_anchor
 from twosource.views import (
@@ -43,7 +43,7 @@ def story_view(catalogue: Catalogue, story: Story) -> StoryView:
     overlaps = _overlaps(catalogue, story)
     return StoryView(
         title=story.title,
-        lead=tuple(_lead(catalogue, story, sources, overlaps)),
+        lead=tuple(_lead(catalogue, sources, overlaps)),
         timeline=tuple(_entry(catalogue, source, page) for source in sources[:_MEMBERS]),
         timeline_note=_timeline_note(story, sources),
         matrix=_matrix(catalogue, sources, overlaps, page) if 1 < len(sources) <= MATRIX_ARTICLES else None,
@@ -69,12 +69,7 @@ def _overlaps(catalogue: Catalogue, story: Story) -> list[Overlap]:
     ]
 
 
-def _lead(
-    catalogue: Catalogue,
-    story: Story,
-    sources: Sequence[Source],
-    overlaps: Sequence[Overlap],
-) -> Iterator[Phrase]:
+def _lead(catalogue: Catalogue, sources: Sequence[Source], overlaps: Sequence[Overlap]) -> Iterator[Phrase]:
     count = len(sources)
     if not count:
         yield phrase("No article of the collection tells this story yet.")
@@ -84,11 +79,11 @@ def _lead(
         return
     interval = wording.origins(origins.count_origins(catalogue.analysis.origins, sources))
     yield phrase(f"{wording.capitalised(counted(count, 'article'))}, {interval}.")
-    derived = [overlap for overlap in overlaps if overlap.verdict != "non-derived"]
-    if derived:
-        yield phrase(f"{wording.capitalised(counted(len(derived), 'pair'))} of them share wording.")
+    minimum = wording.spelled(catalogue.config.min_shared_words)
+    if overlaps:
+        pairs = wording.capitalised(counted(len(overlaps), "pair"))
+        yield phrase(f"{pairs} of them {'has' if len(overlaps) == 1 else 'have'} a run of {minimum} words in common.")
     else:
-        minimum = wording.spelled(catalogue.config.min_shared_words)
         yield phrase(f"No two of them share a run of {minimum} words: they tell one event in different words.")
 
 
@@ -280,10 +275,11 @@ def compare_view(catalogue: Catalogue, overlap: Overlap) -> CompareView:
 
 
 def _compare_lead(catalogue: Catalogue, overlap: Overlap) -> Iterator[Phrase]:
-    left, right = catalogue.notes[overlap.left], catalogue.notes[overlap.right]
+    left = wording.share(overlap.left_words, catalogue.notes[overlap.left].words)
+    right = wording.share(overlap.right_words, catalogue.notes[overlap.right].words)
     yield phrase(
-        f"{figures(overlap.left_words, 'word')} of the first article ({wording.share(overlap.left_words, left.words)}) and "
-        f"{figures(overlap.right_words, 'word')} of the second ({wording.share(overlap.right_words, right.words)}) "
+        f"{figures(overlap.left_words, 'word')} of the first article ({left}) and "
+        f"{figures(overlap.right_words, 'word')} of the second ({right}) "
         f"stand in both, in {counted(len(overlap.runs), 'run')}.",
     )
     if overlap.earlier:

@@ -35,7 +35,7 @@ def write(stream: TextIO, text: str) -> None:
 
 
 def _encodable(stream: TextIO, text: str) -> str:
-    """Return text that the stream's encoding has characters for; the others are shown as `\\u201c`."""
+    """Return text with what the stream's encoding has no characters for shown as escapes."""
     encoding = stream.encoding or "utf-8"
     return text.encode(encoding, "backslashreplace").decode(encoding)
 

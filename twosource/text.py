@@ -55,7 +55,9 @@ _JOINING = frozenset(
     "\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf\u0ddf\u0f73\u0f75\u0f81\u102e\u1b35"
     "\U00011127\U0001133e\U00011357\U000114b0\U000114ba\U000114bd\U000115af\U00011930"
     + _INVISIBLE
-    + "".join(map(chr, (*range(0x1161, 0x1176), *range(0x11A8, 0x11C3), *range(0x3131, 0x3164), *range(0xFF9E, 0xFFDD))))
+    + "".join(
+        map(chr, (*range(0x1161, 0x1176), *range(0x11A8, 0x11C3), *range(0x3131, 0x3164), *range(0xFF9E, 0xFFDD)))
+    )
     + "".join(map(chr, (*range(0x113B8, 0x113CA), *range(0x1611E, 0x1612A), *range(0x16D63, 0x16D6B)))),
 )
 
@@ -99,6 +101,7 @@ class LineIndex:
         self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
 
     def __call__(self, offset: int) -> tuple[int, int]:
+        """Return line and column of the character at `offset`."""
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
 
@@ -209,7 +212,7 @@ def word_key(word: str) -> str:
 
 
 def normalise_run(text: str) -> str:
-    """Return text as a `NormalText` holds it in a passage: NFC, one space for a run of white space, none at the ends."""
+    """Return text as a passage of a `NormalText` holds it: NFC, one space for any white space, none at the ends."""
     return _SPACES.sub(" ", text if text.isascii() else _compose(text)).strip()
 
 

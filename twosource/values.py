@@ -172,7 +172,7 @@ def sha256(value: str) -> str | Problem:
 
 
 def slug(value: str) -> str:
-    """Return the id a name gives: Latin letters without accents, lower case, the rest one `-`; '' if nothing is left."""
+    """Return the id a name gives: Latin letters without accents, lower case, the rest one `-`; '' if none is left."""
     bare = unicodedata.normalize("NFKD", value[:_MAX_SLUG_STEM]).lower()
     kept = "".join(character for character in bare if not unicodedata.combining(character))
     result = _OTHER.sub("-", kept.translate(_LATIN)).strip("-")[:MAX_ID].rstrip("-")

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from twosource.model import OutputFile
+from twosource.model import Date, OutputFile
 
 
 class Html(Protocol):
@@ -52,7 +52,11 @@ class NavItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """What every page needs around its content."""
+    """What every page needs around its content.
+
+    `atom` says whether there is an Atom feed to link; `indexed` whether the page belongs in the sitemap, where
+    `changed` is the date of its last change.
+    """
 
     path: str
     root: str
@@ -65,7 +69,9 @@ class Frame:
     navigation: tuple[NavItem, ...]
     json_ld: tuple[Mapping[str, Any], ...] = ()
     meta: tuple[tuple[str, str], ...] = ()
+    atom: bool = True
     indexed: bool = True
+    changed: Date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -81,7 +81,9 @@ def paragraphs(first: int, last: int) -> str:
 def date(value: Date) -> str:
     """Return `28 January 2026`, `January 2026`, `2026`, with `about` or `perhaps` for EDTF qualifiers."""
     words = " ".join(
-        ([str(value.day)] if value.day else []) + ([_MONTHS[value.month - 1]] if value.month else []) + [str(value.year)],
+        ([str(value.day)] if value.day else [])
+        + ([_MONTHS[value.month - 1]] if value.month else [])
+        + [str(value.year)],
     )
     qualifier = ("about " if value.approximate else "") + ("perhaps " if value.uncertain else "")
     return qualifier + words

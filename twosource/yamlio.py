@@ -46,6 +46,8 @@ _FORBIDDEN = re.compile(
     "\ud800-\udfff\U000e0000-\U000e007f]",
 )
 _REPLACEMENT = "\ufffd"
+_FRONT_MATTER = re.compile(r"---[ \t]*\n((?:(?!(?:---|\.\.\.)[ \t]*(?:\n|\Z))[^\n]*\n)*)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
+_FRONT_MATTER_LINE = re.compile(r"---[ \t]*(?:\n|\Z)")
 _LOADER: type = yaml.CLoader if yaml.__with_libyaml__ else yaml.Loader
 
 
@@ -107,6 +109,27 @@ def decode(data: bytes) -> Decoded:
         return Decoded(_line_feeds(data.decode("utf-8", errors="replace")), place)
 
 
+class FrontMatter(NamedTuple):
+    """The YAML between two `---` lines at the start of a text, and what follows. The YAML begins in line 2."""
+
+    yaml: str
+    body: str
+    body_line: int
+
+
+def front_matter(text: str) -> FrontMatter | None:
+    """Divide a text that begins with a `---` line and has a second one; None where it does not. `...` closes it too."""
+    match = _FRONT_MATTER.match(text)
+    if match is None:
+        return None
+    return FrontMatter(match[1], text[match.end() :], text.count("\n", 0, match.end()) + 1)
+
+
+def opens_front_matter(text: str) -> bool:
+    """Say whether a text begins with a `---` line."""
+    return _FRONT_MATTER_LINE.match(text) is not None
+
+
 def forbidden_characters(text: str) -> Iterator[int]:
     """Yield the offsets of control, direction and invisible characters, which no YAML and no title may hold."""
     return (match.start() for match in _FORBIDDEN.finditer(text))
@@ -138,14 +161,15 @@ def parse(
 ) -> tuple[Node | None, tuple[Diagnostic, ...]]:
     """Parse one YAML document whose first line is line `first_line` of the file.
 
-    The node is None for an empty document and where a syntax error or a bound stopped the parser.
+    The node is None for a document without a value and where a syntax error or a bound stopped the parser.
     Costs linear time: size and depth are bounded, and aliases are never followed.
     """
     size = len(data.encode("utf-8", errors="surrogatepass"))
     if size > MAX_BYTES:
         return None, (_too_large(size, path, first_line),)
     reader = _Reader(_line_feeds(data), path, first_line)
-    return reader.read(loader), tuple(reader.found)
+    root = reader.read(loader)
+    return None if isinstance(root, Scalar) and root.null else root, tuple(reader.found)
 
 
 def _line_feeds(text: str) -> str:

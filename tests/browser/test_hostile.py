@@ -1,0 +1,163 @@
+"""Attack collections in every field and body format, built into a site and opened in Chromium.
+
+Each payload of `../shared/data/hostile` becomes the body of an article in all three formats, and its file name, title,
+names, tags, claims and notes. Then every page is loaded as a real document: nothing may run, nothing may be fetched,
+nothing may leave, and the page's own markup must stand as it was built. Without the collection the few payloads below
+do the same in small.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from twosource import cli
+
+ROOT = Path(__file__).parent.parent.parent
+COLLECTION = ROOT.parent / "shared" / "data" / "hostile" / "payloads.jsonl"
+OWN = [
+    "<script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "</title></style></script><script>alert(1)</script>",
+    "<svg/onload=alert(1)>",
+    "[x](javascript:alert(1))",
+    "<a href='java\nscript:alert(1)'>x</a>",
+    "{{ 7*7 }}{% include '/etc/passwd' %}",
+    "--><script>alert(1)</script><!--",
+    "]]></script><script>alert(1)</script>",
+    "<iframe srcdoc='<script>parent.alert(1)</script>'></iframe>",
+    "<form><button formaction=javascript:alert(1)>x",
+    "<meta http-equiv=refresh content='0;url=https://evil.example/'>",
+    "<base href=https://evil.example/><link rel=stylesheet href=//evil.example/x.css>",
+    "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>",
+    "<details open ontoggle=alert(1)>",
+    "</main></body><footer class=site>",
+]
+BATCH = 60
+# What YAML may not hold (SECURITY.md): refused with a diagnostic of its own, so taken out of the fields here.
+_REFUSED = re.compile(
+    "[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+_FIELDS = """\
+title: {0}
+authors: [{0}]
+publisher: {0}
+license: {0}
+language: en
+source: {{kind: {0}, proximity: {0}, descriptor: {0}, limits: {0}}}
+tags: [{0}]
+about: [{{name: {0}, type: {0}}}]
+claims: [{{id: c, text: {0}, kind: {0}, attributed_to: {0}}}]
+notes: [{{by: {0}, text: {0}}}]
+corrections: [{{text: {0}}}]
+"""
+_SITE = """\
+title: "\\"><script>alert(1)</script>"
+description: "</title><script>alert(1)</script>"
+author: "<img src=x onerror=alert(1)>"
+rules: {full-text-without-licence: "off", empty-article: "off"}
+"""
+_INSPECT = """
+async (paths) => {
+  document.body.replaceChildren();
+  await Promise.all(paths.map(path => new Promise(done => {
+    const frame = document.createElement("iframe");
+    frame.onload = done;
+    frame.src = path;
+    frame.dataset.path = path;
+    document.body.append(frame);
+  })));
+  await new Promise(done => setTimeout(done, 20));
+  const wrong = [];
+  for (const frame of document.querySelectorAll("iframe")) {
+    const page = frame.contentDocument;
+    const say = what => wrong.push(frame.dataset.path + ": " + what);
+    if (!page) { say("left its address"); continue; }
+    if (!page.location.pathname.endsWith(frame.dataset.path.replace(/^.*\\//, "/"))) say("left for " + page.location);
+    for (const selector of ["body > header.site", "body > main", "body > footer.site", "head > title", "head > style"])
+      if (page.querySelectorAll(selector).length !== 1) say("not one " + selector);
+    if (page.body.lastElementChild.localName !== "footer") say("something after the footer");
+    if (page.body.childElementCount !== 4) say("something beside the page's own parts");
+    const active = "iframe, object, embed, form, input, button, img, base, audio, video, frame, body script, " +
+      "body style, link[rel=stylesheet], script:not([type='application/ld+json']), meta[http-equiv=refresh]";
+    for (const element of page.querySelectorAll(active)) say("holds " + element.outerHTML.slice(0, 80));
+    for (const data of page.querySelectorAll("script"))
+      try { JSON.parse(data.text) } catch { say("broken JSON-LD") }
+    for (const element of page.querySelectorAll("*")) {
+      for (const name of element.getAttributeNames()) if (/^on|^style$|^srcdoc$/.test(name)) say("attribute " + name);
+      const href = element.getAttribute("href");
+      if (href !== null && !/^https?:$/.test(new URL(href, page.baseURI).protocol)) say("link " + href);
+    }
+  }
+  return wrong;
+}
+"""
+
+
+def _payloads() -> list[str]:
+    if not COLLECTION.is_file():
+        return OWN
+    lines = COLLECTION.read_text(encoding="utf-8").splitlines()
+    return OWN + [json.loads(line)["payload"] for line in lines]
+
+
+def _write(project: Path, payloads: list[str]) -> None:
+    sources = project / "content" / "sources"
+    sources.mkdir(parents=True)
+    (project / "content" / "site.yaml").write_text(_SITE, encoding="utf-8")
+    for number, payload in enumerate(payloads):
+        body = payload.encode("utf-8", "replace").replace(b"\x00", b"")
+        field = json.dumps(_REFUSED.sub(" ", payload)[:2000].strip() or "x", ensure_ascii=False)
+        name = _REFUSED.sub(" ", payload)[:30].replace("/", " ").replace("\\", " ").strip()
+        for suffix in ("html", "md", "txt"):
+            stem = f"{number}-{suffix} {name}".rstrip(". ")
+            (sources / f"{stem}.{suffix}").write_bytes(body)
+            (sources / f"{stem}.yaml").write_text(_FIELDS.format(field), encoding="utf-8")
+
+
+def _batches(site: Path) -> Iterator[list[str]]:
+    pages = sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html") if path.name != "404.html")
+    for start in range(0, len(pages), BATCH):
+        yield pages[start : start + BATCH]
+
+
+def _watched(page: Page, origin: str) -> list[str]:
+    """Return a list that fills with whatever a payload achieves: a dialog, a request elsewhere, a new window."""
+    achieved: list[str] = []
+
+    def dialog(opened: object) -> None:
+        achieved.append("dialog")
+        opened.dismiss()  # type: ignore[attr-defined]
+
+    page.on("dialog", dialog)
+    page.on("popup", lambda popup: achieved.append(f"window {popup.url}"))
+    page.on("request", lambda request: None if request.url.startswith(origin) else achieved.append(request.url))
+    return achieved
+
+
+@pytest.mark.browser
+@pytest.mark.slow
+def test_nothing_runs_and_nothing_leaves(browser: Browser, serve: Callable[[Path], str], tmp_path: Path) -> None:
+    payloads = _payloads()
+    _write(tmp_path, payloads)
+    assert cli.main(["build", str(tmp_path), "--quiet"]) == 0
+    site = tmp_path / "site"
+    (site / "harness.html").write_text("<!doctype html><title>harness</title><body>", encoding="utf-8")
+    address = serve(site)
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(address + "harness.html")
+    achieved = _watched(page, address)
+    wrong: list[str] = []
+    seen = 0
+    for batch in _batches(site):
+        wrong += page.evaluate(_INSPECT, [path for path in batch if path != "harness.html"])
+        seen += len(batch)
+    context.close()
+    assert seen > 3 * len(payloads)
+    assert (achieved, wrong) == ([], [])

@@ -1,0 +1,164 @@
+"""Read a briefing: front matter, text, and the citations in it.
+
+A file comes in, a `Briefing` goes out. The one thing a reader would not guess: whether a bracket is a citation is
+known only after the Markdown is read. `citations` puts a placeholder in place of each, `markup` says which stand in
+code or in a link, and those keep their place in `Briefing.citations` without items, so that indices stay what they are.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from twosource import markup
+from twosource.annotations import check_order, people, stated_date, story, tags
+from twosource.citations import BriefingCitations, replace_citations
+from twosource.diagnostics import FORBIDDEN_CHARACTER, MISSING_KEY, YAML_SYNTAX, Diagnostic, Mark
+from twosource.fields import Fields, Keys, nested
+from twosource.model import Briefing, Citation, Config, Date, Document, Person, RawFile
+from twosource.sources import read_text
+from twosource.values import boolean, filled, language, line
+from twosource.yamlio import (
+    FrontMatter,
+    Node,
+    forbidden_characters,
+    front_matter,
+    opens_front_matter,
+    parse,
+)
+
+MAX_BYTES = 256 * 1024
+KEYS = Keys(
+    ("title", "summary", "authors", "published", "updated", "language", "story", "tags", "draft"),
+    {"author": "authors", "date": "published"},
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Head:
+    """What the front matter says."""
+
+    title: str = ""
+    summary: str = ""
+    authors: tuple[Person, ...] = ()
+    published: Date | None = None
+    updated: Date | None = None
+    language: str = ""
+    story: str = ""
+    tags: tuple[str, ...] = ()
+    draft: bool = False
+    mark: Mark
+
+
+def read_briefing(file: RawFile, slug: str, config: Config, found: list[Diagnostic]) -> Briefing | None:
+    """Return the briefing with this slug; None for a file that cannot be read, and for a draft that is not asked for.
+
+    `found` takes what is wrong; of a draft that is left out, only its front matter is read.
+    """
+    text = read_text(file, MAX_BYTES, found)
+    if text is None:
+        return None
+    matter = front_matter(text)
+    head = _head(_front_node(text, matter, file.path, found), file.path, found)
+    if head.draft and not config.drafts:
+        return None
+    body, line_number = (matter.body, matter.body_line) if matter else (text, 1)
+    parsed = replace_citations(body, file.path, line_number)
+    reading = markup.read_briefing(parsed.body, line_number, file.path, originals=parsed.originals)
+    found.extend(finding for index, finding in parsed.findings if index not in reading.literal)
+    found.extend(reading.diagnostics)
+    marks = tuple(Mark(path=file.path, line=at, column=1) for at in reading.passage_lines)
+    return Briefing(
+        slug=slug,
+        path=file.path,
+        title=head.title or _heading(reading.document, marks, head.mark, found),
+        summary=head.summary,
+        authors=head.authors,
+        published=head.published,
+        updated=head.updated,
+        language=head.language or config.language,
+        story=head.story,
+        tags=head.tags,
+        draft=head.draft,
+        document=reading.document,
+        citations=_citations(parsed, reading.literal, reading.document),
+        passage_marks=marks,
+        mark=head.mark,
+    )
+
+
+def _front_node(text: str, matter: FrontMatter | None, path: str, found: list[Diagnostic]) -> Node | None:
+    if matter is None:
+        if opens_front_matter(text):
+            mark = Mark(path=path, line=1, column=1, length=3)
+            message = "the front matter that begins here is never closed"
+            hint = 'write a line "---" after it'
+            found.append(Diagnostic(rule=YAML_SYNTAX, mark=mark, message=message, hint=hint))
+        return None
+    node, syntax = parse(matter.yaml, path, 2)
+    found.extend(syntax)
+    return node
+
+
+def _head(node: Node | None, path: str, found: list[Diagnostic]) -> _Head:
+    mark = Mark(path=path, line=1, column=1)
+    fields = None if node is None else nested(node, "", KEYS, found)
+    if fields is None:
+        return _Head(mark=mark)
+    authors = fields.node("authors")
+    published, updated = _date(fields, "published"), _date(fields, "updated")
+    check_order(fields, published, updated)
+    return _Head(
+        title=fields.value("title", line) or "",
+        summary=fields.value("summary", filled) or "",
+        authors=() if authors is None else people(authors, fields.path("authors"), found) or (),
+        published=published,
+        updated=updated,
+        language=fields.value("language", language) or "",
+        story=fields.value("story", story) or "",
+        tags=tags(fields),
+        draft=fields.value("draft", boolean) or False,
+        mark=mark,
+    )
+
+
+def _date(fields: Fields, key: str) -> Date | None:
+    value = stated_date(fields, key)
+    return value if isinstance(value, Date) else None
+
+
+def _heading(document: Document, marks: tuple[Mark, ...], mark: Mark, found: list[Diagnostic]) -> str:
+    """Return the first heading of level 1 as the title, where the front matter has none."""
+    for passage, place in zip(document.passages, marks, strict=True):
+        title = document.text[passage.start : passage.end]
+        if passage.heading != 1 or not title:
+            continue
+        if any(forbidden_characters(title)):
+            message = "the title holds a control character or an invisible one"
+            found.append(Diagnostic(rule=FORBIDDEN_CHARACTER, mark=place, message=message, hint="remove it"))
+        return title
+    hint = 'write "title: …" in the front matter, or a heading "# …"'
+    found.append(Diagnostic(rule=MISSING_KEY, mark=mark, message='"title" is missing', hint=hint))
+    return ""
+
+
+def _citations(parsed: BriefingCitations, literal: frozenset[int], document: Document) -> tuple[Citation, ...]:
+    """Return the citations with the passage each stands in; one in code or in a link has no items and no passage."""
+    passages = _passages(document)
+    return tuple(
+        dataclasses.replace(citation, items=(), passage=-1)
+        if index in literal
+        else dataclasses.replace(citation, passage=passages.get(index, -1))
+        for index, citation in enumerate(parsed.citations)
+    )
+
+
+def _passages(document: Document) -> dict[int, int]:
+    """Return, for each citation, the index of the last passage that its element stands in."""
+    first = [passage.element for passage in document.passages]
+    places = {}
+    for position, element in enumerate(document.elements):
+        if element.tag == "cite":
+            places[int(dict(element.attributes)["index"])] = bisect_right(first, position) - 1
+    return places

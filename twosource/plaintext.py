@@ -1,0 +1,176 @@
+"""Tell headings, paragraphs, lists and quotes of a `.txt` article by their shape.
+
+What comes in is the raw text, what goes out is one `Segment` for each passage, in order. The one thing a reader would
+not guess: a text without any blank line is one passage a line, unless every line breaks where the next word would not
+have fitted (hard-wrapped text, which is one paragraph). No word is lost or added: the words of the segments with their
+markers are the words of the file.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from twosource.model import RawText
+from twosource.text import normalise_run, words
+
+Kind = Literal["heading", "paragraph", "item", "quote"]
+_Line = tuple[int, str]
+
+_LINE_END = re.compile(r"\r\n?|\n")
+_MARKER = re.compile(r"\s*(?:([-*•‣·–])|([0-9]{1,4})[.)])\s+(?=\S)")
+_WORD_CHARACTER = re.compile(r"\w")
+_QUOTE = re.compile(r"\s*>+\s*(?=[^\s>])")
+_OPENING = "\"'“‘„«‹¿¡「『《【("
+_NO_HEADING_END = ".,:;…。、，：；\"'”’»›」』》"
+_SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»›」』》)\]]*$")
+
+_HEADING_WORDS = 15  # white-space words; the headline of the first seed has 11
+_HEADING_LENGTH = 120  # characters, which also bounds headings of scripts written without spaces
+_PROSE_WORDS = 12
+_WRAP_WIDTH = 110  # no hard-wrapped text is set wider
+_WRAP_LINES = 3
+_BYLINES = 3  # name, place, date between a headline and the text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Segment:
+    """One passage of a plain text: its words, where it starts (line from 1), and the marker that stood before it.
+
+    `marker` holds what stood before its lines (`-`, `2.`, `> >`). `level` is 1 for the headline of the whole article, 2 for a heading inside, 0 otherwise. `number` is that of a
+    numbered list item, 0 otherwise. Items in a row are one list, quotes in a row are one quotation.
+    """
+
+    kind: Kind
+    text: str
+    line: int
+    marker: str = ""
+    level: int = 0
+    number: int = 0
+
+
+def segment(raw: RawText) -> tuple[Segment, ...]:
+    """Return the passages of a plain-text article, in order. Linear in the text."""
+    groups = _groups(raw)
+    if len(groups) == 1 and not _wrapped(groups[0]):
+        groups = [[line] for line in groups[0]]
+    segments = [found for group in groups for found in _of_group(group)]
+    return tuple(_headings(_numbered(segments)))
+
+
+def _groups(raw: str) -> list[list[_Line]]:
+    """Return the runs of lines between blank lines, each line with its number."""
+    groups: list[list[_Line]] = [[]]
+    for number, line in enumerate(_LINE_END.split(raw), 1):
+        if line.strip():
+            groups[-1].append((number, line))
+        elif groups[-1]:
+            groups.append([])
+    return [group for group in groups if group]
+
+
+def _wrapped(group: Sequence[_Line]) -> bool:
+    """Tell whether every line of a group was broken because the next word would not have fitted."""
+    if len(group) < _WRAP_LINES:
+        return False
+    width = max(len(line.rstrip()) for _, line in group)
+    return width <= _WRAP_WIDTH and all(
+        len(line.rstrip()) + 1 + len(following.split(maxsplit=1)[0]) > width
+        for (_, line), (_, following) in zip(group, group[1:], strict=False)
+    )
+
+
+def _of_group(group: Sequence[_Line]) -> Iterator[Segment]:
+    """Yield the passages of lines without a blank line between them: joined, but for items, quotes and long lines."""
+    separate = max(len(line) for _, line in group) > _WRAP_WIDTH
+    pending = _of_line(*group[0], before=None)
+    parts = [pending.text]
+    for number, line in group[1:]:
+        found = _of_line(number, line, before=pending)
+        if not separate and _continues(pending, found):
+            parts.append(found.text)
+            pending = replace(pending, marker=f"{pending.marker} {found.marker}".strip())
+            continue
+        yield replace(pending, text=normalise_run(" ".join(parts)))
+        pending, parts = found, [found.text]
+    yield replace(pending, text=normalise_run(" ".join(parts)))
+
+
+def _of_line(number: int, line: str, *, before: Segment | None) -> Segment:
+    """Return what one line is; `before` is what it would continue, None at the start of a group."""
+    quote = _QUOTE.match(line)
+    if quote:
+        return Segment(kind="quote", text=line[quote.end() :], line=number, marker=quote[0].strip())
+    item = _MARKER.match(line)
+    if item and _WORD_CHARACTER.search(line, item.end()) and _may_be_item(int(item[2] or 0), item[1], before):
+        marker = item[0].strip()
+        return Segment(kind="item", text=line[item.end() :], line=number, marker=marker, number=int(item[2] or 0))
+    return Segment(kind="paragraph", text=line, line=number)
+
+
+def _may_be_item(number: int, bullet: str | None, before: Segment | None) -> bool:
+    """Tell a list item from a wrapped line that happens to start with a year, a number or a dash."""
+    if before is None or (bullet and bullet != "–"):
+        return True
+    if bullet:
+        return before.kind == "item"
+    return number == 1 or (before.kind == "item" and number == before.number + 1)
+
+
+def _continues(pending: Segment, found: Segment) -> bool:
+    return found.kind == "paragraph" or (found.kind == "quote" and pending.kind == "quote")
+
+
+def _numbered(segments: Sequence[Segment]) -> list[Segment]:
+    """Return the segments with numbered items that stand in no row of numbers made paragraphs again."""
+    numbers = [0, *(each.number for each in segments), 0]
+    return [
+        replace(each, kind="paragraph", text=f"{each.marker} {each.text}", marker="", number=0)
+        if each.number and numbers[i] != each.number - 1 and numbers[i + 2] != each.number + 1
+        else each
+        for i, each in enumerate(segments)
+    ]
+
+
+# -- headings --------------------------------------------------------------------------------------------------------
+
+
+def _headings(segments: Sequence[Segment]) -> Iterator[Segment]:
+    """Yield the segments with the headings told: level 1 for a headline that no other heading of its kind follows."""
+    found = {i for i in range(len(segments)) if _is_heading(segments, i)}
+    alone = len(found) == 1 or not (len(segments) > 1 and _is_prose(segments, 1, than=0))
+    for i, each in enumerate(segments):
+        if i in found:
+            yield replace(each, kind="heading", level=1 if i == 0 and alone else 2)
+        else:
+            yield each
+
+
+def _is_heading(segments: Sequence[Segment], i: int) -> bool:
+    """Tell whether a segment looks like a heading and stands over prose, alone or with one heading between.
+
+    Over the text of the whole article a name, a place and a date may stand between.
+    """
+    if not _looks_like_heading(segments[i]):
+        return False
+    between = _BYLINES if i == 0 else 0
+    return any(_is_prose(segments, at, than=i) for at in range(i + 1, min(len(segments), i + 2 + between)))
+
+
+def _looks_like_heading(each: Segment) -> bool:
+    if each.kind != "paragraph" or len(each.text) > _HEADING_LENGTH or len(each.text.split()) > _HEADING_WORDS:
+        return False
+    first = each.text.lstrip(_OPENING)[:1]
+    caseless = first.isalpha() and first.lower() == first.upper()
+    return (first.isupper() or first.isdigit() or caseless) and each.text[-1] not in _NO_HEADING_END
+
+
+def _is_prose(segments: Sequence[Segment], at: int, *, than: int) -> bool:
+    """Tell whether a segment is running text, longer than the heading `than`."""
+    each = segments[at]
+    count = len(words(each.text))
+    if each.kind != "paragraph" or count <= len(words(segments[than].text)):
+        return False
+    return count >= _PROSE_WORDS or _SENTENCE_END.search(each.text) is not None
