@@ -27,6 +27,8 @@ ROOT = Path(__file__).resolve().parent.parent
 GENERATOR = ROOT.parent / "shared" / "bench" / "gen_corpus.py"
 CITED = 40
 PER_BRIEFING = 100
+QUOTED_WORDS = 10
+MARKS = set('[]*_`"<>&\\')
 
 Article = dict[str, Any]
 
@@ -95,11 +97,11 @@ def briefing(number: int, cited: Sequence[Article]) -> str:
 
 
 def quotable(body: str) -> str:
-    """Return the first plain sentence of at least nine words, or '' where every paragraph has marks."""
+    """Return the first ten words of the first paragraph that has them without marks, or '' where none has."""
     for block in body.split("\n\n"):
-        sentence = block.partition(".")[0]
-        if block[0].isalpha() and not set('[]*_`"<>&\\') & set(sentence) and len(sentence.split()) > 8:
-            return sentence
+        words = block.split()[:QUOTED_WORDS]
+        if block[:1].isalpha() and len(words) == QUOTED_WORDS and not MARKS & set("".join(words)):
+            return " ".join(words)
     return ""
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from twosource import check
 from twosource.diagnostics import Diagnostic
-from twosource.model import OutputFile
+from twosource.model import Config, OutputFile
 
 STYLE_HASH = "sha256-QRQPRLGyxt3RJiKpYNjpkgHcmHU2PywsfL2e8oI0LQA="  # of p{margin:0}
 HEAD = (
@@ -95,14 +95,14 @@ def test_a_sound_page(body: str) -> None:
         ),
         pytest.param('<a href="x.html#p1">', 'P001 no file "x.html" in the site', id="anchor in no file"),
         # anchors
-        pytest.param('<a href="#p1">', 'P002 nothing on "index.html" has the id "p1"', id="no such anchor"),
+        pytest.param('<a href="#p1">', 'P002 nothing on this page has the id "p1"', id="no such anchor"),
         pytest.param(
             '<a href="index.html#P1"><p id="p1">',
-            'P002 nothing on "index.html" has the id "P1"; did you mean "p1"?',
+            'P002 nothing on this page has the id "P1"; did you mean "p1"?',
             id="case",
         ),
-        pytest.param('<label for="x">', 'P002 nothing on "index.html" has the id "x"', id="label of nothing"),
-        pytest.param('<p aria-labelledby="x">', 'P002 nothing on "index.html" has the id "x"', id="named by nothing"),
+        pytest.param('<label for="x">', 'P002 nothing on this page has the id "x"', id="label of nothing"),
+        pytest.param('<p aria-labelledby="x">', 'P002 nothing on this page has the id "x"', id="named by nothing"),
         # absolute links
         pytest.param(
             '<a href="/x.html">',
@@ -190,7 +190,7 @@ def test_one_thing_wrong(body: str, want: str) -> None:
     [
         pytest.param(
             '<p id="a"><p id="a">',
-            ['site/index.html:9:11: P003 id "a" is taken: line 9, column 1 has it'],
+            ['site/index.html:9:11: P003 id "a" is taken (line 9, column 1 of the page has it)'],
             id="duplicate id",
         ),
         pytest.param(
@@ -268,13 +268,39 @@ def test_links_between_folders() -> None:
     ]
 
 
-def test_many_links_to_one_missing_file_are_counted() -> None:
-    files = [page('<a href="missing.html">1</a><a href="missing.html">2</a>', f"{number}.html") for number in range(6)]
+def test_the_same_finding_on_many_pages_is_counted() -> None:
+    files = [page('<a href="missing.html">1</a><h3>x</h3>', f"{number}.html") for number in range(6)]
+    skipped = "P004 <h3> follows <h1>: a heading level is skipped"
+    missing = 'P001 no file "missing.html" in the site'
     assert found(*files) == [
-        f'site/{number}.html:9:1: P001 no file "missing.html" in the site (3 more such links on other pages)'
-        for number in range(3)
+        *(f"site/{number}.html:9:29: {skipped} (3 more such places in the site)" for number in range(3)),
+        *(f"site/{number}.html:9:1: {missing} (3 more such places in the site)" for number in range(3)),
     ]
-    assert found(*files[:4])[0].endswith("(1 more such link on other pages)")
+    assert found(*files[:4])[0].endswith("(1 more such place in the site)")
+    assert found(*files[:3])[0].endswith("skipped")
+
+
+def test_a_count_goes_behind_the_way_out() -> None:
+    files = [page("<h1>x</h1>", f"{number}.html") for number in range(4)]
+    assert found(*files)[2].endswith("(one <h1> says what the page is; 1 more such place in the site)")
+
+
+@pytest.mark.parametrize(
+    ("config", "want"),
+    [
+        pytest.param(Config(base_url="https://example.org/"), [], id="everything given"),
+        pytest.param(
+            Config(),
+            [
+                "content/site.yaml:0:0: P007 no base_url, so no sitemap, no Atom feed and no canonical links: they need full"
+                " addresses (set base_url in site.yaml, or give --base-url)"
+            ],
+            id="no base URL",
+        ),
+    ],
+)
+def test_omissions(config: Config, want: list[str]) -> None:
+    assert [line(finding) for finding in check.omissions(config)] == want
 
 
 def test_only_the_first_missing_files_get_a_suggestion() -> None:

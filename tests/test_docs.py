@@ -12,7 +12,7 @@ from urllib.parse import unquote
 import pytest
 
 from twosource import annotations as annotation_fields
-from twosource import cli, config, diagnostics, validate
+from twosource import briefings, cli, config, diagnostics
 from twosource.diagnostics import Rule
 from twosource.fields import Keys
 
@@ -159,7 +159,7 @@ def tables() -> list[Keys]:
     """Return every table of keys that a reader of YAML takes."""
     return [
         value
-        for module in (annotation_fields, config, validate)
+        for module in (annotation_fields, config, briefings)
         for value in vars(module).values()
         if isinstance(value, Keys)
     ]
@@ -178,7 +178,7 @@ def test_keys_are_described(key: str) -> None:
     [
         pytest.param("## Annotation of a source", annotation_fields.KEYS, id="annotation"),
         pytest.param("## site.yaml", config.KEYS, id="site.yaml"),
-        pytest.param("## Briefings", validate.KEYS, id="briefing"),
+        pytest.param("## Briefings", briefings.KEYS, id="briefing"),
     ],
 )
 def test_tables_of_keys_are_complete(heading: str, keys: Keys) -> None:

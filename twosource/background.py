@@ -9,7 +9,7 @@ that it works for two articles, and so that adding an article never changes what
 from __future__ import annotations
 
 DOCUMENTS = 2539
-# What a stem that is not in the table is taken to have: half the least frequency in it, rounded down.
+# What a stem that is not in the table is taken to have; chosen on labelled stories, as the weights in `stories`.
 RARE_DOCUMENTS = 8
 
 _CLASSES_PER_OCTAVE = 4

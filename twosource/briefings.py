@@ -8,7 +8,6 @@ code or in a link, and those keep their place in `Briefing.citations` without it
 from __future__ import annotations
 
 import dataclasses
-from bisect import bisect_right
 from dataclasses import dataclass
 
 from twosource import markup
@@ -82,7 +81,7 @@ def read_briefing(file: RawFile, slug: str, config: Config, found: list[Diagnost
         tags=head.tags,
         draft=head.draft,
         document=reading.document,
-        citations=_citations(parsed, reading.literal, reading.document),
+        citations=_citations(parsed, reading),
         passage_marks=marks,
         mark=head.mark,
     )
@@ -143,22 +142,10 @@ def _heading(document: Document, marks: tuple[Mark, ...], mark: Mark, found: lis
     return ""
 
 
-def _citations(parsed: BriefingCitations, literal: frozenset[int], document: Document) -> tuple[Citation, ...]:
+def _citations(parsed: BriefingCitations, reading: markup.BriefingReading) -> tuple[Citation, ...]:
     """Return the citations with the passage each stands in; one in code or in a link has no items and no passage."""
-    passages = _passages(document)
+    placed = zip(parsed.citations, reading.passages_of_citations, strict=True)
     return tuple(
-        dataclasses.replace(citation, items=(), passage=-1)
-        if index in literal
-        else dataclasses.replace(citation, passage=passages.get(index, -1))
-        for index, citation in enumerate(parsed.citations)
+        dataclasses.replace(citation, passage=passage, items=() if index in reading.literal else citation.items)
+        for index, (citation, passage) in enumerate(placed)
     )
-
-
-def _passages(document: Document) -> dict[int, int]:
-    """Return, for each citation, the index of the last passage that its element stands in."""
-    first = [passage.element for passage in document.passages]
-    places = {}
-    for position, element in enumerate(document.elements):
-        if element.tag == "cite":
-            places[int(dict(element.attributes)["index"])] = bisect_right(first, position) - 1
-    return places

@@ -153,7 +153,7 @@ def summary_statement(catalogue: Catalogue, references: BriefingReferences, page
     ids = tuple(source.id for source in sources)
     yield phrase(
         f"This briefing rests on {counted(len(ids), 'article')}. They hold {_texts(catalogue, ids)} "
-        f"and come from {wording.origins(origins.count_origins(catalogue.analysis.origins, sources))}."
+        f"and come from {wording.origins(catalogue.count_origins(sources))}."
         if len(ids) > 1
         else "This briefing rests on one article, and so on one text and one origin.",
     )
@@ -165,12 +165,13 @@ def summary_statement(catalogue: Catalogue, references: BriefingReferences, page
 
 
 def _texts(catalogue: Catalogue, ids: Sequence[str]) -> str:
-    count = origins.count_texts(catalogue.analysis.overlaps, ids)
+    overlaps = [overlap for source in ids for overlap in catalogue.notes[source].overlaps]
+    count = origins.count_texts(overlaps, ids)
     return f"{counted(count, 'different text')}" if count > 1 else "one text"
 
 
 def _why_interval(catalogue: Catalogue, sources: Sequence[Source]) -> Iterator[Phrase]:
-    count = origins.count_origins(catalogue.analysis.origins, sources)
+    count = catalogue.count_origins(sources)
     if count.at_least != count.at_most:
         yield phrase(
             "The number of origins is an interval: where neither a publisher nor what an article is based on is known, "

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from twosource import permalinks
+from twosource import origins, permalinks
 from twosource.bibliography import known_publishers
 from twosource.model import (
     Analysis,
@@ -22,6 +22,7 @@ from twosource.model import (
     Config,
     Corpus,
     DeduplicationNote,
+    OriginCount,
     Overlap,
     Passage,
     Publisher,
@@ -51,6 +52,7 @@ class Catalogue:
     publishers: Mapping[str, Publisher]
     compared: frozenset[tuple[str, str]]
     has_feed: bool
+    origin_of: Mapping[str, int]
 
     def has_compare_page(self, overlap: Overlap) -> bool:
         """Say whether the two sources of an overlap have a page side by side."""
@@ -59,6 +61,10 @@ class Catalogue:
     def has_story_page(self, story: Story) -> bool:
         """Say whether a story has a page: it was declared, or holds more than one source."""
         return story.basis == "declared" or len(story.sources) > 1
+
+    def count_origins(self, sources: Iterable[Source]) -> OriginCount:
+        """Return how many independent origins some sources have; linear in these."""
+        return origins.count_origins(self.analysis.origins, sources, self.origin_of)
 
     def is_full(self, source_id: str) -> bool:
         """Say whether the whole text of a source may be published."""
@@ -99,6 +105,7 @@ def catalogue(corpus: Corpus, analysis: Analysis, references: References) -> Cat
         story_briefings=_story_briefings(corpus, analysis, references),
         publishers=known_publishers(corpus.config),
         compared=_compared(corpus, analysis),
+        origin_of=origins.by_source(analysis.origins),
         # The Atom feed holds only briefings with a date.
         has_feed=any(briefing.updated or briefing.published for briefing in corpus.briefings),
     )

@@ -14,11 +14,13 @@ the site's full address.
 from __future__ import annotations
 
 import base64
+import dataclasses
 import hashlib
 import posixpath
 import re
 import sys
 from array import array
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from html import unescape
@@ -27,12 +29,13 @@ from urllib.parse import unquote
 
 from twosource import diagnostics as rule
 from twosource.diagnostics import Diagnostic, Mark, Rule
-from twosource.model import OutputFile
+from twosource.model import Config, OutputFile
 from twosource.text import LineIndex
 from twosource.values import did_you_mean
 
 _NOT_FOUND_PAGE = "404.html"
-_SHOWN_PER_TARGET = 3
+_CONFIGURATION = "content/site.yaml"
+_SHOWN_OF_SAME = 3
 _SUGGESTIONS = 20
 _SLIP = 3
 
@@ -251,7 +254,8 @@ class _Page:
     def _note_id(self, value: str, offset: int) -> None:
         if value in self.ids:
             line, column = self.place(self.ids[value])
-            self._find(rule.DUPLICATE_ANCHOR, offset, f'id "{value}" is taken: line {line}, column {column} has it')
+            hint = f"line {line}, column {column} of the page has it"
+            self._find(rule.DUPLICATE_ANCHOR, offset, f'id "{value}" is taken', hint)
         else:
             self.ids[sys.intern(value)] = offset
 
@@ -357,19 +361,44 @@ def _anchor(fragment: str) -> str:
 def verdicts(pages: Sequence[PageFacts], *, folder: str = "site") -> Iterator[Diagnostic]:
     """Yield what is wrong in each page and between pages. Cost grows with the number of links, memory does not.
 
-    Of many links to the same missing place three are shown, and the rest is counted.
+    A fault of a layout stands on every page: of the same finding three are shown, and the rest is counted.
     """
-    for page in pages:
-        yield from page.findings
+    found = [finding for page in pages for finding in page.findings]
+    found += _broken_links(pages, folder)
+    counts = Counter((finding.rule.code, finding.message) for finding in found)
+    shown: Counter[tuple[str, str]] = Counter()
+    for finding in found:
+        same = finding.rule.code, finding.message
+        shown[same] += 1
+        if shown[same] <= _SHOWN_OF_SAME:
+            yield _with_count(finding, counts[same] - _SHOWN_OF_SAME)
+
+
+def _with_count(finding: Diagnostic, more: int) -> Diagnostic:
+    if more <= 0:
+        return finding
+    count = f"{more:,} more such place{'' if more == 1 else 's'} in the site"
+    return dataclasses.replace(finding, hint=f"{finding.hint}; {count}" if finding.hint else count)
+
+
+def omissions(config: Config) -> Iterator[Diagnostic]:
+    """Yield what the site goes without, because the configuration does not give what it needs."""
+    if not config.base_url:
+        yield Diagnostic(
+            rule=rule.NO_BASE_URL,
+            mark=Mark(path=_CONFIGURATION),
+            message="no base_url, so no sitemap, no Atom feed and no canonical links: they need full addresses",
+            hint="set base_url in site.yaml, or give --base-url",
+        )
+
+
+def _broken_links(pages: Sequence[PageFacts], folder: str) -> Iterator[Diagnostic]:
+    """Yield each link that leads nowhere, in the order of the missing places."""
     ids = {page.path: page.ids for page in pages}
-    broken = _broken(pages, ids)
-    for asked, (target, places) in enumerate(broken.items()):
-        kind, message = _verdict(target, ids, suggest=asked < _SUGGESTIONS)
-        more = len(places) - _SHOWN_PER_TARGET
-        hint = f"{more:,} more such link{'' if more == 1 else 's'} on other pages" if more > 0 else ""
-        for path, line, column in places[:_SHOWN_PER_TARGET]:
-            mark = Mark(path=f"{folder}/{path}", line=line, column=column)
-            yield Diagnostic(rule=kind, mark=mark, message=message, hint=hint)
+    for asked, (target, places) in enumerate(_broken(pages, ids).items()):
+        for path, line, column in places:
+            kind, message = _verdict(path, target, ids) if asked < _SUGGESTIONS else _plain_verdict(path, target, ids)
+            yield Diagnostic(rule=kind, mark=Mark(path=f"{folder}/{path}", line=line, column=column), message=message)
 
 
 def _broken(pages: Iterable[PageFacts], ids: Mapping[str, tuple[str, ...]]) -> dict[str, list[tuple[str, int, int]]]:
@@ -397,19 +426,31 @@ def _is_page(path: str) -> bool:
     return path.endswith(".html")
 
 
-def _verdict(target: str, ids: Mapping[str, tuple[str, ...]], *, suggest: bool) -> tuple[Rule, str]:
+def _plain_verdict(page: str, target: str, ids: Mapping[str, tuple[str, ...]]) -> tuple[Rule, str]:
+    """Return the rule that a link on a page breaks, and in which way."""
     path, _, anchor = target.partition("#")
     if path in ids:
-        nearest = did_you_mean(anchor, ids[path]) if suggest else ""
-        return rule.BROKEN_ANCHOR, _sentence(f'nothing on "{path}" has the id "{anchor}"', nearest)
+        place = "this page" if path == page else f'"{path}"'
+        return rule.BROKEN_ANCHOR, f'nothing on {place} has the id "{anchor}"'
     if path.startswith("../"):
         return rule.BROKEN_LINK, f'the link leads out of the site, to "{path}"'
     if path.endswith("/"):
-        index = posixpath.normpath(posixpath.join(path, "index.html"))
-        nearest = f'did you mean "{index}"?' if index in ids else ""
-        return rule.BROKEN_LINK, _sentence(f'the link leads to a folder, "{path}"', nearest)
-    nearest = did_you_mean(path, _candidates(path, ids)) if suggest else ""
-    return rule.BROKEN_LINK, _sentence(f'no file "{path}" in the site', nearest)
+        return rule.BROKEN_LINK, f'the link leads to a folder, "{path}"'
+    return rule.BROKEN_LINK, f'no file "{path}" in the site'
+
+
+def _verdict(page: str, target: str, ids: Mapping[str, tuple[str, ...]]) -> tuple[Rule, str]:
+    """Return the verdict with a proposal; this costs time in proportion to the size of the site."""
+    kind, message = _plain_verdict(page, target, ids)
+    path, _, anchor = target.partition("#")
+    index = posixpath.normpath(posixpath.join(path, "index.html"))
+    if path in ids:
+        proposal = did_you_mean(anchor, ids[path])
+    elif path.endswith("/"):
+        proposal = f'did you mean "{index}"?' if index in ids else ""
+    else:
+        proposal = "" if path.startswith("../") else did_you_mean(path, _candidates(path, ids))
+    return kind, f"{message}; {proposal}" if proposal else message
 
 
 def _candidates(path: str, known: Iterable[str]) -> list[str]:
@@ -417,7 +458,3 @@ def _candidates(path: str, known: Iterable[str]) -> list[str]:
     name = posixpath.basename(path)
     elsewhere = [other for other in known if posixpath.basename(other) == name]
     return elsewhere or [other for other in known if abs(len(other) - len(path)) <= _SLIP]
-
-
-def _sentence(message: str, question: str) -> str:
-    return f"{message}; {question}" if question else message

@@ -376,11 +376,13 @@ def _stray(block: _Block, position: int, bracket: int) -> _UnreadableError:
         return _UnreadableError(position, position + 1, "nothing can follow the quote", f"{_FORMS_HINT}; {_MORE_HINT}")
     if block.text[position] == "@":
         return _UnreadableError(position, position + 1, 'two sources without ";" between them', _MORE_HINT)
+    if block.text[position] in _QUOTATION_MARKS:
+        return _UnreadableError(position, position + 1, "no comma before the quote", _QUOTE_HINT)
     bad = _words(block, position)
     end = max(bad.end, position + 1)
     words = normalise_run(block.text[position:end])
     message = f'cannot read "{words}" here'
-    return _UnreadableError(position, end, message, f"a comma or a quotation mark is missing; {_FORMS_HINT}")
+    return _UnreadableError(position, end, message, f"a comma is missing, or a semicolon; {_FORMS_HINT}")
 
 
 # -- records ---------------------------------------------------------------------------------------------------------

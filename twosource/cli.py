@@ -97,7 +97,7 @@ def _termination() -> Iterator[None]:
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        signal.signal(signal.SIGTERM, signal.SIG_DFL if before is None else before)
 
 
 def _terminate(_signal: int, _frame: FrameType | None) -> None:
@@ -232,8 +232,7 @@ def _made(given: argparse.Namespace, clock: Clock, *, write_site: bool) -> int:
     outcome = _outcome(given, clock, write_site=write_site)
     _show_diagnostics(given.format, outcome)
     _show_remarks(outcome)
-    if given.verbose:
-        write(sys.stderr, "".join(f"{seconds:8.2f} s  {stage}\n" for stage, seconds in outcome.timings))
+    _show_timings(given, outcome)
     if not (given.quiet or outcome.failed or given.format != "text"):
         write(sys.stdout, f"{_account(outcome, write_site=write_site)} in {clock() - started:.1f} s\n")
     return CONTENT_HAS_ERRORS if outcome.failed else DONE
@@ -287,6 +286,11 @@ def _show_remarks(outcome: Outcome) -> None:
         write(sys.stderr, f"twosource: {visible(publication.trouble)}\n")
 
 
+def _show_timings(given: argparse.Namespace, outcome: Outcome) -> None:
+    if given.verbose:
+        write(sys.stderr, "".join(f"{seconds:8.2f} s  {stage}\n" for stage, seconds in outcome.timings))
+
+
 def _account(outcome: Outcome, *, write_site: bool) -> str:
     made = f"{_counted(outcome.pages, 'page')} and {_counted(outcome.others, 'data file')}"
     read = f"{_counted(outcome.sources, 'article')} and {_counted(outcome.briefings, 'briefing')}"
@@ -312,6 +316,7 @@ def _serve(given: argparse.Namespace, clock: Clock) -> int:
     def rebuild() -> str:
         outcome = _outcome(given, clock, write_site=True)
         _show_diagnostics("text", outcome)
+        _show_timings(given, outcome)
         return report.text(outcome.diagnostics, outcome.texts) if outcome.failed else ""
 
     def announce(address: str) -> None:

@@ -107,6 +107,7 @@ FULL_WITHOUT_LICENCE = _warning("A010", "full-text-without-licence")
 UNKNOWN_REFERENCE = _error("A011", "unknown-reference")
 # article markup
 MARKUP_BOUNDS = _error("M001", "markup-bounds")
+UNKNOWN_ATTRIBUTE = _warning("M002", "unknown-block-attribute")
 # citations
 UNKNOWN_SOURCE = _error("C001", "unknown-source")
 UNKNOWN_CLAIM = _error("C002", "unknown-claim")

@@ -38,7 +38,10 @@ _SPAN_NUMBER = re.compile(r"[1-9][0-9]{0,2}")
 _ATTRIBUTE_VALUE = re.compile(r"[a-z][a-z -]{0,39}")
 _NOT_IN_URL = re.compile(r'[\s\\<>"`]')
 
-INLINE = frozenset("a abbr b code del em i ins kbd q s strike strong sub sup tt u var samp dfn cite".split())
+INLINE = frozenset(
+    {"a", "abbr", "b", "code", "del", "em", "i", "ins", "kbd", "q", "s", "strike", "strong", "sub", "sup"}
+    | {"tt", "u", "var", "samp", "dfn", "cite"}
+)
 _INLINE_AS = {"b": "strong", "i": "em", "strike": "s", "tt": "code", "kbd": "code", "samp": "code", "var": "em"}
 _INLINE_AS |= {"dfn": "em", "cite": "em", "u": ""}
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -52,8 +55,8 @@ _CELLS = frozenset({"td", "th"})
 _PARENTS = {"li": ("ul", "ol"), "dt": ("dl",), "dd": ("dl",), "figcaption": ("figure",), "caption": ("table",)}
 _IMPLIED = {"ul": "li", "ol": "li", "dl": "dd"}
 TRANSPARENT = frozenset(
-    "address article aside body center details dialog dir div fieldset figure footer header hgroup hr legend main menu"
-    " search section summary".split()
+    {"address", "article", "aside", "body", "center", "details", "dialog", "dir", "div", "fieldset", "figure"}
+    | {"footer", "header", "hgroup", "hr", "legend", "main", "menu", "search", "section", "summary"}
 )
 BLOCKS = _CONTAINERS | _BEARERS | _CELLS | TRANSPARENT | {"tr"}
 
@@ -126,7 +129,7 @@ def from_segments(segments: Sequence[Segment]) -> Reading:
         group = wanted
         builder.line = each.line
         builder.open("li" if each.kind == "item" else f"h{each.level}" if each.kind == "heading" else "p", {})
-        builder.text(each.text)
+        builder.run(each.text)
         builder.close()
     return builder.finish()
 
@@ -294,7 +297,7 @@ class _Builder:
 
     def _in_phrasing(self) -> bool:
         """Tell whether a block would stand where only text may: there it is no more than a line break."""
-        return self._cell >= 0 or (bool(self._frames) and self._frames[-1].tag in _PHRASING)
+        return self._cell >= 0 or (bool(self._frames) and self._frames[-1].tag in _PHRASING and not self._implied)
 
     def _open_block(self, tag: str, attributes: Mapping[str, str]) -> str:
         parent = self._frames[-1].tag if self._frames else ""
@@ -377,6 +380,11 @@ class _Builder:
                 self._cite(int(match[1]))
                 done = match.end()
         self._words(text[done:])
+
+    def run(self, run: str) -> None:
+        """Add text that is normalised already."""
+        if run:
+            self._emit(run, glued=False)
 
     def _restore(self, text: str) -> str:
         """Return text with the citations in it as they were written."""
@@ -519,7 +527,8 @@ class _Builder:
             text = self._take_attributes(bearer, text, start)
         self._end = start + len(text)
         self._texts.append(text)
-        self._passages.append((self._kind(bearer), _HEADINGS.get(bearer.tag, 0), start, self._end, bearer.index, self.line))
+        level = _HEADINGS.get(bearer.tag, 0)
+        self._passages.append((self._kind(bearer), level, start, self._end, bearer.index, self.line))
         bearer.borne = True
         self._bearer = None
         self._pieces = []

@@ -64,14 +64,10 @@ _OFFSETS = "half-open ranges of Unicode code points of data/<id>.txt"
 # -- the published text ----------------------------------------------------------------------------------------------
 
 
-def source_text(source: Source) -> bytes:
-    """Return the text that all positions count in, with a final newline.
-
-    Raise ValueError for a source that may not be published whole: a caller that asks for it has a bug.
-    """
+def source_text(source: Source) -> bytes | None:
+    """Return the text that all positions count in, with a final newline; None where it may not be published whole."""
     if source.annotation.display != "full":
-        message = f"the text of {source.id!r} is not to be published"
-        raise ValueError(message)
+        return None
     return (encodable(source.document.text) + "\n").encode()
 
 
@@ -289,19 +285,13 @@ def _origin(origin: Origin) -> Json:
     return {"sources": list(origin.sources), "reasons": list(origin.reasons)}
 
 
-def overlaps_json(corpus: Corpus, analysis: Analysis) -> bytes:
+def overlaps_json(analysis: Analysis) -> bytes:
     """Return every overlapping pair with its scores and all its runs on both sides, sorted by the pair."""
     pairs = sorted(analysis.overlaps, key=lambda overlap: (overlap.left, overlap.right))
-    named = {source for pair in pairs for source in (pair.left, pair.right)}
     return json_bytes(
         {
             "method": dataclasses.asdict(analysis.method),
             "offsets": _OFFSETS,
-            "sources": {
-                source.id: {"title": source.title, "sha256": source.sha256}
-                for source in sorted(corpus.sources, key=lambda source: source.id)
-                if source.id in named
-            },
             "overlaps": [_overlap(overlap) for overlap in pairs],
         }
     )

@@ -118,7 +118,7 @@ class Fields:
             return False
         if name in self._given:
             first = self._given[name][0]
-            message = f'"{self._joined(key)}" and "{first.value}" of line {first.mark.line} are one and the same'
+            message = f'"{self._joined(key)}" and "{first.value}" of line {first.mark.line} are the same'
             self.report(KEY_GIVEN_TWICE, key.mark, message, "keep one of them")
         else:
             self._given[name] = key, value
@@ -129,7 +129,7 @@ class Fields:
 
     def _report_unknown(self, unknown: list[Scalar], keys: Keys) -> None:
         for key in unknown[:_MAX_UNKNOWN]:
-            hint = did_you_mean(key.value, {*keys.names, *keys.aliases}) or f"known: {', '.join(keys.names)}"
+            hint = did_you_mean(key.value, {*keys.names, *keys.aliases}) or f"keys: {', '.join(keys.names)}"
             self.report(UNKNOWN_KEY, key.mark, f'unknown key "{self._joined(key)}"', hint)
         if rest := unknown[_MAX_UNKNOWN:]:
             self.report(UNKNOWN_KEY, rest[0].mark, f"{len(rest)} more unknown keys from here on")
@@ -167,16 +167,16 @@ def nested(node: Node, path: str, keys: Keys, found: list[Diagnostic]) -> Fields
     if isinstance(node, Mapping):
         return Fields(node, keys, found, path)
     if not isinstance(node, Refused):
-        found.append(wrong_type(node, path, "a mapping", f"known keys: {', '.join(keys.names)}" if keys.names else ""))
+        found.append(wrong_type(node, path, "a mapping", f"keys: {', '.join(keys.names)}" if keys.names else ""))
     return None
 
 
 def wrong_type(node: Scalar | Sequence | Mapping, path: str, wanted: str, hint: str = "") -> Diagnostic:
     """Say what a node is and what it should be."""
+    if isinstance(node, Scalar) and node.null:
+        return Diagnostic(rule=WRONG_TYPE, mark=node.mark, message=f'"{path}" has no value', hint=NULL)
+    given = "a list" if isinstance(node, Sequence) else "a mapping"
     if isinstance(node, Scalar):
-        given = "no value" if node.null else f'the text "{shown(node.value)}"'
-    else:
-        given = "a list" if isinstance(node, Sequence) else "a mapping"
+        given = f'the text "{shown(node.value)}"'
     subject = f'"{path}"' if path else "the document"
-    message = f"{subject} must be {wanted}, found {given}"
-    return Diagnostic(rule=WRONG_TYPE, mark=node.mark, message=message, hint=hint)
+    return Diagnostic(rule=WRONG_TYPE, mark=node.mark, message=f"{subject} must be {wanted}, found {given}", hint=hint)

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from twosource import feeds, origins, permalinks, wording
+from twosource import feeds, permalinks, wording
 from twosource.catalogue import Catalogue, briefing_order
 from twosource.model import Briefing, Date, Source, Story
 from twosource.sourceview import publisher_slug
@@ -72,7 +72,7 @@ def _index_lead(catalogue: Catalogue) -> Iterator[Phrase]:
     yield phrase(
         wording.capitalised(f"{briefings}, {articles}"),
         " from ",
-        wording.origins(origins.count_origins(catalogue.analysis.origins, tuple(catalogue.sources.values()))),
+        wording.origins(catalogue.count_origins(tuple(catalogue.sources.values()))),
         ". ",
         link("All by date", permalinks.ARCHIVE),
         ".",
@@ -88,7 +88,7 @@ def told_stories(catalogue: Catalogue) -> list[Story]:
 def story_entry(catalogue: Catalogue, story: Story, page: str) -> Entry:
     """Return a listing's line for a story: how many articles, how many origins."""
     sources = [catalogue.sources[source] for source in story.sources]
-    count = origins.count_origins(catalogue.analysis.origins, sources)
+    count = catalogue.count_origins(sources)
     facts = [phrase(figures(len(sources), "article"))]
     if sources:
         facts.append(phrase(wording.origins(count)))
@@ -289,7 +289,7 @@ def _member_pages(catalogue: Catalogue, group: Group) -> Iterator[tuple[str, Lis
         sections.append(("Source articles", [source_entry(catalogue, source, path) for source in group.sources]))
     lead = wording.capitalised(counted(len(group.sources), "article"))
     if group.sources:
-        lead += f", {wording.origins(origins.count_origins(catalogue.analysis.origins, group.sources))}"
+        lead += f", {wording.origins(catalogue.count_origins(group.sources))}"
     yield from listing_pages(path, group.name, [phrase(f"{lead}.")], sections)
 
 

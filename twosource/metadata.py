@@ -161,7 +161,7 @@ def highwire_source(
     *,
     publishers: Mapping[str, Publisher] | None = None,
 ) -> tuple[tuple[str, str], ...]:
-    """Return the `citation_*` meta tags of a source's page, about the original article. `publishers`: see `report_ld`."""
+    """Return the `citation_*` meta tags of a source's page: the original's facts. `publishers`: see `report_ld`."""
     entry = entry_of(source, known_publishers(config) if publishers is None else publishers)
     return tuple((name, content) for name, content in _source_tags(entry) if content)
 

@@ -7,6 +7,7 @@ are chosen where rare words of the quote stand at the same distance, and only th
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
@@ -121,20 +122,37 @@ def nearest(index: WordIndex, quote: str) -> Nearest | None:
     """Return what is most alike to a quote, None where nothing is. Cost bounded by `MOST_WORDS`, whatever the text."""
     quoted, gaps = _quoted_words(quote)
     keys = [word.key for word in quoted]
-    best: tuple[float, Sequence[tuple[int, int]]] = 0.0, ()
+    best: tuple[float, Sequence[tuple[int, int]]] = (0.0, ())
     for start, end in _windows(index, keys):
-        pairs = _align(keys, index.keys[start:end], start)
+        pairs: Sequence[tuple[int, int]] = _align(keys, index.keys[start:end], start)
         alike = _similarity(keys, index.keys, pairs, gaps)
         if alike > best[0]:
             best = alike, pairs
     similarity, pairs = best
     if not pairs:
-        return None
+        return _close_word(index, quoted)
     taken = [place for _, place in pairs if place >= 0]
     return Nearest(
         span=Span(start=index.spans.starts[taken[0]], end=index.spans.ends[taken[-1]]),
         similarity=similarity,
         differences=_differences(quoted, index, pairs, gaps),
+    )
+
+
+def _close_word(index: WordIndex, quoted: Sequence[_Word]) -> Nearest | None:
+    """Return the word most alike to the longest of a quote that shares no word with the source, as of a cut word."""
+    longest = max(quoted, key=lambda word: len(word.key), default=None)
+    if longest is None or len(quoted) > _SHOWN:
+        return None
+    holding = [key for key in index.places if key.startswith(longest.key)]
+    close = holding or difflib.get_close_matches(longest.key, index.places, n=1)
+    if not close:
+        return None
+    place = index.places[close[0]][0]
+    return Nearest(
+        span=Span(start=index.spans.starts[place], end=index.spans.ends[place]),
+        similarity=0.0,
+        differences=_differences(quoted, index, [*((at, -1) for at in range(len(quoted))), (-1, place)], frozenset()),
     )
 
 
@@ -153,9 +171,8 @@ def _both_sides(difference: Difference) -> str:
     quoted, found = _listed(difference.quoted), _listed(difference.found)
     if quoted and found:
         return f": {quoted} for {found}"
-    if quoted:
-        return f": {quoted} " + ("" if difference.kind == "negation" else "is not there")
-    return f": {found}" + ("" if difference.kind == "negation" else " is left out")
+    side, verb = (quoted, " is not there") if quoted else (found, " is left out")
+    return f": {side}" + ("" if difference.kind == "negation" else verb)
 
 
 def _listed(shown: Sequence[str]) -> str:
@@ -268,10 +285,10 @@ def _differences(
     for position, place in pairs:
         if position >= 0 and place >= 0 and quoted[position].key == index.keys[place]:
             word = _word_at(index, place)
-            kind = _spelling(quoted[position], word, at_edge=position in ends)
-            if kind is not None:
-                gathered[kind][0].append(quoted[position].written)
-                gathered[kind][1].append(word.written)
+            spelling = _spelling(quoted[position], word, at_edge=position in ends)
+            if spelling is not None:
+                gathered[spelling][0].append(quoted[position].written)
+                gathered[spelling][1].append(word.written)
     return tuple(
         Difference(kind=kind, quoted=tuple(gathered[kind][0]), found=tuple(gathered[kind][1]))
         for kind in _NAMES

@@ -273,10 +273,10 @@ def _inside(catalogue: Catalogue, source: Source, note: DeduplicationNote) -> No
         for repeat in note.repeats[:_LISTED]
     )
     rest = len(note.repeats) - len(items)
-    sentences = (phrase(none),) if not items else (_inside_sentence(source, note),)
+    sentences = [_inside_sentence(source, note) if items else phrase(none)]
     if rest:
-        sentences += (phrase(f"The ten first are listed; {figures(rest, 'more repeat')} follow in the data."),)
-    return NoteSection(id="note-inside", heading="Inside the article", sentences=sentences, items=items)
+        sentences.append(phrase(f"The ten first are listed; {figures(rest, 'more repeat')} follow in the data."))
+    return NoteSection(id="note-inside", heading="Inside the article", sentences=tuple(sentences), items=items)
 
 
 def _between(catalogue: Catalogue, source: Source, note: DeduplicationNote, page: str) -> NoteSection:

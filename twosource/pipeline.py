@@ -172,6 +172,7 @@ class _Build:
                 self._make(files, stage, count)
             with self._stage("checking links", len(self._pages)):
                 self._found += check.verdicts(self._pages, folder=self._folder)
+                self._found += check.omissions(self._config)
             if stage is not None and not _has_errors(self._judged()):
                 with self._stage("publishing"):
                     self._publication = stage.publish()

@@ -11,10 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from twosource.model import RawText
-from twosource.text import normalise_run, words
+from twosource.text import normalise_run
 
 Kind = Literal["heading", "paragraph", "item", "quote"]
 _Line = tuple[int, str]
@@ -39,8 +40,9 @@ _BYLINES = 3  # name, place, date between a headline and the text
 class Segment:
     """One passage of a plain text: its words, where it starts (line from 1), and the marker that stood before it.
 
-    `marker` holds what stood before its lines (`-`, `2.`, `> >`). `level` is 1 for the headline of the whole article, 2 for a heading inside, 0 otherwise. `number` is that of a
-    numbered list item, 0 otherwise. Items in a row are one list, quotes in a row are one quotation.
+    `marker` holds what stood before its lines (`-`, `2.`, `> >`). `level` is 1 for the headline of the whole article,
+    2 for a heading inside, 0 otherwise. `number` is that of a numbered list item, 0 otherwise. Items in a row are one
+    list, quotes in a row are one quotation.
     """
 
     kind: Kind
@@ -78,7 +80,7 @@ def _wrapped(group: Sequence[_Line]) -> bool:
     width = max(len(line.rstrip()) for _, line in group)
     return width <= _WRAP_WIDTH and all(
         len(line.rstrip()) + 1 + len(following.split(maxsplit=1)[0]) > width
-        for (_, line), (_, following) in zip(group, group[1:], strict=False)
+        for (_, line), (_, following) in pairwise(group)
     )
 
 
@@ -170,7 +172,6 @@ def _looks_like_heading(each: Segment) -> bool:
 def _is_prose(segments: Sequence[Segment], at: int, *, than: int) -> bool:
     """Tell whether a segment is running text, longer than the heading `than`."""
     each = segments[at]
-    count = len(words(each.text))
-    if each.kind != "paragraph" or count <= len(words(segments[than].text)):
+    if each.kind != "paragraph" or len(each.text) <= len(segments[than].text):
         return False
-    return count >= _PROSE_WORDS or _SENTENCE_END.search(each.text) is not None
+    return len(each.text.split()) >= _PROSE_WORDS or _SENTENCE_END.search(each.text) is not None

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -50,6 +51,8 @@ def read_source(
     kind = FORMATS[article.path[article.path.rindex(".") :].lower()]
     text = read_text(article, MAX_BYTES[kind], found)
     if text is None:
+        # Its annotation is read all the same, so that one run finds everything.
+        _annotation(article, sidecar, None, name, config, found)
         return None
     matter = front_matter(text) if kind == "markdown" else None
     if matter:
@@ -65,14 +68,21 @@ def read_source(
         format=kind,
         sha256=hashlib.sha256(article.data).hexdigest(),
         size=len(article.data),
-        title=stated or reading.title,
+        title=stated or reading.title or stem(article.path),
         title_basis="annotation" if stated else reading.title_basis,
         headline=reading.headline,
         document=reading.document,
         annotation=annotation,
     )
-    found.extend(_about_publishing(source, annotated.licence))
+    if not reading.diagnostics:
+        found.extend(_about_publishing(source, annotated.licence))
     return SourceReading(source=source, pin=annotated.pin)
+
+
+def stem(path: str) -> str:
+    """Return the name of a file without folder and suffix, in NFC."""
+    name = unicodedata.normalize("NFC", path.rpartition("/")[2])
+    return name.rpartition(".")[0] or name
 
 
 def read_text(file: RawFile, most: int, found: list[Diagnostic]) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from twosource import markup, origins, permalinks, wording
+from twosource import markup, permalinks, wording
 from twosource.catalogue import Catalogue, passages_of, strength
 from twosource.markup import Highlight
 from twosource.model import Date, DeduplicationNote, Origin, Overlap, Source, Span, Story
@@ -19,6 +19,7 @@ from twosource.views import (
     CompareView,
     Entry,
     Findings,
+    Html,
     Matrix,
     MatrixRow,
     Part,
@@ -77,7 +78,7 @@ def _lead(catalogue: Catalogue, sources: Sequence[Source], overlaps: Sequence[Ov
     if count == 1:
         yield phrase("One article tells this story; there is no other to hold it against.")
         return
-    interval = wording.origins(origins.count_origins(catalogue.analysis.origins, sources))
+    interval = wording.origins(catalogue.count_origins(sources))
     yield phrase(f"{wording.capitalised(counted(count, 'article'))}, {interval}.")
     minimum = wording.spelled(catalogue.config.min_shared_words)
     if overlaps:
@@ -106,7 +107,7 @@ def source_entry(catalogue: Catalogue, source: Source, page: str) -> Entry:
     published = source.annotation.published
     publisher = source.annotation.publisher
     known = catalogue.publishers.get(publisher) if isinstance(publisher, str) else None
-    facts = []
+    facts: list[Phrase] = []
     if isinstance(published, Date):
         facts.append((wording.dated(published),))
     else:
@@ -137,7 +138,7 @@ def briefing_entry(catalogue: Catalogue, slug: str, page: str) -> Entry:
     references = catalogue.references[slug].references
     date = briefing.updated or briefing.published
     cited = len({reference.source for reference in references})
-    facts = [(wording.dated(date),)] if date else []
+    facts: list[Phrase] = [(wording.dated(date),)] if date else []
     facts.append(phrase(f"{counted(len(references), 'reference')} to {counted(cited, 'article')}"))
     return Entry(
         title=briefing.title,
@@ -216,7 +217,7 @@ def _basis(story: Story) -> Iterator[Phrase]:
 
 
 def _ties(story: Story) -> Iterator[TieRow]:
-    best = {}
+    best: dict[str, float] = {}
     for tie in story.ties:
         for term, weight in tie.terms:
             best[term] = max(best.get(term, 0.0), weight)
@@ -237,7 +238,7 @@ def _origins(catalogue: Catalogue, sources: Sequence[Source], page: str) -> Iter
             if len(members) > _FOUND:
                 parts.append(f" and {wording.number(len(members) - _FOUND)} more")
             yield phrase(*parts, f" count as one origin. {origin_reason(origin)}")
-    count = origins.count_origins(catalogue.analysis.origins, sources)
+    count = catalogue.count_origins(sources)
     if count.at_least != count.at_most:
         yield phrase(
             "At least one, because nothing rules out a common origin where neither a publisher nor what an article is "
@@ -302,7 +303,7 @@ def _run(catalogue: Catalogue, overlap: Overlap, position: int, page: str) -> Ru
     )
 
 
-def _side(source: Source, span: Span) -> markup.Markup:
+def _side(source: Source, span: Span) -> Html:
     """Return the passages that a run touches, with the run marked."""
     passages = passages_of(source, span)
     mark = Highlight(start=span.start, end=span.end, kinds=("shared",), anchor="", href="", label="")

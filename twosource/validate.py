@@ -30,7 +30,7 @@ from twosource.diagnostics import (
     Rule,
 )
 from twosource.model import Briefing, Config, Corpus, RawFile, Source
-from twosource.sources import FORMATS, SourceReading, read_source
+from twosource.sources import FORMATS, SourceReading, read_source, stem
 from twosource.values import did_you_mean, listed, slug
 
 SOURCES = "content/sources/"
@@ -52,18 +52,18 @@ def validate(
     return _Validation(files, overrides or {}).run()
 
 
-def source_id(stem: str) -> str:
-    """Return the id of the source in a file with this stem."""
-    return slug(stem) or f"source-{_digest(stem)}"
+def source_id(name: str) -> str:
+    """Return the id of the source in a file with this name, without suffix."""
+    return slug(name) or f"source-{_digest(name)}"
 
 
-def briefing_slug(stem: str) -> str:
-    """Return the slug of the briefing in a file with this stem."""
-    return slug(stem) or f"briefing-{_digest(stem)}"
+def briefing_slug(name: str) -> str:
+    """Return the slug of the briefing in a file with this name, without suffix."""
+    return slug(name) or f"briefing-{_digest(name)}"
 
 
-def _digest(stem: str) -> str:
-    return hashlib.sha256(unicodedata.normalize("NFC", stem).encode("utf-8", "surrogatepass")).hexdigest()[:8]
+def _digest(name: str) -> str:
+    return hashlib.sha256(unicodedata.normalize("NFC", name).encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
 
 @dataclass(slots=True)
@@ -102,10 +102,6 @@ def _split(path: str) -> tuple[str, str]:
     stem, dot, suffix = name.rpartition(".")
     bare = unicodedata.normalize("NFC", f"{folder}{slash}{stem if dot else name}")
     return bare, f".{suffix.lower()}" if dot else ""
-
-
-def _stem(path: str) -> str:
-    return _split(path)[0].rpartition("/")[2]
 
 
 class _Validation:
@@ -153,7 +149,7 @@ class _Validation:
         """Yield files with their ids; a second file of one id is reported and left out."""
         paths: dict[str, str] = {}
         for file in files:
-            name = name_of(_stem(file.path))
+            name = name_of(stem(file.path))
             if name in paths:
                 message = f'"{paths[name]}" and "{file.path}" both give the id "{name}"'
                 self._report(DUPLICATE_ID, Mark(path=file.path), message, "rename one of them")

@@ -51,7 +51,7 @@ _FRONT_MATTER_LINE = re.compile(r"---[ \t]*(?:\n|\Z)")
 _LOADER: type = yaml.CLoader if yaml.__with_libyaml__ else yaml.Loader
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Scalar:
     """The text of a scalar. `plain` is true where no quotation marks or block indicator stood around it."""
 
@@ -65,7 +65,7 @@ class Scalar:
         return self.plain and self.value in {"", "~", "null", "Null", "NULL"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sequence:
     """A list of nodes."""
 
@@ -73,7 +73,7 @@ class Sequence:
     mark: Mark
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Mapping:
     """Keys and nodes in the order of the file; keys are NFC and differ from one another."""
 
@@ -81,7 +81,7 @@ class Mapping:
     mark: Mark
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Refused:
     """A node that was reported and not read; nothing more is to be said about it."""
 
@@ -384,11 +384,15 @@ class _Reader:
         if self._skipped:
             self._skipped -= 1
             if not self._skipped:
-                self._add(Refused(self._mark(event, event)))
+                self._add(Refused(mark=self._mark(event, event)))
             return
         done = self._stack.pop()
         mark = self._mark(done.start, event)
-        self._add(Mapping(tuple(done.entries), mark) if done.mapping else Sequence(tuple(done.items), mark))
+        self._add(
+            Mapping(entries=tuple(done.entries), mark=mark)
+            if done.mapping
+            else Sequence(items=tuple(done.items), mark=mark)
+        )
 
     def _alias(self, event: yaml.AliasEvent) -> None:
         if self._skipped:
@@ -400,7 +404,7 @@ class _Reader:
             f'the alias "*{shown(event.anchor or "")}" is not followed',
             "write the value out, or quote it",
         )
-        self._add(Refused(mark))
+        self._add(Refused(mark=mark))
 
     def _properties(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         if event.anchor is None and event.tag is None:
@@ -420,7 +424,7 @@ class _Reader:
             message = f"the escape of {_name(bad[0])} gives a forbidden character"
             self._report(FORBIDDEN_CHARACTER, mark, message, "remove it")
             value = _FORBIDDEN.sub(_REPLACEMENT, value)
-        return Scalar(value, not event.style, mark)
+        return Scalar(value=value, plain=not event.style, mark=mark)
 
     def _add(self, node: Node) -> None:
         if not self._stack:
@@ -438,19 +442,19 @@ class _Reader:
 
     def _key(self, node: Node, top: _Open) -> Scalar | Refused:
         if not isinstance(node, Scalar):
-            return Refused(node.mark)
+            return Refused(mark=node.mark)
         if node.plain and node.value == "<<":
             self._report(MERGE_KEY, node.mark, 'the merge key "<<" is not followed', "write the keys out")
-            return Refused(node.mark)
+            return Refused(mark=node.mark)
         name = unicodedata.normalize("NFC", node.value)
         if self._damaged:
             name = name.replace(_REPLACEMENT, "")
         if name in top.lines:
             message = f'"{shown(name)}" is given twice, first in line {top.lines[name]}'
             self._report(DUPLICATE_KEY, node.mark, message, "keep one of them")
-            return Refused(node.mark)
+            return Refused(mark=node.mark)
         top.lines[name] = node.mark.line
-        return Scalar(name, node.plain, node.mark)
+        return Scalar(value=name, plain=node.plain, mark=node.mark)
 
     def _clean(self, text: str) -> str:
         """Report forbidden characters and replace each by U+FFFD, so that every column stays right."""
@@ -469,16 +473,18 @@ class _Reader:
         return _FORBIDDEN.sub(_REPLACEMENT, text)
 
     def _syntax_error(self, error: yaml.MarkedYAMLError) -> None:
-        problem_mark = cast("_Place", error.problem_mark)
-        found = self._lines[problem_mark.line][problem_mark.column : problem_mark.column + 1]
-        explanation = _explain(f"{error.context or ''}: {error.problem}", found)
-        context = explanation.at_context and error.context_mark
-        place = context or problem_mark
-        # libyaml places an unexpected end one line below the last one.
-        line = min(place.line, len(self._text.rstrip().split("\n")) - 1)
-        column = place.column if line == place.line else len(self._lines[line])
+        line, column = self._place(error.problem_mark)
+        explanation = _explain(f"{error.context or ''}: {error.problem}", self._lines[line][column : column + 1])
+        if explanation.at_context and error.context_mark:
+            line, column = self._place(error.context_mark)
         mark = Mark(path=self._path, line=self._first_line + line, column=column + 1)
         self._report(explanation.rule, mark, explanation.message, explanation.hint)
+
+    def _place(self, mark: object) -> tuple[int, int]:
+        """Return line and column from 0. libyaml places an unexpected end one line below the last one."""
+        place = cast("_Place", mark)
+        last = len(self._text.rstrip().split("\n")) - 1
+        return (last, len(self._lines[last])) if place.line > last else (place.line, place.column)
 
     def _mark(self, first: yaml.Event, last: yaml.Event) -> Mark:
         start, end = cast("_Place", first.start_mark), cast("_Place", last.end_mark)

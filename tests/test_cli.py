@@ -1,0 +1,508 @@
+"""The command: whole outputs, exit codes, what it does with signals, closed pipes and terminals."""
+
+import io
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from twosource import __version__, pipeline, publish, serve
+from twosource.cli import main
+from twosource.pipeline import Options, Outcome
+
+ROOT = Path(__file__).parent.parent
+ARTICLE = "Harbour council votes\n\nThe harbour council voted on Monday to buy a second crane.\n"
+BRIEFING = '---\ntitle: Crane\n---\n\nThe council wants a crane. [@harbour, para. 1, "a second crane"]\n'
+BROKEN = BRIEFING.replace("@harbour", "@harbor")
+COMPLAINT = """\
+content/briefings/crane.md:5:29: error[C001]: no source "harbor"; did you mean "harbour"?
+    5 | The council wants a crane. [@harbor, para. 1, "a second crane"]
+      |                             ^^^^^^^
+"""
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the current folder: a project without an error or a warning."""
+    folder = tmp_path / "project"
+    save(folder / "content/sources/harbour.txt", ARTICLE)
+    save(folder / "content/sources/harbour.yaml", "license: CC0-1.0\n")
+    save(folder / "content/briefings/crane.md", BRIEFING)
+    save(folder / "content/site.yaml", "base_url: https://example.org/\n")
+    monkeypatch.chdir(folder)
+    return folder
+
+
+def save(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def run(*argv: str, clock: Callable[[], float] = lambda: 0.0) -> int:
+    """Run the command in this process; a usage error ends it by exit."""
+    try:
+        return main(argv, clock=clock)
+    except SystemExit as stop:
+        return int(stop.code or 0)
+
+
+def account(outcome: Outcome) -> str:
+    return f"{outcome.pages} pages and {outcome.others} data files from 1 article and 1 briefing in 0.0 s\n"
+
+
+def complaint_and(rest: str, capsys: Capture) -> bool:
+    """Tell whether standard error starts with the complaint and ends with the rest (hints belong to other tests)."""
+    err = capsys.readouterr().err
+    return err.startswith(COMPLAINT) and err.endswith(rest)
+
+
+# -- building ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("argv", [[], ["build"], ["build", "."], ["."], ["--format", "text"]])
+def test_build(project: Path, capsys: Capture, argv: list[str]) -> None:
+    assert run(*argv) == 0
+    want = account(pipeline.build(project, Options(write=False)))
+    assert capsys.readouterr() == (f"site/: {want}", "")
+    assert (project / "site/index.html").is_file()
+
+
+def test_build_elsewhere(project: Path, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run("build", "project", "--output", "public") == 0
+    assert capsys.readouterr().out.startswith("public/: ")
+    assert (tmp_path / "public/index.html").is_file()
+    assert not (project / "site").exists()
+
+
+def test_check_writes_nothing(project: Path, capsys: Capture) -> None:
+    before = tree(project)
+    assert run("check") == 0
+    want = account(pipeline.build(project, Options(write=False)))
+    assert capsys.readouterr() == (f"checked, nothing written: {want}", "")
+    assert tree(project) == before
+
+
+@pytest.mark.usefixtures("project")
+def test_the_time_it_took_is_said(capsys: Capture) -> None:
+    ticks = iter(range(0, 10_000, 2))
+    assert run("check", clock=lambda: float(next(ticks))) == 0
+    assert capsys.readouterr().out.rstrip().endswith(f"in {next(ticks) - 2:.1f} s")
+
+
+@pytest.mark.parametrize("verb", ["build", "check"])
+def test_errors_in_the_content(project: Path, capsys: Capture, verb: str) -> None:
+    run("build")
+    before = tree(project / "site")
+    capsys.readouterr()
+    save(project / "content/briefings/crane.md", BROKEN)
+    assert run(verb) == 1
+    assert complaint_and("\n1 error\n", capsys)
+    assert tree(project / "site") == before
+
+
+def test_warnings_do_not_stop_a_build(project: Path, capsys: Capture) -> None:
+    save(project / "content/briefings/crane.md", f"{BRIEFING}\nNobody asked.\n")
+    assert run("build") == 0
+    out, err = capsys.readouterr()
+    assert out.startswith("site/: ")
+    assert "content/briefings/crane.md:7:1: warning[C007]: " in err
+    assert err.endswith("\n1 warning\n")
+    assert run("build", "--strict") == 1
+
+
+def test_quiet_says_only_what_is_wrong(project: Path, capsys: Capture) -> None:
+    assert run("--quiet") == 0
+    assert capsys.readouterr() == ("", "")
+    save(project / "content/briefings/crane.md", BROKEN)
+    assert run("--quiet") == 1
+    assert complaint_and("\n1 error\n", capsys)
+
+
+def test_verbose_says_how_long_each_stage_took(project: Path, capsys: Capture) -> None:
+    assert run("check", "--verbose") == 0
+    assert project.is_dir()
+    assert capsys.readouterr().err == (
+        "    0.00 s  reading files\n"
+        "    0.00 s  reading articles\n"
+        "    0.00 s  comparing articles\n"
+        "    0.00 s  checking citations\n"
+        "    0.00 s  composing pages\n"
+        "    0.00 s  making pages\n"
+        "    0.00 s  checking links\n"
+    )
+
+
+def test_json(project: Path, capsys: Capture) -> None:
+    save(project / "content/briefings/crane.md", BROKEN)
+    assert run("--json") == 1
+    out, err = capsys.readouterr()
+    assert err == ""
+    (found,) = json.loads(out)["diagnostics"]
+    assert (found["code"], found["path"], found["line"], found["column"]) == (
+        "C001",
+        "content/briefings/crane.md",
+        5,
+        29,
+    )
+
+
+def test_json_without_findings(project: Path, capsys: Capture) -> None:
+    assert run("build", "--format", "json") == 0
+    assert (project / "site").is_dir()
+    out, err = capsys.readouterr()
+    assert (json.loads(out), err) == ({"version": 1, "errors": 0, "warnings": 0, "notes": 0, "diagnostics": []}, "")
+
+
+def test_sarif(project: Path, capsys: Capture) -> None:
+    save(project / "content/briefings/crane.md", BROKEN)
+    assert run("check", "--format", "sarif") == 1
+    (log,) = json.loads(capsys.readouterr().out)["runs"]
+    assert log["tool"]["driver"]["version"] == __version__
+    assert [result["ruleId"] for result in log["results"]] == ["C001"]
+
+
+def test_github(project: Path, capsys: Capture) -> None:
+    save(project / "content/briefings/crane.md", BROKEN)
+    assert run("check", "--format", "github") == 1
+    out = capsys.readouterr().out
+    assert out.startswith(
+        "::error file=content/briefings/crane.md,line=5,col=29,endColumn=35,title=C001 unknown-source::"
+    )
+
+
+def test_files_that_go_with_the_old_site_are_named(project: Path, capsys: Capture) -> None:
+    run("build")
+    for number in range(7):
+        save(project / "site" / f"mine{number}\x1b.txt", "x")
+    capsys.readouterr()
+    assert run("build") == 0
+    names = ", ".join(f"mine{number}␛.txt" for number in range(5))
+    assert capsys.readouterr().err == f"twosource: gone with the old site, and not made by twosource: {names}, …\n"
+
+
+def test_one_file_that_goes_with_the_old_site(project: Path, capsys: Capture) -> None:
+    run("build")
+    save(project / "site/mine.txt", "x")
+    capsys.readouterr()
+    assert run("build") == 0
+    assert capsys.readouterr().err == "twosource: gone with the old site, and not made by twosource: mine.txt\n"
+
+
+def test_a_site_that_is_in_place_but_not_tidy(project: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(publish, "_clear_away", lambda _folder: "published, but the old site is still there")
+    assert run("build") == 0
+    assert (project / "site/index.html").is_file()
+    assert capsys.readouterr().err == "twosource: published, but the old site is still there\n"
+
+
+# -- usage and surroundings --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("argv", "want"),
+    [
+        pytest.param(
+            ["biuld"],
+            'twosource: error: no verb and no folder "biuld"; did you mean "build"?\nTry: twosource --help\n',
+            id="mistyped verb",
+        ),
+        pytest.param(
+            ["--strict", "check"],
+            "twosource: error: the verb comes first: twosource check …\nTry: twosource --help\n",
+            id="verb after an option",
+        ),
+        pytest.param(
+            ["nowhere"],
+            'twosource: error: no folder "content" in "nowhere"; "twosource init" makes a new project\n',
+            id="no such project",
+        ),
+        pytest.param(
+            ["check", "--output", "x"],
+            "twosource: error: unrecognized arguments: --output x\nTry: twosource --help\n",
+            id="option of another verb",
+        ),
+        pytest.param(
+            ["--port=1"],
+            "twosource: error: unrecognized arguments: --port=1\nTry: twosource --help\n",
+            id="unknown option",
+        ),
+        pytest.param(
+            ["--base-url", "example.org"],
+            'twosource: error: the base URL must be an http(s) address, found "example.org"\n',
+            id="no address",
+        ),
+    ],
+)
+def test_usage_errors(project: Path, capsys: Capture, argv: list[str], want: str) -> None:
+    assert run(*argv) == 2
+    assert capsys.readouterr() == ("", want)
+    assert not (project / "site").exists()
+
+
+def test_an_output_folder_that_is_not_ours(project: Path, capsys: Capture) -> None:
+    save(project / "precious/photo\x1b.jpg", "x")
+    assert run("--output", "precious") == 2
+    err = capsys.readouterr().err
+    assert err.startswith(
+        'twosource: error: "precious" cannot be the output folder: it holds files, but no .twosource.json'
+    )
+    assert err.count("\n") == 1
+    assert (project / "precious/photo\x1b.jpg").is_file()
+
+
+def test_help_names_every_verb_and_exit_code(capsys: Capture) -> None:
+    assert run("--help") == 0
+    out = capsys.readouterr().out
+    for word in ("build", "check", "serve", "clean", "init", "new", "examples:", "exit codes:", "130"):
+        assert word in out
+
+
+@pytest.mark.parametrize("verb", ["build", "check", "serve", "clean", "init", "new"])
+def test_help_of_a_verb(capsys: Capture, verb: str) -> None:
+    assert run(verb, "--help") == 0
+    assert capsys.readouterr().out.startswith(f"usage: twosource {verb} ")
+
+
+def test_version(capsys: Capture) -> None:
+    assert run("--version") == 0
+    assert capsys.readouterr() == (f"twosource {__version__}\n", "")
+
+
+def test_version_needs_no_library() -> None:
+    program = (
+        "import sys\nfrom twosource.cli import main\n"
+        "try:\n    main(['--version'])\nexcept SystemExit: pass\n"
+        "print(sorted({'yaml', 'markdown', 'jinja2', 'nh3', 'markupsafe', 'twosource.pipeline'} & sys.modules.keys()))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout == f"twosource {__version__}\n[]\n"
+
+
+@pytest.mark.parametrize(
+    "command",
+    [pytest.param(["-m", "twosource"], id="module"), pytest.param([str(ROOT / "build.py")], id="build.py")],
+)
+def test_ways_to_start_it(project: Path, command: list[str]) -> None:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [sys.executable, *command, "--quiet"], cwd=project, env=environment, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert (project / "site/index.html").is_file()
+
+
+def test_build_py_is_short() -> None:
+    assert len((ROOT / "build.py").read_text("utf-8").splitlines()) < 15
+
+
+# -- other verbs -------------------------------------------------------------------------------------------------------
+
+
+def test_clean(project: Path, capsys: Capture) -> None:
+    run("build", "--quiet")
+    assert run("clean") == 0
+    assert not (project / "site").exists()
+    assert run("clean") == 0
+    assert capsys.readouterr() == ("site/: removed\nsite/: nothing to remove\n", "")
+
+
+def test_init_and_new(tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run("init", "desk") == 0
+    save(tmp_path / "desk/content/sources/harbour.txt", ARTICLE)
+    assert run("new", "source", "harbour", "desk") == 0
+    assert run("new", "briefing", "crane", "desk") == 0
+    assert run("new", "briefing", "crane", "desk") == 2
+    out, err = capsys.readouterr()
+    assert out.splitlines() == [
+        "new: desk/README.md",
+        "new: desk/.gitignore",
+        "new: desk/.github/workflows/pages.yml",
+        "new: desk/content/site.yaml",
+        "new: desk/content/sources/harbour.yaml",
+        "new: desk/content/briefings/crane.md",
+    ]
+    assert err == 'twosource: error: "desk/content/briefings/crane.md" exists and stays as it is\n'
+    assert run("init", "desk") == 0
+    assert capsys.readouterr() == ("nothing new: all files are there\n", "")
+
+
+def test_what_is_new_builds(tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    run("init", ".")
+    assert run("build", "--quiet") == 0
+    save(tmp_path / "content/sources/harbour.txt", ARTICLE)
+    run("new", "source", "harbour")
+    run("new", "briefing", "crane")
+    capsys.readouterr()
+    assert run("build", "--drafts") == 0
+    out, err = capsys.readouterr()
+    assert "1 article and 1 briefing" in out
+    # A licence is for the person to state; nothing else is missing.
+    assert {line.split(":")[3] for line in err.splitlines() if line.startswith("content/")} <= {" warning[A010]"}
+
+
+def test_serve(project: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    served: list[object] = []
+
+    def fake(
+        output: Path,
+        watched: Sequence[Path],
+        rebuild: Callable[[], str],
+        port: int,
+        announce: Callable[[str], None],
+    ) -> None:
+        served.extend([output, watched, port, rebuild()])
+        save(project / "content/briefings/crane.md", BROKEN)
+        served.append(rebuild().startswith(COMPLAINT))
+        announce("http://127.0.0.1:8123/")
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(serve, "serve", fake)
+    assert run("serve", "--port", "8123") == 130
+    assert served == [Path("site"), (Path("content"), Path("layouts")), 8123, "", True]
+    out, err = capsys.readouterr()
+    assert out == "http://127.0.0.1:8123/ shows site/; Ctrl-C ends it\n"
+    assert err.startswith(COMPLAINT)
+    assert err.endswith("twosource: interrupted\n")
+
+
+def test_serve_that_ends_by_itself(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(serve, "serve", lambda *_: None)
+    assert run("serve", str(project)) == 0
+
+
+# -- terminals, pipes, signals -----------------------------------------------------------------------------------------
+
+
+class Terminal(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("environment", "want"),
+    [
+        pytest.param({}, True, id="a terminal"),
+        pytest.param({"NO_COLOR": "1"}, False, id="NO_COLOR"),
+        pytest.param({"NO_COLOR": ""}, True, id="NO_COLOR without a value"),
+        pytest.param({"TERM": "dumb"}, False, id="a dumb terminal"),
+    ],
+)
+def test_colour(project: Path, monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], want: object) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    screen = Terminal()
+    monkeypatch.setattr(sys, "stderr", screen)
+    save(project / "content/briefings/crane.md", BROKEN)
+    assert run("check") == 1
+    assert ("\x1b[1;31merror[C001]:\x1b[0m" in screen.getvalue()) is want
+
+
+@pytest.mark.parametrize(
+    ("argv", "term", "want"),
+    [
+        pytest.param([], "xterm", True, id="a terminal"),
+        pytest.param(["--quiet"], "xterm", False, id="quiet"),
+        pytest.param([], "dumb", False, id="a dumb terminal"),
+    ],
+)
+def test_progress(project: Path, monkeypatch: pytest.MonkeyPatch, argv: list[str], term: str, want: object) -> None:
+    monkeypatch.setenv("TERM", term)
+    screen = Terminal()
+    monkeypatch.setattr(sys, "stderr", screen)
+    ticks = iter(range(10_000))
+    assert run("check", str(project), *argv, clock=lambda: float(next(ticks))) == 0
+    shown = screen.getvalue()
+    assert ("\r\x1b[Kmaking pages " in shown) is want
+    assert shown == "" or shown.endswith("\r\x1b[K")
+
+
+def test_a_reader_that_goes_away_changes_nothing(project: Path) -> None:
+    save(project / "content/briefings/crane.md", BROKEN)
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [sys.executable, str(ROOT / "build.py"), "check", "--json"]
+    done = subprocess.run(command, cwd=project, stdout=writing, stderr=subprocess.PIPE, check=False)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (1, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
+def test_an_output_that_takes_nothing(project: Path) -> None:
+    command = [sys.executable, str(ROOT / "build.py"), "check"]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, cwd=project, stdout=full, stderr=subprocess.PIPE, check=False)
+        nothing = subprocess.run(command, cwd=project, stdout=full, stderr=full, check=False)
+    want = b"twosource: error: cannot write the output: No space left on device\n"
+    assert (done.returncode, done.stderr, nothing.returncode) == (2, want, 2)
+
+
+@pytest.mark.parametrize(
+    ("number", "want"),
+    [
+        pytest.param(signal.SIGINT, (130, "twosource: interrupted\n"), id="Ctrl-C"),
+        pytest.param(signal.SIGTERM, (143, "twosource: terminated\n"), id="TERM"),
+    ],
+)
+@pytest.mark.usefixtures("project")
+def test_signals(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch, number: signal.Signals, want: tuple[int, str]
+) -> None:
+    def interrupted(*_: object, **__: object) -> Outcome:
+        os.kill(os.getpid(), number)
+        time.sleep(5)
+        raise AssertionError
+
+    before = signal.getsignal(signal.SIGTERM)
+    monkeypatch.setattr(pipeline, "build", interrupted)
+    assert (run("build"), capsys.readouterr().err) == want
+    assert signal.getsignal(signal.SIGTERM) is before
+
+
+@pytest.mark.parametrize(
+    ("number", "code"), [pytest.param(signal.SIGINT, 130, id="Ctrl-C"), pytest.param(signal.SIGTERM, 143, id="TERM")]
+)
+def test_a_signal_in_the_middle_leaves_the_old_site(project: Path, number: signal.Signals, code: int) -> None:
+    command = [sys.executable, str(ROOT / "build.py"), "--quiet"]
+    subprocess.run(command, cwd=project, check=True)
+    before = tree(project / "site")
+    for article in range(400):
+        save(
+            project / f"content/sources/a{article}.txt",
+            f"Article {article}\n\n{ARTICLE}\n" + f"Word{article} more. " * 300,
+        )
+    with subprocess.Popen(command, cwd=project, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        while process.poll() is None and not (project / ".site.new/index.html").exists():
+            time.sleep(0.01)
+        process.send_signal(number)
+        process.communicate(timeout=30)
+    assert process.returncode == code
+    assert tree(project / "site") == before
+    assert sorted(path.name for path in project.iterdir()) == ["content", "site"]
+
+
+def test_it_runs_beside_the_main_thread(project: Path) -> None:
+    codes: list[int] = []
+    thread = threading.Thread(target=lambda: codes.append(run("--quiet", str(project))))
+    thread.start()
+    thread.join()
+    assert codes == [0]

@@ -1,0 +1,309 @@
+"""Bind a citation or a claim to passages of its source, and verify its quotes: each check in its order.
+
+What comes in is who is cited, and which claim, paragraphs and words; what goes out is a `Binding` with the passages,
+the verified spans and the findings. The one thing a reader would not guess: a finding says which part of the citation
+it is about, not where in a file that part stands, because one binding serves every place that cites the same.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import difflib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from twosource import diagnostics
+from twosource.diagnostics import Rule
+from twosource.model import Analysis, Claim, Corpus, Passage, Repeat, Selector, Source, Span
+from twosource.nearest import WordIndex, describe, index_words, nearest
+from twosource.quotes import (
+    MOST_PASSAGES_OMITTED,
+    MOST_PIECES,
+    QuoteMatch,
+    find_quote,
+    passage_at,
+    passages_of,
+    split_omissions,
+)
+from twosource.text import Folded, fold, fold_string, normalise_run
+
+Match = Literal["none", "exact", "folded", "omission"]
+Part = Literal["source", "claim", "locator", "quote"]
+
+# Beyond this many missed quotes in one build, the messages go without what is nearest.
+MOST_EXPLAINED = 200
+_ALIKE = 0.5
+_SHOWN_CHARACTERS = 200
+_LISTED = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What is wrong with one part of a citation."""
+
+    rule: Rule
+    part: Part
+    message: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Binding:
+    """The passages and verified words a citation leads to; `known` is False if there is no such source."""
+
+    known: bool = True
+    passages: tuple[int, ...] = ()
+    quotes: tuple[Span, ...] = ()
+    match: Match = "none"
+    repeated: bool = False
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cited:
+    """What a citation names: equal values are one reference."""
+
+    source: str
+    claim: str = ""
+    first: int = 0
+    last: int = 0
+    quote: str = ""
+    prefix: str = ""
+    suffix: str = ""
+
+
+class Library:
+    """The sources of a corpus for looking up; what a source needs to be searched is made when it is first cited."""
+
+    __slots__ = ("_by_id", "_explained", "_folds", "_indices", "_keys", "_repeats", "_suggested")
+
+    def __init__(self, corpus: Corpus, analysis: Analysis) -> None:
+        self._by_id = {source.id: source for source in corpus.sources}
+        self._repeats = {note.source: note.repeats for note in analysis.notes}
+        self._folds: dict[str, Folded] = {}
+        self._indices: dict[str, WordIndex] = {}
+        self._keys: dict[str, str] = {}
+        self._suggested: dict[str, str] = {}
+        self._explained = 0
+
+    def source(self, source_id: str) -> Source | None:
+        """Return a source by its id."""
+        return self._by_id.get(source_id)
+
+    def repeats(self, source_id: str) -> Sequence[Repeat]:
+        """Return the repeats inside a source."""
+        return self._repeats.get(source_id, ())
+
+    def find(self, source: Source, quote: str, prefix: str = "", suffix: str = "") -> QuoteMatch:
+        """Return where a quote stands in a source."""
+        folded = self._folds.get(source.id)
+        if folded is None:
+            folded = self._folds[source.id] = fold(source.document.text)
+        passages = source.document.passages
+        return find_quote(source.document.text, folded, quote, passages=passages, prefix=prefix, suffix=suffix)
+
+    def suggestion(self, source_id: str) -> str:
+        """Return `; did you mean "x"?` for an unknown id, or nothing."""
+        if source_id not in self._suggested:
+            self._suggested[source_id] = did_you_mean(source_id, self._by_id)
+        return self._suggested[source_id]
+
+    def explain(self, source: Source, quote: str) -> tuple[str, str]:
+        """Return what differs, and what in the source is nearest to a missed quote; both empty where nothing is."""
+        self._explained += 1
+        if self._explained > MOST_EXPLAINED:
+            return "", ""
+        if source.id not in self._indices:
+            self._indices[source.id] = index_words(source.document.text, self._keys)
+        found = nearest(self._indices[source.id], quote)
+        if found is None or 0 < found.similarity < _ALIKE:
+            return "", ""
+        passages = source.document.passages
+        place = place_name(passages, passages_of(passages, (found.span,))[:1])
+        words = shortened(source.document.text[found.span.start : found.span.end])
+        return describe(found.differences), f'nearest is {place}: "{words}"'
+
+    def holders(self, quote: str, but: str) -> list[str]:
+        """Return the ids, in quotation marks, of the other sources that hold a quote exactly."""
+        if self._explained > MOST_EXPLAINED:
+            return []
+        holding = (each for each in self._by_id.values() if each.id != but and quote in each.document.text)
+        return [f'"{each.id}"' for each in holding if self.find(each, quote).occurrences]
+
+
+def bind(library: Library, cited: Cited, claims: Mapping[tuple[str, str], Binding]) -> Binding:
+    """Return what a citation leads to: source, claim, locator and quote checked in this order.
+
+    `claims` holds the binding of every claim by source and claim id.
+    """
+    source = library.source(cited.source)
+    if source is None:
+        message = f'no source "{cited.source}"{library.suggestion(cited.source)}'
+        return Binding(
+            known=False, findings=(Finding(rule=diagnostics.UNKNOWN_SOURCE, part="source", message=message),)
+        )
+    passages = source.document.passages
+    findings: list[Finding] = []
+    claim = claims.get((cited.source, cited.claim))
+    if cited.claim and claim is None:
+        findings.append(_unknown_claim(source, cited.claim))
+    located = _located(passages, cited.first, cited.last)
+    if cited.first and not located:
+        findings.append(_unknown_locator(source, cited))
+    if cited.quote:
+        bound = bind_quote(library, source, cited, located)
+        return dataclasses.replace(bound, findings=(*findings, *bound.findings))
+    if claim is not None and claim.passages:
+        return dataclasses.replace(claim, findings=tuple(findings))
+    return Binding(passages=located, findings=tuple(findings))
+
+
+def bind_quote(library: Library, source: Source, cited: Cited, located: Sequence[int] | None) -> Binding:
+    """Return where a quote stands, in the located passages if there are any; None: no locator is possible."""
+    found = library.find(source, cited.quote, cited.prefix, cited.suffix)
+    passages = source.document.passages
+    places = [passages_of(passages, pieces) for pieces in found.occurrences]
+    inside = [index for index, place in enumerate(places) if not located or set(place) <= set(located)]
+    if not inside:
+        finding = _elsewhere(source, cited, places) if places else _missing(library, source, cited, found)
+        return Binding(passages=tuple(located or ()), findings=(finding,))
+    occurrences = [found.occurrences[index] for index in inside]
+    meant = _without_repeats(occurrences, library.repeats(source.id))
+    findings = () if len(meant) == 1 else (_ambiguous(source, meant, locatable=located is not None),)
+    return Binding(
+        passages=passages_of(passages, meant[0]),
+        quotes=meant[0],
+        match=found.how,
+        repeated=len(meant) < len(occurrences),
+        findings=findings,
+    )
+
+
+def bind_claim(library: Library, source: Source, claim: Claim) -> tuple[Binding, tuple[tuple[Selector, Finding], ...]]:
+    """Return where the words of a claim stand, and what is wrong with which of its quotes."""
+    bound = [(each, bind_quote(library, source, _selected(source, each), None)) for each in claim.quotes]
+    spans = sorted({span for _, each in bound for span in each.quotes})
+    order: tuple[Match, ...] = ("none", "exact", "folded", "omission")
+    binding = Binding(
+        passages=passages_of(source.document.passages, spans),
+        quotes=tuple(spans),
+        match=max((each.match for _, each in bound), key=order.index, default="none"),
+        repeated=any(each.repeated for _, each in bound),
+    )
+    return binding, tuple((selector, finding) for selector, each in bound for finding in each.findings)
+
+
+def _selected(source: Source, selector: Selector) -> Cited:
+    return Cited(source=source.id, quote=selector.exact, prefix=selector.prefix, suffix=selector.suffix)
+
+
+def _located(passages: Sequence[Passage], first: int, last: int) -> tuple[int, ...]:
+    if not first or not any(passage.number == last for passage in passages):
+        return ()
+    return tuple(index for index, passage in enumerate(passages) if first <= passage.number <= last)
+
+
+def _without_repeats(occurrences: Sequence[tuple[Span, ...]], repeats: Sequence[Repeat]) -> list[tuple[Span, ...]]:
+    """Return the occurrences that do not repeat an earlier one: text pasted twice does not make a quote doubtful."""
+    if len(occurrences) == 1:
+        return list(occurrences)
+    return [
+        each
+        for index, each in enumerate(occurrences)
+        if not any(
+            _within(each, repeat.again) and any(_within(other, repeat.first) for other in occurrences[:index])
+            for repeat in repeats
+        )
+    ]
+
+
+def _within(pieces: tuple[Span, ...], span: Span) -> bool:
+    return span.start <= pieces[0].start and pieces[-1].end <= span.end
+
+
+# -- findings --------------------------------------------------------------------------------------------------------
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """Return `; did you mean "x"?` if a known name is like this one, or nothing."""
+    close = difflib.get_close_matches(name, known, n=1)
+    return f'; did you mean "{close[0]}"?' if close else ""
+
+
+def shortened(text: str) -> str:
+    """Return text in one line, cut at a word where it is long."""
+    line = " ".join(text.split())
+    return line if len(line) <= _SHOWN_CHARACTERS else f"{line[:_SHOWN_CHARACTERS].rpartition(' ')[0]} ..."
+
+
+def place_name(passages: Sequence[Passage], indices: Sequence[int]) -> str:
+    """Return passages as a reader is told of them: `paragraph 3`, `paragraphs 2, 5 and 7`, `heading 2`."""
+    numbers = [passages[index].number for index in indices if passages[index].number]
+    if not numbers:
+        return f'the heading "{passages[indices[0]].anchor}"' if indices else "the text"
+    return f"paragraph {numbers[0]}" if len(numbers) == 1 else f"paragraphs {listed([str(each) for each in numbers])}"
+
+
+def listed(words: Sequence[str], conjunction: str = "and") -> str:
+    """Return `a`, `a and b`, `a, b and c`; at most a few, then the count of the rest. There is at least one."""
+    shown = [*words[:_LISTED], *([f"{len(words) - _LISTED} more"] if len(words) > _LISTED else [])]
+    return f" {conjunction} ".join(filter(None, (", ".join(shown[:-1]), shown[-1])))
+
+
+def _unknown_claim(source: Source, claim: str) -> Finding:
+    known = [each.id for each in source.annotation.claims]
+    hint = f"its claims are {listed(known)}" if known else "its annotation has no claims"
+    message = f'no claim "{claim}" in source "{source.id}"{did_you_mean(claim, known)}'
+    return Finding(rule=diagnostics.UNKNOWN_CLAIM, part="claim", message=message, hint=hint)
+
+
+def _unknown_locator(source: Source, cited: Cited) -> Finding:
+    count = max((passage.number for passage in source.document.passages), default=0)
+    wanted = cited.first if cited.first > count else cited.last
+    message = f'no paragraph {wanted} in source "{source.id}": it has {count} paragraph{"" if count == 1 else "s"}'
+    return Finding(rule=diagnostics.UNKNOWN_LOCATOR, part="locator", message=message, hint="headings are not counted")
+
+
+def _elsewhere(source: Source, cited: Cited, places: Sequence[Sequence[int]]) -> Finding:
+    passages = source.document.passages
+    there = place_name(passages, sorted({index for place in places for index in place}))
+    here = f"paragraph {cited.first}" if cited.first == cited.last else f"paragraphs {cited.first}-{cited.last}"
+    message = f'the quote is in {there} of source "{source.id}", not in {here}'
+    return Finding(rule=diagnostics.QUOTE_NOT_FOUND, part="quote", message=message, hint="correct the locator")
+
+
+def _missing(library: Library, source: Source, cited: Cited, found: QuoteMatch) -> Finding:
+    if found.out_of_context:
+        message = f'source "{source.id}" has this quote, but not between this prefix and suffix'
+        hint = "take prefix and suffix from the text around the words"
+        return Finding(rule=diagnostics.QUOTE_NOT_FOUND, part="quote", message=message, hint=hint)
+    differs, near = library.explain(source, cited.quote)
+    message = f'no passage of source "{source.id}" contains this quote' + (f"; {differs}" if differs else "")
+    holders = library.holders(cited.quote, source.id)
+    hints = (f"the words are in {listed(holders)}" if holders else "", _apart(library, source, cited.quote), near)
+    hint = "; ".join(filter(None, hints)) or "no passage comes near"
+    return Finding(rule=diagnostics.QUOTE_NOT_FOUND, part="quote", message=message, hint=hint)
+
+
+def _apart(library: Library, source: Source, quote: str) -> str:
+    """Return why the quote is missed although each of its pieces is there."""
+    pieces = split_omissions(fold_string(normalise_run(quote)))
+    if not 1 < len(pieces) <= MOST_PIECES or not all(library.find(source, piece).occurrences for piece in pieces):
+        return ""
+    return (
+        f"each piece is there, but they must follow each other, at most {MOST_PASSAGES_OMITTED} passages apart, "
+        "and what is left out of a sentence must not be a negation"
+    )
+
+
+def _ambiguous(source: Source, meant: Sequence[tuple[Span, ...]], *, locatable: bool) -> Finding:
+    passages = source.document.passages
+    places = [passage_at(passages, pieces[0].start) for pieces in meant]
+    distinct = sorted(set(places))
+    message = f'the quote occurs {len(meant)} times in source "{source.id}": in {place_name(passages, distinct)}'
+    hint = "quote more words" if locatable else "add prefix or suffix, or quote more words"
+    numbers = [passages[index].number for index in distinct if passages[index].number]
+    if locatable and numbers and len(distinct) > 1:
+        hint = f"add a locator such as para. {numbers[0]}, or quote more words"
+    return Finding(rule=diagnostics.AMBIGUOUS_QUOTE, part="quote", message=message, hint=hint)

@@ -1,0 +1,152 @@
+"""Which sources count as one: near-copies, what goes back to one declared origin, what one publisher family printed.
+
+Sources and overlaps come in, origins go out. The one thing a reader would not guess: nothing is concluded from what
+nobody knows. A source without a known publisher and without a declared origin is an origin of its own in the list,
+but `count_origins` gives an interval, since it may yet go back to another one's.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from twosource.model import Config, Origin, OriginCount, Overlap, Source
+
+_Link = tuple[str, str, str]
+
+
+def origins(config: Config, sources: Sequence[Source], overlaps: Iterable[Overlap]) -> tuple[Origin, ...]:
+    """Return the origins in the order of their first source's id; each source is in exactly one.
+
+    `distinct` in an annotation undoes the links that the machine found from this source (to its target, or to all);
+    `duplicate-of` is a declared link. Linear in the sources and overlaps.
+    """
+    known = {source.id for source in sources}
+    distinct = _distinct(sources)
+    links = [link for link in _near_copies(overlaps) if not _undone(link[0], link[1], distinct)]
+    links += _publishers(config, sources, distinct)
+    links += [link for link in _declared(sources) if link[0] in known and link[1] in known]
+    return _joined(sorted(known), links)
+
+
+def _near_copies(overlaps: Iterable[Overlap]) -> Iterator[_Link]:
+    for overlap in overlaps:
+        if overlap.verdict == "wholly-derived":
+            yield overlap.left, overlap.right, "near-copy"
+
+
+def _publishers(config: Config, sources: Iterable[Source], distinct: Mapping[str, str]) -> Iterator[_Link]:
+    """Yield a link from each source to an earlier one of the same publisher or owner."""
+    families = publisher_families(config)
+    earlier: dict[str, list[str]] = defaultdict(list)
+    for source in sorted(sources, key=lambda s: s.id):
+        publisher = source.annotation.publisher
+        if not isinstance(publisher, str) or distinct.get(source.id) == "":
+            continue
+        members = earlier[families.get(publisher.casefold(), publisher.casefold())]
+        other = next((m for m in members if not _undone(m, source.id, distinct)), None)
+        if other is not None:
+            yield other, source.id, "publisher"
+        members.append(source.id)
+
+
+def publisher_families(config: Config) -> dict[str, str]:
+    """Return the family (the owner, else the publisher) of each id and name of a publisher, all in lower case.
+
+    An owner may itself be one of the publishers, by id or by name.
+    """
+    names = {name.casefold(): p.id.casefold() for p in config.publishers for name in (p.name, p.id)}
+    owners = {p.id.casefold(): names.get(p.owner.casefold(), p.owner.casefold()) for p in config.publishers if p.owner}
+    return {name: _top(publisher, owners) for name, publisher in names.items()}
+
+
+def _top(publisher: str, owners: dict[str, str]) -> str:
+    """Return the owner of the owner and so on; of owners in a circle, the first by name."""
+    passed: set[str] = set()
+    while publisher in owners and publisher not in passed:
+        passed.add(publisher)
+        publisher = owners[publisher]
+    return min(passed) if publisher in passed else publisher
+
+
+def _declared(sources: Iterable[Source]) -> Iterator[_Link]:
+    """Yield links by `based_on` (to the named source, held or not) and by `duplicate-of`."""
+    first: dict[str, str] = {}
+    for source in sorted(sources, key=lambda s: s.id):
+        override = source.annotation.dedup
+        if override is not None and override.verdict == "duplicate-of":
+            yield override.target, source.id, "declared"
+        for origin in source.annotation.based_on:
+            yield origin, source.id, "declared"
+            yield first.setdefault(origin, source.id), source.id, "declared"
+
+
+def _distinct(sources: Iterable[Source]) -> dict[str, str]:
+    overrides = ((source.id, source.annotation.dedup) for source in sources)
+    return {source_id: o.target for source_id, o in overrides if o is not None and o.verdict == "distinct"}
+
+
+def _undone(left: str, right: str, distinct: Mapping[str, str]) -> bool:
+    return distinct.get(left) in ("", right) or distinct.get(right) in ("", left)
+
+
+def _joined(ids: Sequence[str], links: Iterable[_Link]) -> tuple[Origin, ...]:
+    parents = {source_id: source_id for source_id in ids}
+
+    def root(source_id: str) -> str:
+        while parents[source_id] != source_id:
+            parents[source_id] = source_id = parents[parents[source_id]]
+        return source_id
+
+    used = [link for link in links if link[0] != link[1]]
+    for left, right, _ in used:
+        first, second = sorted((root(left), root(right)))
+        parents[second] = first
+    members: dict[str, list[str]] = defaultdict(list)
+    for source_id in ids:
+        members[root(source_id)].append(source_id)
+    reasons: dict[str, set[str]] = defaultdict(set)
+    for left, _, reason in used:
+        reasons[root(left)].add(reason)
+    return tuple(
+        Origin(sources=tuple(group), reasons=tuple(sorted(reasons[first])) or ("alone",))
+        for first, group in members.items()
+    )
+
+
+def by_source(origins: Iterable[Origin]) -> dict[str, int]:
+    """Return the position in `origins` of each source's origin."""
+    return {source_id: position for position, origin in enumerate(origins) for source_id in origin.sources}
+
+
+def count_origins(
+    origins: Iterable[Origin], sources: Iterable[Source], positions: Mapping[str, int] | None = None
+) -> OriginCount:
+    """Return how many independent origins these sources have, as an interval.
+
+    At most: the origins as listed. At least: those of which something is known (the publisher, what it is based on, or
+    a person's `distinct`), since all others may go back to one of them, and one where nothing is known of any.
+    Give `by_source(origins)` as `positions` when asking more than once: the cost is then linear in `sources` alone.
+    """
+    if positions is None:
+        positions = by_source(origins)
+    told = {source.id: source for source in sources}
+    known: dict[int, bool] = {}
+    for source in told.values():
+        position = positions[source.id]
+        known[position] = known.get(position, False) or _is_known(source)
+    certain = sum(known.values())
+    return OriginCount(at_least=max(certain, min(1, len(known))), at_most=len(known), of=len(told))
+
+
+def _is_known(source: Source) -> bool:
+    annotation = source.annotation
+    reviewed = annotation.dedup is not None and annotation.dedup.verdict == "distinct"
+    return isinstance(annotation.publisher, str) or bool(annotation.based_on) or reviewed
+
+
+def count_texts(overlaps: Iterable[Overlap], source_ids: Iterable[str]) -> int:
+    """Return how many different texts these sources hold: near-copies of each other count as one."""
+    told = set(source_ids)
+    links = (link for link in _near_copies(overlaps) if link[0] in told and link[1] in told)
+    return len(_joined(sorted(told), links))

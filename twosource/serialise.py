@@ -1,0 +1,312 @@
+"""Write a `Document` as HTML: the only way any text of an article gets into a page.
+
+What comes in is a document with highlights and citations, what goes out is a string that `markup` vouches for. The one
+thing a reader would not guess: nothing of the markup as received is in it. Every tag is one of ours, every character
+of text is escaped, and what a reader could not see (controls, marks of direction, private use) is made visible.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from twosource.model import Block, Document, Element, Passage
+
+# Control characters but tab and line feed, marks of direction, what has no width and joins nothing, tag characters,
+# surrogates, private use, noncharacters. Joiners, variation selectors and soft hyphens are part of writing.
+_INVISIBLE = (
+    "\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
+    "\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000e0000-\U000e00ff\U000f0000-\U0010ffff"
+) + "".join(chr(plane + end) for plane in range(0x10000, 0xF0000, 0x10000) for end in (0xFFFE, 0xFFFF))
+_SPECIAL = re.compile(f"[&<>\"'\n{_INVISIBLE}]")
+_SPECIAL_IN_CODE = re.compile(f"[&<>\"'{_INVISIBLE}]")
+# In this order: the ampersand first, as the others write one.
+_ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;", "'": "&#39;"}
+
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_TAGS = frozenset(
+    {"a", "abbr", "blockquote", "caption", "code", "dd", "del", "dl", "dt", "em", "figcaption", "figure"}
+    | {"ins", "li", "ol", "p", "pre", "q", "s", "strong", "sub", "sup", "table", "tbody", "td", "tfoot", "th"}
+    | {"thead", "tr", "ul"}
+) | frozenset(_HEADINGS)
+_ATTRIBUTES = frozenset(
+    {("a", "href"), ("abbr", "title"), ("ol", "start"), ("td", "colspan"), ("td", "rowspan"), ("th", "colspan")}
+    | {("th", "rowspan")}
+)
+_ANY_TAG_ATTRIBUTES = frozenset({"class", "data-likelihood", "data-level"})
+_TEXTLESS = frozenset({"table", "thead", "tbody", "tfoot", "tr", "ul", "ol", "dl", "blockquote", "figure"})
+_WHITE_SPACE = " \n\t"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Highlight:
+    """A range of the text to mark: why (`shared`, `quoted`: its classes), its id, and where it leads.
+
+    `label` is read out at its start, `href` makes a small link after its end; each of the three may be empty.
+    """
+
+    start: int
+    end: int
+    kinds: tuple[str, ...]
+    anchor: str = ""
+    href: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InlineLink:
+    """A link that a citation becomes: what it shows, where it leads, its own id, and what is read out."""
+
+    text: str
+    href: str
+    anchor: str
+    label: str
+
+
+def escape(text: str, *, code: bool = False) -> str:
+    """Return text with markup escaped and the invisible shown; a line feed becomes `<br>` but in code."""
+    if not text.isprintable():
+        return (_SPECIAL_IN_CODE if code else _SPECIAL).sub(_shown, text)
+    for character, written in _ESCAPES.items():
+        if character in text:
+            text = text.replace(character, written)
+    return text
+
+
+def _shown(match: re.Match[str]) -> str:
+    character = match[0]
+    if character in _ESCAPES:
+        return _ESCAPES[character]
+    if character == "\n":
+        return "<br>"
+    name = f"U+{ord(character):04X}"
+    return f'<span class="control" title="{name}">[{name}]</span>'
+
+
+def escape_attribute(text: str) -> str:
+    """Return text for a double-quoted attribute; the invisible is named, as no element can stand there."""
+    return _SPECIAL.sub(_named, text)
+
+
+def _named(match: re.Match[str]) -> str:
+    character = match[0]
+    return _ESCAPES.get(character, " " if character == "\n" else f"[U+{ord(character):04X}]")
+
+
+# -- highlights ------------------------------------------------------------------------------------------------------
+
+
+class _Marks:
+    """The highlights of one rendering: cuts text at their borders and wraps each piece that lies in any."""
+
+    __slots__ = ("_active", "_cuts", "_highlights", "_links", "_next", "_starts")
+
+    def __init__(self, text: str, highlights: Sequence[Highlight]) -> None:
+        trimmed = [_trimmed(text, highlight) for highlight in highlights]
+        self._highlights = sorted(
+            (each for each in trimmed if each.start < each.end),
+            key=lambda each: (each.start, each.end, each.kinds, each.anchor),
+        )
+        self._cuts = sorted({place for each in self._highlights for place in (each.start, each.end)})
+        self._starts = [each.start for each in self._highlights]
+        self._next = 0
+        self._active: list[Highlight] = []
+        self._links: list[Highlight] = []
+
+    def pieces(self, text: str, start: int, end: int, *, code: bool, linked: bool) -> Iterator[str]:
+        """Yield the text of a range, each part in its mark; call with ranges in order. `linked`: inside a link."""
+        if not self._highlights:
+            yield escape(text[start:end], code=code)
+            return
+        borders = self._cuts[bisect_right(self._cuts, start) : bisect_left(self._cuts, end)]
+        for stop in (*borders, end):
+            yield from self._piece(text, start, stop, code=code)
+            if not linked:
+                yield self.links()
+            start = stop
+
+    def _piece(self, text: str, start: int, stop: int, *, code: bool) -> Iterator[str]:
+        while self._next < len(self._highlights) and self._starts[self._next] <= start:
+            self._active.append(self._highlights[self._next])
+            self._next += 1
+        self._active = [each for each in self._active if each.end > start]
+        shown = escape(text[start:stop], code=code)
+        if not self._active:
+            yield shown
+            return
+        kinds = sorted({kind for each in self._active for kind in each.kinds})
+        starting = [each for each in self._active if each.start == start]
+        anchors = [each.anchor for each in starting if each.anchor]
+        labels = [each.label for each in starting if each.label]
+        yield f'<mark class="{escape_attribute(" ".join(kinds))}"{_id(anchors[0]) if anchors else ""}>'
+        yield from (f"<span{_id(anchor)}></span>" for anchor in anchors[1:])
+        yield from (f'<span class="vh">[{escape(label)}] </span>' for label in labels)
+        yield shown
+        yield "</mark>"
+        self._links.extend(each for each in self._active if each.href and each.end == stop)
+
+    def links(self) -> str:
+        """Return the small links of the highlights that have ended since; call where a link may stand."""
+        if not self._links:
+            return ""
+        written = "".join(
+            f'<a class="twin" href="{escape_attribute(each.href)}"'
+            f' aria-label="{escape_attribute(each.label or "where else it stands")}">⇄</a>'
+            for each in self._links
+        )
+        self._links = []
+        return written
+
+
+def _id(anchor: str) -> str:
+    return f' id="{escape_attribute(anchor)}"'
+
+
+def _trimmed(text: str, highlight: Highlight) -> Highlight:
+    """Return a highlight that starts and ends with a visible character: no mark hangs between two passages."""
+    start, end = max(highlight.start, 0), min(highlight.end, len(text))
+    while start < end and text[end - 1] in _WHITE_SPACE:
+        end -= 1
+    while start < end and text[start] in _WHITE_SPACE:
+        start += 1
+    if (start, end) == (highlight.start, highlight.end):
+        return highlight
+    return replace(highlight, start=start, end=end)
+
+
+# -- blocks ----------------------------------------------------------------------------------------------------------
+
+
+def block(  # noqa: PLR0913 - as `markup.render_block`
+    document: Document,
+    of: Block,
+    highlights: Sequence[Highlight],
+    cites: Mapping[int, Sequence[InlineLink]],
+    *,
+    anchors: bool,
+    shift: int,
+) -> str:
+    """Return the HTML of one block. Linear in its text and marks; no recursion."""
+    writer = _Writer(document, of, _Marks(document.text, highlights), cites, shift=shift)
+    return writer.write(anchors=anchors)
+
+
+class _Writer:
+    """Walks the elements of one block in order, closing each where its last descendant ends."""
+
+    __slots__ = ("_block", "_cites", "_document", "_links", "_marks", "_open", "_out", "_place", "_shift", "_until")
+
+    def __init__(
+        self,
+        document: Document,
+        of: Block,
+        marks: _Marks,
+        cites: Mapping[int, Sequence[InlineLink]],
+        *,
+        shift: int,
+    ) -> None:
+        self._document = document
+        self._block = of
+        self._marks = marks
+        self._cites = cites
+        self._shift = shift
+        self._out: list[str] = []
+        self._open: list[tuple[int, Element, str]] = []  # where its descendants end, the element, the tag written
+        self._links = 0
+        self._place = self._until = of.start  # text is written from here, up to the end of the passage
+
+    def write(self, *, anchors: bool) -> str:
+        first, last = self._block.first_element, self._block.last_element
+        passages = {
+            passage.element: passage
+            for passage in self._document.passages[self._block.first_passage : self._block.last_passage]
+        }
+        for index in range(first, last):
+            element = self._document.elements[index]
+            self._close(index)
+            self._text(element.start)
+            self._start(index, element, passages.get(index), anchors=anchors)
+        self._close(last)
+        return "".join(self._out)
+
+    def _start(self, index: int, element: Element, passage: Passage | None, *, anchors: bool) -> None:
+        if element.tag == "cite":
+            self._out.append(_cite(self._cites.get(int(element.attributes[0][1]), ())))
+            return
+        if passage is not None:
+            self._place, self._until = passage.start, passage.end
+        tag = self._tag(element)
+        anchor = _id(passage.anchor) if anchors and passage is not None else ""
+        self._out.append(f"<{tag}{anchor}{_attributes(element)}>")
+        self._open.append((index + 1 + element.descendants, element, tag))
+        self._links += tag == "a"
+
+    def _close(self, index: int) -> None:
+        """Close the elements that have no descendant at or after `index`."""
+        while self._open and self._open[-1][0] <= index:
+            _, element, tag = self._open[-1]
+            self._text(element.end)
+            self._open.pop()
+            self._out.append(f"</{tag}>")
+            if tag == "a":
+                self._links -= 1
+                self._out.append(self._marks.links())
+
+    def _text(self, end: int) -> None:
+        """Write the text up to `end` into the innermost open element; what parts cells and passages is not shown."""
+        end = min(end, self._until)
+        if end <= self._place:
+            return
+        if self._open and self._open[-1][1].tag not in _TEXTLESS:
+            code = any(element.tag == "pre" for _, element, _ in self._open)
+            pieces = self._marks.pieces(self._document.text, self._place, end, code=code, linked=self._links > 0)
+            self._out.extend(pieces)
+        self._place = end
+
+    def _tag(self, element: Element) -> str:
+        level = _HEADINGS.get(element.tag)
+        if level:
+            return f"h{min(6, max(1, level + self._shift))}"
+        return element.tag if element.tag in _TAGS else "span"
+
+
+def _attributes(element: Element) -> str:
+    written = [
+        f' {name}="{escape_attribute(value)}"'
+        for name, value in element.attributes
+        if (element.tag, name) in _ATTRIBUTES or name in _ANY_TAG_ATTRIBUTES
+    ]
+    if element.tag == "a":
+        written.append(' rel="noopener noreferrer nofollow external"')
+    return "".join(written)
+
+
+def _cite(links: Sequence[InlineLink]) -> str:
+    if not links:
+        return ""
+    written = ", ".join(
+        f'<a class="cite" href="{escape_attribute(link.href)}"{_id(link.anchor)}'
+        f' aria-label="{escape_attribute(link.label)}">{escape(link.text)}</a>'
+        for link in links
+    )
+    return f"<sup>{written}</sup>"
+
+
+# -- ranges ----------------------------------------------------------------------------------------------------------
+
+
+def text(document: Document, start: int, end: int, highlights: Sequence[Highlight]) -> str:
+    """Return a range of the text with its marks and nothing else; passages are parted by a line break."""
+    marks = _Marks(document.text, highlights)
+    first = bisect_right(document.passages, start, key=lambda passage: passage.end)
+    out: list[str] = []
+    for passage in document.passages[first:]:
+        if passage.start >= end:
+            break
+        if out:
+            out.append("<br>")
+        place, stop = max(start, passage.start), min(end, passage.end)
+        out.extend(marks.pieces(document.text, place, stop, code=False, linked=False))
+    return "".join(out)
