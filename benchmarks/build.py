@@ -63,7 +63,7 @@ def write_project(folder: Path, articles: Sequence[Article]) -> None:
     briefings = folder / "content" / "briefings"
     sources.mkdir(parents=True)
     briefings.mkdir()
-    (folder / "content" / "site.yaml").write_text("title: Benchmark\n", encoding="utf-8")
+    (folder / "content" / "site.yaml").write_text("base_url: https://example.org/\n", encoding="utf-8")
     for article in articles:
         (sources / f"{article['slug']}.md").write_text(article["body"], encoding="utf-8")
         (sources / f"{article['slug']}.yaml").write_text(annotation(article), encoding="utf-8")

@@ -209,11 +209,14 @@ def touch_findings(name: str, tree: ast.Module) -> Iterator[Finding]:
 
 
 def state_findings(tree: ast.Module) -> Iterator[Finding]:
-    """Yield what keeps state between calls: `global` statements and caches around functions."""
+    """Yield what keeps state between calls: `global` statements and caches around functions.
+
+    A cache around a function without parameters is allowed: that is a constant which is made when it is first needed.
+    """
     for node in ast.walk(tree):
         if isinstance(node, ast.Global):
             yield node.lineno, "global statement"
-        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and ast.unparse(node.args):
             for decorator in node.decorator_list:
                 name = dotted(decorator.func if isinstance(decorator, ast.Call) else decorator)
                 if name.rpartition(".")[2] in {"cache", "lru_cache", "cached_property"}:
@@ -411,9 +414,12 @@ def test_entry_script_only_calls_main() -> None:
         pytest.param("text", "def f():\n    global a\n    a = 1", ["2: global statement"], id="global state"),
         pytest.param(
             "text",
-            "from functools import lru_cache\n@lru_cache\ndef f():\n    return 1",
+            "from functools import lru_cache\n@lru_cache\ndef f(a):\n    return a",
             ["3: @lru_cache keeps state between calls"],
             id="cache",
+        ),
+        pytest.param(
+            "text", "import functools\n@functools.cache\ndef f():\n    return 1", [], id="a constant made late"
         ),
         pytest.param("text", "X = load()", ["1: calls load at import"], id="work at import"),
         pytest.param("text", "for x in (1, 2):\n    pass", ["1: For at module level"], id="loop at import"),

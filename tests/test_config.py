@@ -92,6 +92,7 @@ KEYS = (
 )
 KINDS = "wire, newspaper, broadcaster, agency, government, think-tank, blog, aggregator, company or other"
 LEVELS = "error, warning, note or off"
+BRACKET = 'put a value that begins with "]", "}", "," or "[" in quotation marks'
 ALWAYS = "only warnings and notes can be changed"
 
 
@@ -182,9 +183,7 @@ ALWAYS = "only warnings and notes can be changed"
         pytest.param(
             "title: [",
             Config(),
-            [
-                '1:9+1 Y001 a value is missing here, or a bracket is not closed | put a value that begins with "]", "}", "," or "[" in quotation marks'
-            ],
+            [f"1:9+1 Y001 a value is missing here, or a bracket is not closed | {BRACKET}"],
             id="no YAML",
         ),
     ],

@@ -51,7 +51,7 @@ def build(project: Path, *, umask: int, environment: dict[str, str]) -> None:
         text=True,
         check=False,
     )
-    assert (done.returncode, done.stderr) == (0, "")
+    assert done.returncode == 0, done.stderr
 
 
 def differences(built: dict[str, bytes], committed: dict[str, bytes]) -> dict[str, list[str]]:

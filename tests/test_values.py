@@ -136,7 +136,7 @@ def day(written: str, year: int, month: int = 0, number: int = 0) -> Date:
         pytest.param("0001-01-01", day("0001-01-01", 1, 1, 1), id="first day"),
         pytest.param("9999", day("9999", 9999), id="last year"),
         *(
-            pytest.param(value, Problem(BAD_DATE, f'"{value}" is not in the calendar', CALENDAR), id=value)
+            pytest.param(value, Problem(BAD_DATE, f'is not in the calendar: "{value}"', CALENDAR), id=value)
             for value in ("0000", "2026-00", "2026-13", "2026-02-29", "2026-01-00", "2026-04-31", "1900-02-29~")
         ),
         *(

@@ -33,7 +33,7 @@ Part = Literal["source", "claim", "locator", "quote"]
 
 # Beyond this many missed quotes in one build, the messages go without what is nearest.
 MOST_EXPLAINED = 200
-_ALIKE = 0.5
+_ALIKE = 0.6
 _SHOWN_CHARACTERS = 200
 _LISTED = 5
 
@@ -110,10 +110,10 @@ class Library:
         return self._suggested[source_id]
 
     def explain(self, source: Source, quote: str) -> tuple[str, str]:
-        """Return what differs, and what in the source is nearest to a missed quote; both empty where nothing is."""
-        self._explained += 1
-        if self._explained > MOST_EXPLAINED:
+        """Return what differs, and the words nearest to a missed quote with their place; empty where none are near."""
+        if self._explained >= MOST_EXPLAINED:
             return "", ""
+        self._explained += 1
         if source.id not in self._indices:
             self._indices[source.id] = index_words(source.document.text, self._keys)
         found = nearest(self._indices[source.id], quote)
@@ -122,11 +122,11 @@ class Library:
         passages = source.document.passages
         place = place_name(passages, passages_of(passages, (found.span,))[:1])
         words = shortened(source.document.text[found.span.start : found.span.end])
-        return describe(found.differences), f'nearest is {place}: "{words}"'
+        return describe(found.differences), f'{place}: "{words}"'
 
     def holders(self, quote: str, but: str) -> list[str]:
         """Return the ids, in quotation marks, of the other sources that hold a quote exactly."""
-        if self._explained > MOST_EXPLAINED:
+        if self._explained >= MOST_EXPLAINED:
             return []
         holding = (each for each in self._by_id.values() if each.id != but and quote in each.document.text)
         return [f'"{each.id}"' for each in holding if self.find(each, quote).occurrences]
@@ -278,12 +278,19 @@ def _missing(library: Library, source: Source, cited: Cited, found: QuoteMatch) 
         message = f'source "{source.id}" has this quote, but not between this prefix and suffix'
         hint = "take prefix and suffix from the text around the words"
         return Finding(rule=diagnostics.QUOTE_NOT_FOUND, part="quote", message=message, hint=hint)
-    differs, near = library.explain(source, cited.quote)
-    message = f'no passage of source "{source.id}" contains this quote' + (f"; {differs}" if differs else "")
+    message = f'no passage of source "{source.id}" contains this quote'
     holders = library.holders(cited.quote, source.id)
-    hints = (f"the words are in {listed(holders)}" if holders else "", _apart(library, source, cited.quote), near)
-    hint = "; ".join(filter(None, hints)) or "no passage comes near"
-    return Finding(rule=diagnostics.QUOTE_NOT_FOUND, part="quote", message=message, hint=hint)
+    if holders:
+        hint = f"the words are in {listed(holders)}"
+        return Finding(rule=diagnostics.QUOTE_NOT_FOUND, part="quote", message=message, hint=hint)
+    differs, near = library.explain(source, cited.quote)
+    hints = (_apart(library, source, cited.quote), f"nearest is {near}" if near else "")
+    return Finding(
+        rule=diagnostics.QUOTE_NOT_FOUND,
+        part="quote",
+        message=f"{message}; {differs}" if differs else message,
+        hint="; ".join(filter(None, hints)) or "no passage comes near",
+    )
 
 
 def _apart(library: Library, source: Source, quote: str) -> str:

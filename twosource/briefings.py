@@ -15,7 +15,7 @@ from twosource.annotations import check_order, people, stated_date, story, tags
 from twosource.citations import BriefingCitations, replace_citations
 from twosource.diagnostics import FORBIDDEN_CHARACTER, MISSING_KEY, YAML_SYNTAX, Diagnostic, Mark
 from twosource.fields import Fields, Keys, nested
-from twosource.model import Briefing, Citation, Config, Date, Document, Person, RawFile
+from twosource.model import Briefing, Citation, Config, Date, Person, RawFile
 from twosource.sources import read_text
 from twosource.values import boolean, filled, language, line
 from twosource.yamlio import (
@@ -71,7 +71,7 @@ def read_briefing(file: RawFile, slug: str, config: Config, found: list[Diagnost
     return Briefing(
         slug=slug,
         path=file.path,
-        title=head.title or _heading(reading.document, marks, head.mark, found),
+        title=head.title or _heading(reading, marks, head.mark, found),
         summary=head.summary,
         authors=head.authors,
         published=head.published,
@@ -127,8 +127,9 @@ def _date(fields: Fields, key: str) -> Date | None:
     return value if isinstance(value, Date) else None
 
 
-def _heading(document: Document, marks: tuple[Mark, ...], mark: Mark, found: list[Diagnostic]) -> str:
+def _heading(reading: markup.BriefingReading, marks: tuple[Mark, ...], mark: Mark, found: list[Diagnostic]) -> str:
     """Return the first heading of level 1 as the title, where the front matter has none."""
+    document = reading.document
     for passage, place in zip(document.passages, marks, strict=True):
         title = document.text[passage.start : passage.end]
         if passage.heading != 1 or not title:
@@ -137,6 +138,8 @@ def _heading(document: Document, marks: tuple[Mark, ...], mark: Mark, found: lis
             message = "the title holds a control character or an invisible one"
             found.append(Diagnostic(rule=FORBIDDEN_CHARACTER, mark=place, message=message, hint="remove it"))
         return title
+    if reading.diagnostics and not document.passages:
+        return ""
     hint = 'write "title: …" in the front matter, or a heading "# …"'
     found.append(Diagnostic(rule=MISSING_KEY, mark=mark, message='"title" is missing', hint=hint))
     return ""

@@ -51,6 +51,7 @@ class Catalogue:
     story_briefings: Mapping[str, tuple[Briefing, ...]]
     publishers: Mapping[str, Publisher]
     compared: frozenset[tuple[str, str]]
+    paragraphs: Mapping[str, Mapping[int, Passage]]
     has_feed: bool
     origin_of: Mapping[str, int]
 
@@ -65,6 +66,11 @@ class Catalogue:
     def count_origins(self, sources: Iterable[Source]) -> OriginCount:
         """Return how many independent origins some sources have; linear in these."""
         return origins.count_origins(self.analysis.origins, sources, self.origin_of)
+
+    def paragraph(self, briefing: str, number: int) -> str:
+        """Return the text of a briefing's numbered paragraph."""
+        passage = self.paragraphs[briefing][number]
+        return self.briefings[briefing].document.text[passage.start : passage.end]
 
     def is_full(self, source_id: str) -> bool:
         """Say whether the whole text of a source may be published."""
@@ -105,10 +111,15 @@ def catalogue(corpus: Corpus, analysis: Analysis, references: References) -> Cat
         story_briefings=_story_briefings(corpus, analysis, references),
         publishers=known_publishers(corpus.config),
         compared=_compared(corpus, analysis),
+        paragraphs={briefing.slug: _numbered(briefing) for briefing in corpus.briefings},
         origin_of=origins.by_source(analysis.origins),
         # The Atom feed holds only briefings with a date.
         has_feed=any(briefing.updated or briefing.published for briefing in corpus.briefings),
     )
+
+
+def _numbered(briefing: Briefing) -> dict[int, Passage]:
+    return {passage.number: passage for passage in briefing.document.passages}
 
 
 def _story_briefings(corpus: Corpus, analysis: Analysis, references: References) -> dict[str, tuple[Briefing, ...]]:

@@ -340,3 +340,8 @@ def render_text(document: Document, start: int, end: int, highlights: Sequence[H
 def escape_visible(text: str) -> Markup:
     """Return a title or a name for a page: escaped, and what a reader could not see made visible."""
     return Markup(serialise.escape(text))  # noqa: S704 - escaped there
+
+
+def name_invisible(text: str) -> Markup:
+    """Return text for any place of a page, attributes too: escaped, what is invisible named as `[U+202E]`."""
+    return Markup(serialise.escape_attribute(text))  # noqa: S704 - escaped there

@@ -24,6 +24,8 @@ _WINDOWS = 3
 _MOST_PLACES = 64
 _MATCH, _CHANGE = 2, -1
 _SHOWN = 3
+_FEW_WORDS = 2
+_CLOSE = 0.75
 
 Kind = Literal["number", "negation", "modal", "date", "name", "capitals", "words", "punctuation"]
 
@@ -142,10 +144,10 @@ def nearest(index: WordIndex, quote: str) -> Nearest | None:
 def _close_word(index: WordIndex, quoted: Sequence[_Word]) -> Nearest | None:
     """Return the word most alike to the longest of a quote that shares no word with the source, as of a cut word."""
     longest = max(quoted, key=lambda word: len(word.key), default=None)
-    if longest is None or len(quoted) > _SHOWN:
+    if longest is None or len(quoted) > _FEW_WORDS:
         return None
     holding = [key for key in index.places if key.startswith(longest.key)]
-    close = holding or difflib.get_close_matches(longest.key, index.places, n=1)
+    close = holding or difflib.get_close_matches(longest.key, index.places, n=1, cutoff=_CLOSE)
     if not close:
         return None
     place = index.places[close[0]][0]

@@ -208,9 +208,13 @@ def _is_border(text: str, position: int) -> bool:
     if position < len(text) and unicodedata.combining(text[position]):
         return False
     left, right = _visible(text, position - 1, -1), _visible(text, position, 1)
-    before, after = text[left : left + 1] if left >= 0 else "", text[right : right + 1]
-    if not before or not after or before.isspace() or after.isspace():
+    if left < 0 or right >= len(text):
         return True
+    before, after = text[left], text[right]
+    if before.isspace() or after.isspace():
+        return True
+    if _is_invisible(before) or _is_invisible(after):
+        return False
     if _UNSPACED_CHARACTER.match(before) or _UNSPACED_CHARACTER.match(after):
         return True
     if _is_word(before):
@@ -221,10 +225,14 @@ def _is_border(text: str, position: int) -> bool:
 def _visible(text: str, position: int, step: int) -> int:
     """Return the next position with a character that folding does not drop; looks no farther than 30 characters."""
     for _ in range(_FARTHEST_LOOK):
-        if not 0 <= position < len(text) or text[position].isascii() or fold_string(text[position]):
+        if not 0 <= position < len(text) or not _is_invisible(text[position]):
             break
         position += step
     return position
+
+
+def _is_invisible(character: str) -> bool:
+    return not character.isascii() and not fold_string(character)
 
 
 def _is_word(character: str) -> bool:

@@ -18,6 +18,7 @@ import jinja2
 from markupsafe import Markup
 
 from twosource.errors import LayoutError
+from twosource.markup import name_invisible
 from twosource.model import OutputFile
 from twosource.views import Page, Site
 
@@ -46,6 +47,7 @@ def _environment(layouts: Sequence[Path]) -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        finalize=_visible,
         auto_reload=False,
         cache_size=-1,
     )
@@ -53,6 +55,13 @@ def _environment(layouts: Sequence[Path]) -> jinja2.Environment:
     environment.policies["json.dumps_kwargs"] = {"sort_keys": False, "ensure_ascii": False, "separators": (",", ":")}
     environment.globals.update(style=Markup(style), style_hash=_hash(style))  # noqa: S704 - our stylesheet, checked in `_stylesheet`
     return environment
+
+
+def _visible(value: object) -> object:
+    """Show what nobody could see in a text, wherever it stands: a title must not turn the line around it."""
+    if isinstance(value, str) and not isinstance(value, Markup) and not value.isprintable():
+        return name_invisible(value)
+    return value
 
 
 def _stylesheet(environment: jinja2.Environment) -> str:

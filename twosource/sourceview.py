@@ -29,10 +29,11 @@ from twosource.model import (
     Span,
 )
 from twosource.noteview import note_view, other_of, place_link, repeat_words
-from twosource.views import BlockView, ClaimView, Fact, Part, Phrase, SourceView, Stretch
+from twosource.views import BlockView, ClaimView, Fact, Part, Phrase, SourceView, StatementGroup, Stretch
 from twosource.wording import link, phrase, quoted
 
 _MARKED_OVERLAPS = 10
+_OPENING = 140
 _TITLE_BASES = {
     "annotation": "",
     "heading": "The title is the article’s first heading.",
@@ -48,15 +49,14 @@ def source_view(catalogue: Catalogue, source: Source) -> SourceView:
     language = annotation.language if isinstance(annotation.language, str) else ""
     return SourceView(
         title=source.title,
+        anchor=_headline_anchor(source),
         title_note=_TITLE_BASES[source.title_basis],
         language=language,
         byline=_byline(catalogue, source, page),
         note=note_view(catalogue, source),
         stretches=tuple(_stretches(catalogue, source)),
         text_note=tuple(_text_note(source)),
-        statements=tuple(
-            _statement(catalogue, source, link_back, page) for link_back in catalogue.backlinks.get(source.id, ())
-        ),
+        statements=tuple(_statements(catalogue, source, page)),
         claims=tuple(_claim(catalogue, source, claim, page) for claim in annotation.claims),
         facts=tuple(_facts(catalogue, source, page)),
         notes=tuple(
@@ -206,16 +206,47 @@ def grade(descriptor: Descriptor) -> str:
 # -- statements and claims -------------------------------------------------------------------------------------------
 
 
+def _statements(catalogue: Catalogue, source: Source, page: str) -> Iterator[StatementGroup]:
+    """Yield the statements that rest on a source, by briefing, each with its own words."""
+    by_briefing: dict[str, dict[tuple[int, tuple[int, ...]], Backlink]] = defaultdict(dict)
+    for backlink in catalogue.backlinks.get(source.id, ()):
+        by_briefing[backlink.briefing].setdefault((backlink.paragraph, backlink.passages), backlink)
+    for slug, backlinks in by_briefing.items():
+        yield StatementGroup(
+            title=catalogue.briefings[slug].title,
+            href=permalinks.relative(page, permalinks.briefing(slug)),
+            statements=tuple(_statement(catalogue, source, backlink, page) for backlink in backlinks.values()),
+        )
+
+
 def _statement(catalogue: Catalogue, source: Source, backlink: Backlink, page: str) -> Phrase:
     passages = [source.document.passages[index] for index in backlink.passages]
     rests_on = place_link(catalogue, page, source, passages) if passages else wording.text("the article as a whole")
-    return phrase(_use_link(catalogue, backlink, page), " rests on ", rests_on)
+    words = _opening(catalogue.paragraph(backlink.briefing, backlink.paragraph))
+    return phrase(quoted(words), " (", _use_link(backlink, page), ") rests on ", rests_on)
 
 
-def _use_link(catalogue: Catalogue, backlink: Backlink, page: str) -> Part:
-    briefing = catalogue.briefings[backlink.briefing]
+def _opening(text: str) -> str:
+    """Return the first words of a statement, on one line."""
+    line = " ".join(text.split())
+    return line if len(line) <= _OPENING else f"{line[:_OPENING].rsplit(' ', 1)[0]} …"
+
+
+def _use_link(backlink: Backlink, page: str) -> Part:
     path = f"{permalinks.briefing(backlink.briefing)}#{backlink.anchor}"
-    return link(f"“{briefing.title}”, paragraph {backlink.paragraph}", permalinks.relative(page, path))
+    return link(f"paragraph {backlink.paragraph}", permalinks.relative(page, path))
+
+
+def _uses(catalogue: Catalogue, backlinks: Sequence[Backlink], page: str) -> Iterator[Phrase]:
+    """Yield, for each briefing, its title and the paragraphs that use something, each linked."""
+    by_briefing: dict[str, dict[int, Backlink]] = defaultdict(dict)
+    for backlink in backlinks:
+        by_briefing[backlink.briefing].setdefault(backlink.paragraph, backlink)
+    for slug, uses in by_briefing.items():
+        parts: list[Part | str] = [f"“{catalogue.briefings[slug].title}”, "]
+        for position, backlink in enumerate(uses.values()):
+            parts += [", "] * bool(position) + [_use_link(backlink, page)]
+        yield phrase(*parts)
 
 
 def _claim(catalogue: Catalogue, source: Source, claim: Claim, page: str) -> ClaimView:
@@ -229,9 +260,11 @@ def _claim(catalogue: Catalogue, source: Source, claim: Claim, page: str) -> Cla
         facts=tuple(facts),
         quotes=tuple(_quote(catalogue, source, span, page) for span in spans.spans),
         uses=tuple(
-            (_use_link(catalogue, backlink, page),)
-            for backlink in catalogue.backlinks.get(source.id, ())
-            if backlink.claim == claim.id
+            _uses(
+                catalogue,
+                [backlink for backlink in catalogue.backlinks.get(source.id, ()) if backlink.claim == claim.id],
+                page,
+            ),
         ),
     )
 
@@ -274,12 +307,13 @@ def _stretches(catalogue: Catalogue, source: Source) -> Iterator[Stretch]:
     shown = _shown_blocks(catalogue, source)
     repeat_of = _repeat_of_blocks(document.blocks, note)
     drawn = _Drawing(catalogue, source, note, frozenset(repeat_of))
+    whole = source.annotation.display == "full"
     gathered: list[BlockView] = []
     current: Repeat | None = None
     omitted = 0
     for index, block in enumerate(document.blocks):
         if index not in shown:
-            omitted += 1
+            omitted += not whole
             continue
         repeat = repeat_of.get(index)
         if gathered and (repeat is not current or omitted):
@@ -305,9 +339,21 @@ def _stretch(source: Source, blocks: Sequence[BlockView], repeat: Repeat | None)
     return Stretch(blocks=tuple(blocks), summary=summary)
 
 
+def _headline_anchor(source: Source) -> str:
+    """Return the anchor of the article's own headline where it is the page's title: it need not stand there twice."""
+    passages = source.document.passages
+    if source.headline < 0 or source.annotation.display != "full":
+        return ""
+    headline = passages[source.headline]
+    alike = sum(passage.heading == headline.heading for passage in passages)
+    text = source.document.text[headline.start : headline.end]
+    return headline.anchor if headline.heading and alike == 1 and text == source.title else ""
+
+
 def _shown_blocks(catalogue: Catalogue, source: Source) -> frozenset[int]:
     if source.annotation.display == "full":
-        return frozenset(range(len(source.document.blocks)))
+        headline = source.document.passages[source.headline].block if _headline_anchor(source) else -1
+        return frozenset(range(len(source.document.blocks))) - {headline}
     anchors = catalogue.cited_anchors(source.id)
     return frozenset(passage.block for passage in source.document.passages if passage.anchor in anchors)
 
@@ -345,11 +391,8 @@ class _Drawing:
         """Return a block with its marks and the statements that rest on its passages; call in document order."""
         marks = [mark for mark in self._marks if mark.start < block.end and mark.end > block.start]
         html = markup.render_block(self._source.document, block, marks, {}, anchors=True, shift=1)
-        cited = tuple(
-            (_use_link(self._catalogue, backlink, self._page),)
-            for index in range(block.first_passage, block.last_passage)
-            for backlink in self._cited.get(index, ())
-        )
+        backlinks = [link for index in range(block.first_passage, block.last_passage) for link in self._cited[index]]
+        cited = tuple(_uses(self._catalogue, backlinks, self._page))
         return BlockView(html=html, cited=cited)
 
     def _shared(self, note: DeduplicationNote) -> Iterator[Highlight]:

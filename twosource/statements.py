@@ -112,7 +112,7 @@ def _explained(quoted: str, sources: Sequence[Source], library: Library) -> tupl
     for source in sources:
         differs, near = library.explain(source, quoted)
         if near:
-            return (f"{message}; {differs}" if differs else message), f'in "{source.id}", {near}'
+            return (f"{message}; {differs}" if differs else message), f'nearest in "{source.id}" is {near}'
     return message, "quote the words as they stand, or remove the quotation marks"
 
 

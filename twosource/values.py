@@ -110,7 +110,7 @@ def date(value: str) -> Date | Problem:
     try:
         calendar_date(year, month if match[2] else 1, day if match[3] else 1)
     except ValueError:
-        return Problem(BAD_DATE, f'"{value}" is not in the calendar', "check year, month and day")
+        return Problem(BAD_DATE, f'is not in the calendar: "{value}"', "check year, month and day")
     unsure = match[4]
     return Date(
         text=value, year=year, month=month, day=day, approximate=unsure in {"~", "%"}, uncertain=unsure in {"?", "%"}

@@ -186,22 +186,41 @@ class ClaimView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SourceView:
-    """A source's page."""
+class StatementGroup:
+    """The statements of one briefing that rest on a source."""
 
     title: str
+    href: str
+    statements: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceView:
+    """A source's page. `anchor` is that of the article's headline where the page's own heading stands for it."""
+
+    title: str
+    anchor: str
     title_note: str
     language: str
     byline: tuple[Phrase, ...]
     note: NoteView
     stretches: tuple[Stretch, ...]
     text_note: tuple[Phrase, ...]
-    statements: tuple[Phrase, ...]
+    statements: tuple[StatementGroup, ...]
     claims: tuple[ClaimView, ...]
     facts: tuple[Fact, ...]
     notes: tuple[Phrase, ...]
     corrections: tuple[Phrase, ...]
     downloads: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Excerpt:
+    """Words of a passage as trusted HTML; `before` and `after` say whether the passage goes on there."""
+
+    html: Html
+    before: bool = False
+    after: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,7 +232,7 @@ class ReferenceView:
     title: str
     href: str
     place: Phrase
-    passages: tuple[Html, ...]
+    passages: tuple[Excerpt, ...]
     claim: str
     remarks: tuple[str, ...]
     uses: tuple[Part, ...]

@@ -1,0 +1,543 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from twosource.annotations import override, read_annotation, story
+from twosource.diagnostics import BAD_ID, BAD_VALUE, Diagnostic, Mark, Severity
+from twosource.model import (
+    AnalystNote,
+    Annotation,
+    Claim,
+    Config,
+    Date,
+    Descriptor,
+    Missing,
+    Override,
+    Person,
+    Publisher,
+    Selector,
+    Thing,
+)
+from twosource.values import Problem
+from twosource.yamlio import parse
+
+FILE = Mark(path="a.yaml")
+HASH = "0123456789abcdef" * 4
+CONFIG = Config(display="excerpt", publishers=(Publisher(id="yonhap", name="Yonhap News"),))
+
+
+def read(yaml: str, config: Config = CONFIG) -> tuple[Annotation, list[Diagnostic]]:
+    node, syntax = parse(yaml, "a.yaml")
+    found = list(syntax)
+    return read_annotation(node, "korea", config, FILE, found).annotation, found
+
+
+def lines(found: list[Diagnostic]) -> list[str]:
+    return [
+        f"{one.mark.line}:{one.mark.column}+{one.mark.length} {one.rule.code} {one.message} | {one.hint}"
+        for one in found
+    ]
+
+
+def mark(line: int, column: int, length: int) -> Mark:
+    return Mark(path="a.yaml", line=line, column=column, length=length)
+
+
+def day(written: str, year: int, month: int = 0, number: int = 0) -> Date:
+    return Date(text=written, year=year, month=month, day=number)
+
+
+FULL = f"""\
+title: A  title
+authors: [Kim Min, {{family: Berg, given: Ann, non-dropping-particle: van der}}, {{literal: The Desk}}]
+publisher: yonhap
+published: 2026-01-28
+updated: 2026-01-29
+url: https://example.org/a
+language: en
+accessed: 2026-02
+archive_url: https://archive.example/a
+license: CC BY 4.0
+display: full
+sha256: {HASH}
+source: {{kind: press, proximity: near, reliability: B, credibility: 2, descriptor: A wire report., limits: No names.}}
+based_on: [treaty, "Wire report 12"]
+story: alliance
+tags: [defence, 'no', 2026]
+about: [{{name: Seoul, type: place}}, {{name: NATO}}]
+claims:
+- id: role
+  text: The role shrinks.
+  kind: fact
+  attributed_to: the ministry
+  quotes:
+  - a more limited role
+  - {{exact: shared burden, prefix: calls for, suffix: at home}}
+- {{id: none, text: Nothing quoted.}}
+notes:
+- {{by: AB, on: 2026-02-01, text: Checked.}}
+- text: |
+    Two
+    lines.
+corrections: [{{on: 2026, text: A name.}}]
+dedup: {{override: "same-story: other", reason: One event., reviewer: AB, reviewed_on: 2026-02-02}}
+id: Korea
+type: article-newspaper
+"""
+
+
+def test_every_field() -> None:
+    annotation, found = read(FULL)
+    assert lines(found) == []
+    assert annotation == Annotation(
+        title="A title",
+        authors=(
+            Person(literal="Kim Min"),
+            Person(literal="Ann van der Berg", family="van der Berg", given="Ann"),
+            Person(literal="The Desk"),
+        ),
+        publisher="Yonhap News",
+        published=day("2026-01-28", 2026, 1, 28),
+        updated=day("2026-01-29", 2026, 1, 29),
+        url="https://example.org/a",
+        language="en",
+        accessed=day("2026-02", 2026, 2),
+        archive_url="https://archive.example/a",
+        license="CC BY 4.0",
+        display="full",
+        sha256=HASH,
+        source=Descriptor(
+            kind="press",
+            proximity="near",
+            reliability="B",
+            credibility="2",
+            descriptor="A wire report.",
+            limits="No names.",
+        ),
+        based_on=("treaty", "Wire report 12"),
+        story="alliance",
+        tags=("defence", "no", "2026"),
+        about=(Thing(name="Seoul", type="place"), Thing(name="NATO")),
+        claims=(
+            Claim(
+                id="role",
+                text="The role shrinks.",
+                kind="fact",
+                attributed_to="the ministry",
+                quotes=(
+                    Selector(exact="a more limited role", mark=mark(24, 5, 19)),
+                    Selector(exact="shared burden", prefix="calls for", suffix="at home", mark=mark(25, 13, 13)),
+                ),
+                mark=mark(19, 7, 4),
+            ),
+            Claim(id="none", text="Nothing quoted.", kind="", attributed_to="", quotes=(), mark=mark(26, 8, 4)),
+        ),
+        notes=(
+            AnalystNote(text="Checked.", by="AB", on=day("2026-02-01", 2026, 2, 1)),
+            AnalystNote(text="Two\nlines."),
+        ),
+        corrections=(AnalystNote(text="A name.", on=day("2026", 2026)),),
+        dedup=Override(
+            verdict="same-story",
+            target="other",
+            reason="One event.",
+            reviewer="AB",
+            reviewed_on=day("2026-02-02", 2026, 2, 2),
+            mark=mark(33, 19, 19),
+        ),
+        present=True,
+        mark=mark(1, 1, 15),
+    )
+
+
+STATED = (
+    "title",
+    "authors",
+    "publisher",
+    "published",
+    "updated",
+    "url",
+    "language",
+    "accessed",
+    "archive_url",
+    "license",
+)
+EMPTY = Annotation(display="excerpt", mark=FILE)
+
+
+@pytest.mark.parametrize(
+    ("yaml", "want"),
+    [
+        pytest.param("", EMPTY, id="no annotation"),
+        pytest.param("# nothing", EMPTY, id="only a comment"),
+        pytest.param(
+            "".join(f"{key}: not-stated\n" for key in STATED),
+            replace(EMPTY, **dict.fromkeys(STATED, Missing.NOT_STATED), present=True, mark=mark(1, 1, 17)),
+            id="all that may be not stated",
+        ),
+        pytest.param(
+            "container-title: Daily\nissued: 2026\nURL: https://a.org\nauthor: Kim\nkeyword: a, b ,, a",
+            replace(
+                EMPTY,
+                publisher="Daily",
+                published=day("2026", 2026),
+                url="https://a.org",
+                authors=(Person(literal="Kim"),),
+                tags=("a", "b"),
+                present=True,
+                mark=mark(1, 1, 22),
+            ),
+            id="names of CSL",
+        ),
+        pytest.param(
+            "issued: {date-parts: [[2026, 1, 28]]}\naccessed: {date-parts: [['2026', '2']], circa: true}\nupdated: {raw: 2027}",
+            replace(
+                EMPTY,
+                published=day("2026-01-28", 2026, 1, 28),
+                accessed=replace(day("2026-02~", 2026, 2), approximate=True),
+                updated=day("2027", 2027),
+                present=True,
+                mark=mark(1, 1, 37),
+            ),
+            id="dates of CSL",
+        ),
+        pytest.param(
+            "issued: {literal: 2026-01~}\nupdated: {date-parts: [[2026]]}",
+            replace(
+                EMPTY,
+                published=replace(day("2026-01~", 2026, 1), approximate=True),
+                updated=day("2026", 2026),
+                present=True,
+                mark=mark(1, 1, 27),
+            ),
+            id="more dates of CSL",
+        ),
+        pytest.param(
+            "author: {family: Kim}\npublisher: Yonhap News\nkeyword: [a, b]",
+            replace(
+                EMPTY,
+                authors=(Person(literal="Kim", family="Kim"),),
+                publisher="Yonhap News",
+                tags=("a", "b"),
+                present=True,
+                mark=mark(1, 1, 21),
+            ),
+            id="one author, publisher by name, keywords as a list",
+        ),
+        pytest.param(
+            "dedup: {override: distinct, reason: Two events.}",
+            replace(
+                EMPTY,
+                dedup=Override(
+                    verdict="distinct",
+                    target="",
+                    reason="Two events.",
+                    reviewer="",
+                    reviewed_on=None,
+                    mark=mark(1, 19, 8),
+                ),
+                present=True,
+                mark=mark(1, 1, 48),
+            ),
+            id="distinct",
+        ),
+        pytest.param(
+            "dedup:\n  override:\n    duplicate-of: b\n  reason: Same.",
+            replace(
+                EMPTY,
+                dedup=Override(
+                    verdict="duplicate-of",
+                    target="b",
+                    reason="Same.",
+                    reviewer="",
+                    reviewed_on=None,
+                    mark=mark(3, 5, 15),
+                ),
+                present=True,
+                mark=mark(1, 1, 6),
+            ),
+            id="override as a mapping",
+        ),
+        *(
+            pytest.param(
+                f"published: {first}\nupdated: {then}",
+                replace(EMPTY, published=one, updated=two, present=True, mark=mark(1, 1, 11 + len(first))),
+                id=f"{first} then {then}",
+            )
+            for first, one, then, two in (
+                ("2026-01-28", day("2026-01-28", 2026, 1, 28), "2026-01", day("2026-01", 2026, 1)),
+                ("2026-01-28", day("2026-01-28", 2026, 1, 28), "2026", day("2026", 2026)),
+                (
+                    "2026~",
+                    replace(day("2026~", 2026), approximate=True),
+                    "2025?",
+                    replace(day("2025?", 2025), uncertain=True),
+                ),
+                ("2026", day("2026", 2026), "2025?", replace(day("2025?", 2025), uncertain=True)),
+            )
+        ),
+    ],
+)
+def test_annotation(yaml: str, want: Annotation) -> None:
+    assert read(yaml) == (want, [])
+
+
+NULL = "write a value, or leave the key out"
+NULL_HINT = 'write "not-stated" if the article does not say, or leave the key out'
+FORM = "write 2026, 2026-01 or 2026-01-28, and ~ or ? after it if unsure"
+KEYS = "kind, proximity, reliability, credibility, descriptor, limits"
+NO_ID = "must be 1 to 80 of a-z, 0-9 and -, found"
+OVERRIDE = 'must be "distinct", "duplicate-of: id" or "same-story: id"'
+PARTS = "must be [[year, month, day]], [[year, month]] or [[year]]"
+
+
+@pytest.mark.parametrize(
+    ("yaml", "findings"),
+    [
+        pytest.param(
+            "titel: x\nDOI: 10.1/x\nabstract: y",
+            [
+                '1:1+5 A001 unknown key "titel" | did you mean "title"?',
+                '2:1+3 A001 unknown key "DOI" | did you mean "id"?',
+                '3:1+8 A001 unknown key "abstract" | keys: '
+                "title, authors, publisher, published, updated, url, language, accessed, archive_url, license, display,"
+                " sha256, source, based_on, story, tags, about, claims, notes, corrections, dedup, id, type",
+            ],
+            id="unknown keys",
+        ),
+        pytest.param(
+            "publisher: a\ncontainer-title: b\nURL: https://a.org\nurl: https://b.org",
+            [
+                '2:1+15 A009 "container-title" and "publisher" of line 1 are the same | keep one of them',
+                '4:1+3 A009 "url" and "URL" of line 3 are the same | keep one of them',
+            ],
+            id="alias and name",
+        ),
+        pytest.param(
+            "title: ~\nauthors:\npublished: ''\nstory: ~\ntags: ~",
+            [
+                f'1:8+1 A002 "title" has no value | {NULL_HINT}',
+                f'2:9+1 A002 "authors" has no value | {NULL}',
+                f'3:12+2 A003 "published" is no date: "" | {FORM}',
+                f'4:8+1 A002 "story" has no value | {NULL}',
+                f'5:7+1 A002 "tags" has no value | {NULL}',
+            ],
+            id="no values",
+        ),
+        pytest.param(
+            "authors: [[a], {given: ' '}, '', {family: [b]}, {name: c}]",
+            [
+                '1:11+3 A002 "authors[0]" must be a name, found a list | ',
+                '1:16+12 A008 "authors[1].literal" is missing | or give "family" and "given"',
+                '1:30+2 A004 "authors[2]" is empty | write it, or leave the key out',
+                '1:43+3 A002 "authors[3].family" must be text, found a list | ',
+                '1:34+13 A008 "authors[3].literal" is missing | or give "family" and "given"',
+                '1:50+4 A001 unknown key "authors[4].name" | did you mean "given"?',
+                '1:49+9 A008 "authors[4].literal" is missing | or give "family" and "given"',
+            ],
+            id="authors",
+        ),
+        pytest.param(
+            "published: 28 January 2026\nupdated: [2026]\naccessed: {year: 2026}",
+            [
+                f'1:12+15 A003 "published" is no date: "28 January 2026" | {FORM}',
+                '2:10+6 A002 "updated" must be text, found a list | ',
+                '3:12+4 A001 unknown key "accessed.year" | keys: date-parts, raw, literal, circa',
+                '3:11+12 A008 "accessed.date-parts" is missing | or write the date as text',
+            ],
+            id="dates",
+        ),
+        pytest.param(
+            "published: {date-parts: [[2026, 2, 30]]}\nupdated: {date-parts: [[2026], [2027]]}\n"
+            "accessed: {date-parts: [[2026, x, [1]]]}",
+            [
+                '1:25+15 A003 "published.date-parts" "2026-02-30" is not in the calendar | check year, month and day',
+                '2:23+16 A003 "updated.date-parts" is a range of dates | give the first of them',
+                '3:35+3 A002 "accessed.date-parts[0][2]" must be text, found a list | ',
+            ],
+            id="dates of CSL",
+        ),
+        pytest.param(
+            "published: {date-parts: [2026, 1, 28]}\nupdated: {date-parts: []}\naccessed: {date-parts: [[1, 2, 3, 4]]}",
+            [
+                '1:25+13 A003 "published.date-parts" is a range of dates | give the first of them',
+                f'2:23+2 A003 "updated.date-parts" {PARTS} | ',
+                f'3:24+14 A003 "accessed.date-parts" {PARTS} | ',
+            ],
+            id="shapes of dates of CSL",
+        ),
+        pytest.param(
+            "published: 2026-01-28\nupdated: 2026-01-27",
+            [
+                '2:10+10 A004 "updated" is 2026-01-27, before the publication on 2026-01-28 | check which of the two is right'
+            ],
+            id="updated before published",
+        ),
+        pytest.param(
+            "issued: 2026-02\nupdated: 2026-01-27",
+            [
+                '2:10+10 A004 "updated" is 2026-01-27, before the publication on 2026-02 | check which of the two is right'
+            ],
+            id="updated before the month of publication",
+        ),
+        pytest.param(
+            "url: javascript:alert(1)\narchive_url: not-Stated\nlanguage: english!\nsha256: abc\ndisplay: whole",
+            [
+                '1:6+19 A005 "url" must begin with "https://" or "http://", found "javascript:alert(1)" | ',
+                '3:11+8 A004 "language" is no language tag: "english!" | for example en, de or pt-BR',
+                '2:14+10 A005 "archive_url" must begin with "https://" or "http://", found "not-Stated" | ',
+                '5:10+5 A004 "display" must be full, excerpt or link, found "whole" | ',
+                '4:9+3 A004 "sha256" is no SHA-256: "abc" | 64 hexadecimal digits, as sha256sum prints them',
+            ],
+            id="addresses and choices",
+        ),
+        pytest.param(
+            "source: {reliability: b, credibility: 7, grade: A}\nbased_on: treaty\nstory: not-stated\ntags: [a, b, a]",
+            [
+                f'1:42+5 A001 unknown key "source.grade" | keys: {KEYS}',
+                '1:23+1 A004 "source.reliability" must be A, B, C, D, E or F, found "b" | did you mean "B"?',
+                '1:39+1 A004 "source.credibility" must be 1, 2, 3, 4, 5 or 6, found "7" | ',
+                '2:11+6 A002 "based_on" must be a list, found the text "treaty" | put "[" and "]" around it',
+                '3:8+10 A004 "story" cannot be "not-stated" | leave the key out; the story is then computed',
+                '4:14+1 A004 "tags[2]" repeats the tag "a" | keep one of them',
+            ],
+            id="descriptor, origin, story, tags",
+        ),
+        pytest.param(
+            "about: [{type: place}, Seoul]\nnotes: [{by: x}]\ncorrections: [{by: x, text: y}, {text: ''}]",
+            [
+                '1:9+13 A008 "about[0].name" is missing | ',
+                '1:24+5 A002 "about[1]" must be a mapping, found the text "Seoul" | keys: name, type',
+                '2:9+7 A008 "notes[0].text" is missing | ',
+                '3:16+2 A001 unknown key "corrections[0].by" | keys: on, text',
+                '3:40+2 A004 "corrections[1].text" is empty | write it, or leave the key out',
+            ],
+            id="things, notes, corrections",
+        ),
+        pytest.param(
+            "claims:\n- {text: no id}\n- {id: A b, text: x}\n- {id: c}\n- {id: d, text: x}\n- {id: d, text: y}\n- text",
+            [
+                '2:3+13 A008 "claims[0].id" is missing | ',
+                f'3:8+3 A006 "claims[1].id" {NO_ID} "A b" | for example "a-b"',
+                '4:3+7 A008 "claims[2].text" is missing | ',
+                '7:3+4 A002 "claims[5]" must be a mapping, found the text "text" | keys: id, text, kind, attributed_to, quotes',
+                '6:8+1 A006 "claims[4].id" is "d", as the claim in line 5 | give each claim of a source its own id',
+            ],
+            id="claims",
+        ),
+        pytest.param(
+            "claims:\n- id: a\n  text: x\n  quotes: ['', {prefix: y}, {exact: [z]}, [w], {exact: v, sufix: u}]",
+            [
+                '4:12+2 A004 "claims[0].quotes[0]" is empty | write it, or leave the key out',
+                '4:16+11 A008 "claims[0].quotes[1].exact" is missing | ',
+                '4:37+3 A002 "claims[0].quotes[2].exact" must be text, found a list | ',
+                '4:43+3 A002 "claims[0].quotes[3]" must be text, found a list | ',
+                '4:58+5 A001 unknown key "claims[0].quotes[4].sufix" | did you mean "suffix"?',
+            ],
+            id="quotes",
+        ),
+        pytest.param(
+            "claims: [{id: a, text: x, quotes: y}]",
+            ['1:35+1 A002 "claims[0].quotes" must be a list, found the text "y" | put "[" and "]" around it'],
+            id="quotes that are no list",
+        ),
+        pytest.param(
+            "dedup: {override: same}",
+            [
+                f'1:19+4 A004 "dedup.override" {OVERRIDE}, found "same" | ',
+                '1:8+16 A008 "dedup.reason" is missing | ',
+            ],
+            id="override of no known form",
+        ),
+        pytest.param(
+            "dedup: {override: 'duplicate-of: A B', reason: x}",
+            [f'1:19+17 A004 "dedup.override" {OVERRIDE}, found "duplicate-of: A B" | '],
+            id="override with two words",
+        ),
+        pytest.param(
+            "dedup: {override: {same-story: X}, reason: x}",
+            [f'1:32+1 A006 "dedup.override.same-story" {NO_ID} "X" | for example "x"'],
+            id="override with a bad id",
+        ),
+        pytest.param(
+            "dedup: {override: {same-story: a, duplicate-of: b}, reason: x}",
+            ['1:19+32 A004 "dedup.override" must have one key, duplicate-of or same-story | '],
+            id="override with two verdicts",
+        ),
+        pytest.param(
+            "dedup: {reason: x, reviewed_on: today}",
+            [
+                '1:8+31 A008 "dedup.override" is missing | ',
+                f'1:33+5 A003 "dedup.reviewed_on" is no date: "today" | {FORM}',
+            ],
+            id="no override",
+        ),
+        pytest.param(
+            "dedup: distinct",
+            [
+                '1:8+8 A002 "dedup" must be a mapping, found the text "distinct"'
+                " | keys: override, reason, reviewer, reviewed_on",
+            ],
+            id="dedup that is no mapping",
+        ),
+        pytest.param(
+            "- a",
+            [f"1:1+3 A002 the document must be a mapping, found a list | keys: {', '.join((*STATED, ''))}"],
+            id="list",
+        ),
+        pytest.param("a: [", ["1:5+1 Y001"], id="no YAML"),
+    ],
+)
+def test_what_is_wrong(yaml: str, findings: list[str]) -> None:
+    # The hint of the two last rows lists every key: its beginning is enough.
+    found = [line[: len(want)] for line, want in zip(lines(read(yaml)[1]), findings, strict=True)]
+    assert found == [want.removesuffix(", ") for want in findings] or found == findings
+
+
+def test_key_of_a_reference_manager_is_told() -> None:
+    _, found = read("id: kim2026role\ntype: article")
+    want = Diagnostic(
+        rule=BAD_ID,
+        severity=Severity.NOTE,
+        mark=mark(1, 5, 11),
+        message='"id" is "kim2026role", but citations name this source by its file, "korea"',
+        hint="cite it as [@korea], or rename the file",
+    )
+    assert found == [want]
+
+
+@pytest.mark.parametrize(
+    ("yaml", "pin", "licence"),
+    [
+        pytest.param("", FILE, FILE, id="no annotation"),
+        pytest.param("title: x", mark(1, 1, 8), FILE, id="neither"),
+        pytest.param(f"sha256: {HASH}\ndisplay: full", mark(1, 9, 64), mark(2, 10, 4), id="display"),
+        pytest.param("display: full\nlicense: not-stated", mark(1, 1, 13), mark(2, 10, 10), id="licence"),
+    ],
+)
+def test_places(yaml: str, pin: Mark, licence: Mark) -> None:
+    reading = read_annotation(parse(yaml, "a.yaml")[0], "korea", CONFIG, FILE, [])
+    assert (reading.pin, reading.licence) == (pin, licence)
+
+
+@pytest.mark.parametrize(
+    ("value", "want"),
+    [
+        pytest.param("distinct", ("distinct", ""), id="distinct"),
+        pytest.param("duplicate-of: a-b", ("duplicate-of", "a-b"), id="duplicate"),
+        pytest.param("same-story:a", ("same-story", "a"), id="without a space"),
+        pytest.param("same-story: A", Problem(BAD_ID, f'{NO_ID} "A"', 'for example "a"'), id="bad id"),
+        pytest.param("same-story:", Problem(BAD_VALUE, f'{OVERRIDE}, found "same-story:"'), id="no id"),
+        pytest.param(
+            "Distinct", Problem(BAD_VALUE, f'{OVERRIDE}, found "Distinct"', 'did you mean "distinct"?'), id="case"
+        ),
+    ],
+)
+def test_override(value: str, want: object) -> None:
+    assert override(value) == want
+
+
+def test_story() -> None:
+    assert story("korea-2026") == "korea-2026"
