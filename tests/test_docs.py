@@ -12,7 +12,7 @@ from urllib.parse import unquote
 import pytest
 
 from twosource import annotations as annotation_fields
-from twosource import briefings, cli, config, diagnostics
+from twosource import briefings, cli, config, csl, diagnostics
 from twosource.diagnostics import Rule
 from twosource.fields import Keys
 
@@ -159,7 +159,7 @@ def tables() -> list[Keys]:
     """Return every table of keys that a reader of YAML takes."""
     return [
         value
-        for module in (annotation_fields, config, briefings)
+        for module in (annotation_fields, config, csl, briefings)
         for value in vars(module).values()
         if isinstance(value, Keys)
     ]

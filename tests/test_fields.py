@@ -5,10 +5,10 @@ from collections.abc import Callable
 import pytest
 
 from twosource.diagnostics import BAD_VALUE, Diagnostic, Mark
-from twosource.fields import Fields, Keys, nested, scalar
+from twosource.fields import Fields, Keys, items, nested, scalar
 from twosource.model import Missing
 from twosource.values import boolean, date, filled, line
-from twosource.yamlio import Node, parse
+from twosource.yamlio import Node, Refused, parse
 
 KEYS = Keys(("title", "authors", "published", "source", "tags"), {"author": "authors", "issued": "published"})
 NESTED = Keys(("kind", "limits"))
@@ -210,6 +210,12 @@ def test_nested_items() -> None:
 )
 def test_keys(yaml: str, findings: list[str]) -> None:
     assert lines(read(yaml)[1]) == findings
+
+
+def test_items_and_mapping_that_yaml_refused() -> None:
+    found: list[Diagnostic] = []
+    refused = Refused(mark=Mark(path="f.yaml"))
+    assert (list(items(refused, "tags", found)), nested(refused, "source", NESTED, found), found) == ([], None, [])
 
 
 def test_many_unknown_keys_are_counted() -> None:

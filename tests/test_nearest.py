@@ -124,10 +124,10 @@ SEOUL = (
             id="punctuation",
         ),
         pytest.param(
-            "Others mustn't influence 3 players",
-            "may influence regional players.",
-            'the numbers differ: "3" is not there; a negation is added: "mustn\'t"; the modal verb differs: "may" is left '
-            'out; the words differ: "regional" is left out',
+            "The policy mustn't influence 3 players",
+            "The policy may influence regional players.",
+            'the numbers differ: "3" is not there; a negation is added: "mustn\'t"; '
+            'the modal verb differs: "mustn\'t" for "may"',
             id="several classes, the gravest first",
         ),
         pytest.param(
@@ -142,7 +142,7 @@ SEOUL = (
             'the modal verb differs: "will" for "may"',
             id="what is omitted is no difference",
         ),
-        pytest.param("Official", "Officials", 'the words differ: "Official" for "Officials"', id="a word cut"),
+        pytest.param("Official", "Officials", 'a word is cut: "Official" for "Officials"', id="a word cut"),
         pytest.param("28", "28", "", id="a number that is there"),
         pytest.param("28,5", "28,500", 'the numbers differ: "28,5" for "28,500"', id="a number cut"),
         pytest.param("defences", "defense;", 'the words differ: "defences" for "defense"', id="another spelling"),

@@ -392,8 +392,8 @@ LONG = 200_000
     ],
 )
 def test_long_value_costs_little(value: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     for read in (text, line, identifier, date, url, boolean, integer(1, 2), language, sha256, choice("full", "link")):
         read(value)
     # About 0.05 s in all on the machine this was written on; a quadratic pattern takes minutes.
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5

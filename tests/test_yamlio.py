@@ -7,22 +7,7 @@ import pytest
 import yaml
 
 from twosource.diagnostics import Diagnostic, Mark
-from twosource.yamlio import (
-    MAX_BYTES,
-    Decoded,
-    FrontMatter,
-    Mapping,
-    Node,
-    Refused,
-    Scalar,
-    Sequence,
-    decode,
-    front_matter,
-    opens_front_matter,
-    parse,
-    parse_bytes,
-    shown,
-)
+from twosource.yamlio import MAX_BYTES, Mapping, Node, Refused, Scalar, Sequence, parse, parse_bytes, shown
 
 LOADERS = [
     pytest.param(yaml.Loader, id="pure"),
@@ -440,33 +425,17 @@ HOSTILE = {
 def test_hostile_file_costs_little(name: str) -> None:
     text = HOSTILE[name]
     assert len(text.encode()) <= MAX_BYTES
-    started = time.perf_counter()
+    started = time.process_time()
     parse(text, "f.yaml")
     # 0.5 s for 80,000 nodes on the machine this was written on; a quadratic reader takes minutes.
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 @pytest.mark.parametrize("text", [pytest.param("[" * 5_000, id="lists"), pytest.param("{a: " * 5_000, id="mappings")])
 def test_pure_parser_stops_at_the_depth_too(text: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     _, found = parse(text, "f.yaml", loader=yaml.Loader)
-    assert (len(found), time.perf_counter() - started < 5) == (1, True)
-
-
-@pytest.mark.parametrize(
-    ("data", "want"),
-    [
-        pytest.param(b"a\r\nb\rc\n", Decoded("a\nb\nc\n", None), id="line ends"),
-        pytest.param(b"\xef\xbb\xbf\xc3\xa9", Decoded("\u00e9", None), id="byte-order mark"),
-        pytest.param(b"", Decoded("", None), id="empty"),
-        pytest.param(b"a\r\n\xc3\xa9\xff b", Decoded("a\n\u00e9\ufffd b", (2, 2)), id="bad byte in line 2"),
-        pytest.param(b"\xed\xa0\x80", Decoded("\ufffd\ufffd\ufffd", (1, 1)), id="encoded surrogate"),
-        pytest.param(b"ab\xc3", Decoded("ab\ufffd", (1, 3)), id="cut short"),
-        pytest.param(b"\xef\xbb\xbf\xef\xbb\xbfa", Decoded("\ufeffa", None), id="only one byte-order mark goes"),
-    ],
-)
-def test_decode(data: bytes, want: Decoded) -> None:
-    assert decode(data) == want
+    assert (len(found), time.process_time() - started < 5) == (1, True)
 
 
 def test_file_with_a_bad_byte_is_read_all_the_same() -> None:
@@ -483,27 +452,6 @@ def test_file_with_a_bad_byte_is_read_all_the_same() -> None:
 def test_file_in_utf8() -> None:
     node, found = parse_bytes(b"\xef\xbb\xbfa: \xc3\xa9", "f.yaml")
     assert (tree(node), found) == ({"a": "\u00e9"}, ())
-
-
-@pytest.mark.parametrize(
-    ("text", "want", "opens"),
-    [
-        pytest.param("---\na: 1\n---\ntext\n", FrontMatter("a: 1\n", "text\n", 4), True, id="plain"),
-        pytest.param("--- \na: 1\n...  \ntext", FrontMatter("a: 1\n", "text", 4), True, id="closed by dots"),
-        pytest.param("---\n---\n", FrontMatter("", "", 3), True, id="empty"),
-        pytest.param("---\na: 1\n---", FrontMatter("a: 1\n", "", 3), True, id="nothing after it"),
-        pytest.param(
-            "---\na: |\n  ---\n----\n---\nb", FrontMatter("a: |\n  ---\n----\n", "b", 6), True, id="not a mark"
-        ),
-        pytest.param("---\na: 1\n", None, True, id="never closed"),
-        pytest.param("---", None, True, id="only a rule"),
-        pytest.param("\n---\na: 1\n---\n", None, False, id="not at the start"),
-        pytest.param("--- a\n---\n", None, False, id="text on the line"),
-        pytest.param("", None, False, id="no text"),
-    ],
-)
-def test_front_matter(text: str, want: FrontMatter | None, opens: bool) -> None:  # noqa: FBT001 -- an expected value
-    assert (front_matter(text), opens_front_matter(text)) == (want, opens)
 
 
 @pytest.mark.parametrize(

@@ -70,21 +70,22 @@ def places(shingles: Sequence[int]) -> dict[int, list[int]]:
     return found
 
 
-def seeds(left: Mapping[int, Sequence[int]], right: Sequence[int]) -> tuple[list[tuple[int, int]], int]:
-    """Return the pairs of places where both texts have the same shingle, and how many different shingles those are.
+def seeds(left: Mapping[int, Sequence[int]], right: Sequence[int]) -> list[tuple[int, int]]:
+    """Return the pairs of places where both texts have the same shingle, in the order of the right places.
 
     `left` are the places of the left text's shingles, `right` the right text's shingles in order.
     """
-    seen: dict[int, int] = {}
+    common = left.keys() & right
+    if not common:
+        return []
+    seen = dict.fromkeys(common, 0)
     found = []
     for place, shingle in enumerate(right):
-        standing = left.get(shingle)
-        if standing is None:
-            continue
-        seen[shingle] = times = seen.get(shingle, 0) + 1
-        if times <= _PLACES:
-            found.extend((start, place) for start in standing)
-    return found, len(seen)
+        if shingle in common:
+            seen[shingle] += 1
+            if seen[shingle] <= _PLACES:
+                found += [(start, place) for start in left[shingle]]
+    return found
 
 
 def exact_runs(left: Sequence[int], right: Sequence[int], seeds: Iterable[tuple[int, int]]) -> list[Run]:

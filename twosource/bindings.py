@@ -33,7 +33,7 @@ Part = Literal["source", "claim", "locator", "quote"]
 
 # Beyond this many missed quotes in one build, the messages go without what is nearest.
 MOST_EXPLAINED = 200
-_ALIKE = 0.6
+_ALIKE = 0.5
 _SHOWN_CHARACTERS = 200
 _LISTED = 5
 
@@ -238,10 +238,10 @@ def shortened(text: str) -> str:
 
 
 def place_name(passages: Sequence[Passage], indices: Sequence[int]) -> str:
-    """Return passages as a reader is told of them: `paragraph 3`, `paragraphs 2, 5 and 7`, `heading 2`."""
+    """Return passages, one at least, as a reader is told of them: `paragraphs 2, 5 and 7`, `the heading "h2"`."""
     numbers = [passages[index].number for index in indices if passages[index].number]
     if not numbers:
-        return f'the heading "{passages[indices[0]].anchor}"' if indices else "the text"
+        return f'the heading "{passages[indices[0]].anchor}"'
     return f"paragraph {numbers[0]}" if len(numbers) == 1 else f"paragraphs {listed([str(each) for each in numbers])}"
 
 

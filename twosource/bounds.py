@@ -115,6 +115,8 @@ _MAX_HTML = 2 * 1024 * 1024  # characters: saved pages carry their scripts
 _MAX_DEPTH = 200
 _MAX_FORMATTING = 24
 _MAX_ATTRIBUTES = 500
+_MAX_REPEATED = 300_000  # elements that a browser would open again, for those left open before
+_MAX_REFERENCES = 20_000  # "&" in one run of text, which the sanitiser joins piece by piece
 _LONG_TAG = 4_000  # characters from which attributes are counted
 
 # Reads tags as browsers do; possessive, so each character is looked at once whatever is left open.
@@ -148,20 +150,27 @@ _RAW_TEXT = {
 }
 _NO_RAW_TEXT_IN = frozenset({"svg", "math", "select"})
 
-_REMOVED_AS = {
+# What is never taken over, as readers call it; of `form` only the frame goes, of the others what they hold too.
+REMOVED = {
     "applet": "media",
     "audio": "media",
     "button": "form field",
     "canvas": "media",
+    "datalist": "form field",
     "embed": "media",
     "form": "form",
     "frame": "frame",
+    "frameset": "frame",
     "iframe": "frame",
     "img": "image",
     "input": "form field",
     "math": "formula",
     "nav": "navigation",
+    "noembed": "fallback text",
+    "noframes": "fallback text",
+    "noscript": "fallback text",
     "object": "media",
+    "rt": "ruby annotation",
     "script": "script",
     "select": "form field",
     "style": "style",
@@ -169,6 +178,7 @@ _REMOVED_AS = {
     "template": "template",
     "textarea": "form field",
     "video": "media",
+    "xmp": "fallback text",
 }
 
 
@@ -180,21 +190,26 @@ def of_html(raw: str) -> tuple[Problem | None, Counter[str]]:
     removed: Counter[str] = Counter()
     position = 0
     while match := _HTML_TOKEN.search(raw, position):
+        if match.start() - position > _MAX_REFERENCES and raw.count("&", position, match.start()) > _MAX_REFERENCES:
+            break
         position = match.end()
         name = (match["name"] or "").lower()
         if not name:
             continue
         if raw.startswith("</", match.start()):
-            nesting.close(name)
+            nesting.leave(name)
             continue
-        message = _of_attributes(match["rest"]) or nesting.open(name)
+        message = _of_attributes(match["rest"]) or nesting.enter(name)
         if message:
             return Problem(line=_line(raw, match.start()), message=message), removed
-        if name in _REMOVED_AS:
-            removed[_REMOVED_AS[name]] += 1
+        if name in REMOVED:
+            removed[REMOVED[name]] += 1
         if name in _RAW_TEXT and not nesting.swallows:
             end = _RAW_TEXT[name].search(raw, position)
             position = end.start() if end else len(raw)
+    if raw.count("&", position, match.start() if match else len(raw)) > _MAX_REFERENCES:
+        message = f'more than {_MAX_REFERENCES:,} "&" between two tags'
+        return Problem(line=_line(raw, position), message=message), removed
     return None, removed
 
 
@@ -207,28 +222,36 @@ def _of_attributes(rest: str) -> str:
 class _Nesting:
     """What is open, never less than a browser would hold open: an end tag that may be ignored closes nothing here."""
 
-    __slots__ = ("_barriers", "_formatting", "_open", "swallows")
+    __slots__ = ("_barriers", "_formatting", "_open", "_repeated", "swallows")
 
     def __init__(self) -> None:
         self._open: list[str] = []
         self._formatting: list[tuple[str, int]] = []
         self._barriers = 0
+        self._repeated = 0
         self.swallows = 0
 
-    def open(self, name: str) -> str:
+    def enter(self, name: str) -> str:
         """Take a start tag; return what is wrong with it, or ''."""
-        if name in _VOID or name in _CLOSED_BY_NEXT or name in _RAW_TEXT:
+        if name in _VOID or name in _RAW_TEXT:
             return ""
+        self._repeated += len(self._formatting)
         if name in _FORMATTING:
             self._formatting.append((name, self._barriers))
-            too_many = len(self._formatting) > _MAX_FORMATTING
-            return f"more than {_MAX_FORMATTING} elements such as <b> left open" if too_many else ""
-        self._open.append(name)
-        self._barriers += name in _BARRIERS
-        self.swallows += name in _NO_RAW_TEXT_IN
-        return f"more than {_MAX_DEPTH} nested elements" if len(self._open) > _MAX_DEPTH else ""
+        elif name not in _CLOSED_BY_NEXT:
+            self._open.append(name)
+            self._barriers += name in _BARRIERS
+            self.swallows += name in _NO_RAW_TEXT_IN
+        return self._problem()
 
-    def close(self, name: str) -> None:
+    def _problem(self) -> str:
+        if len(self._open) > _MAX_DEPTH:
+            return f"more than {_MAX_DEPTH} nested elements"
+        if len(self._formatting) > _MAX_FORMATTING or self._repeated > _MAX_REPEATED:
+            return "too many elements such as <b> left open"
+        return ""
+
+    def leave(self, name: str) -> None:
         """Take an end tag."""
         if name in _FORMATTING:
             if (name, self._barriers) in self._formatting:

@@ -11,21 +11,15 @@ import dataclasses
 from dataclasses import dataclass
 
 from twosource import markup
-from twosource.annotations import check_order, people, stated_date, story, tags
 from twosource.citations import BriefingCitations, replace_citations
+from twosource.csl import check_order, people, stated_date, story, tags
+from twosource.decoding import FrontMatter, forbidden_characters, front_matter, opens_front_matter
 from twosource.diagnostics import FORBIDDEN_CHARACTER, MISSING_KEY, YAML_SYNTAX, Diagnostic, Mark
 from twosource.fields import Fields, Keys, nested
 from twosource.model import Briefing, Citation, Config, Date, Person, RawFile
 from twosource.sources import read_text
 from twosource.values import boolean, filled, language, line
-from twosource.yamlio import (
-    FrontMatter,
-    Node,
-    forbidden_characters,
-    front_matter,
-    opens_front_matter,
-    parse,
-)
+from twosource.yamlio import Node, parse
 
 MAX_BYTES = 256 * 1024
 KEYS = Keys(
@@ -134,7 +128,7 @@ def _heading(reading: markup.BriefingReading, marks: tuple[Mark, ...], mark: Mar
         title = document.text[passage.start : passage.end]
         if passage.heading != 1 or not title:
             continue
-        if any(forbidden_characters(title)):
+        if forbidden_characters(title):
             message = "the title holds a control character or an invisible one"
             found.append(Diagnostic(rule=FORBIDDEN_CHARACTER, mark=place, message=message, hint="remove it"))
         return title

@@ -387,7 +387,7 @@ def omissions(config: Config) -> Iterator[Diagnostic]:
         yield Diagnostic(
             rule=rule.NO_BASE_URL,
             mark=Mark(path=_CONFIGURATION),
-            message="no base_url, so no sitemap, no Atom feed and no canonical links: they need full addresses",
+            message="no base_url, so no sitemap and no canonical links: they need full addresses",
             hint="set base_url in site.yaml, or give --base-url",
         )
 

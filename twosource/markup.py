@@ -20,7 +20,8 @@ import markdown
 import nh3
 from markupsafe import Markup
 
-from twosource import bounds, diagnostics, documents, plaintext, serialise
+from twosource import bounds, diagnostics, documents, plaintext, serialise, vocabulary
+from twosource.builder import Locate, Reading
 from twosource.diagnostics import Diagnostic, Mark
 from twosource.model import Block, Document, NormalText, RawText
 from twosource.serialise import Highlight, InlineLink
@@ -44,7 +45,7 @@ TitleBasis = Literal["heading", "first line", "file name"]
 
 _EXTENSIONS = ("tables", "fenced_code", "sane_lists")
 _REGIONS = ("article", "main")
-_KEPT_TAGS = set(documents.INLINE | documents.BLOCKS | {"br", "title"})
+_KEPT_TAGS = set(vocabulary.INLINE | vocabulary.BLOCKS | {"br", "title"})
 _KEPT_ATTRIBUTES = {
     "a": {"href"},
     "abbr": {"title"},
@@ -52,11 +53,7 @@ _KEPT_ATTRIBUTES = {
     "td": {"colspan", "rowspan"},
     "th": {"colspan", "rowspan"},
 }
-_DROPPED_WHOLE = (
-    {"applet", "audio", "button", "canvas", "datalist", "embed", "frame", "frameset", "head", "iframe", "map"}
-    | {"math", "meter", "nav", "noembed", "noframes", "noscript", "object", "optgroup", "option", "picture"}
-    | {"progress", "rp", "rt", "script", "select", "style", "svg", "template", "textarea", "video", "xmp"}
-)
+_DROPPED_WHOLE = set(bounds.REMOVED) - {"form"} | {"rp"}
 _SCHEMES = {"http", "https"}
 _LOST_CHARACTERS = re.compile("[\x00\x02\x03]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -203,7 +200,7 @@ def read_briefing(raw: RawText, first_line: int, path: str, originals: Sequence[
     converted = _converted(raw)
     if isinstance(converted, bounds.Problem):
         finding = _finding(converted, path, first_line)
-        return _briefing(documents.Reading(document=Document(text=NormalText(""))), originals, [finding])
+        return _briefing(Reading(document=Document(text=NormalText(""))), originals, [finding])
     reading = documents.from_html(
         _sanitised(converted),
         locate=_locator(raw, first_line),
@@ -224,7 +221,7 @@ def read_briefing(raw: RawText, first_line: int, path: str, originals: Sequence[
     return _briefing(reading, originals, findings)
 
 
-def _briefing(reading: documents.Reading, originals: Sequence[str], findings: Sequence[Diagnostic]) -> BriefingReading:
+def _briefing(reading: Reading, originals: Sequence[str], findings: Sequence[Diagnostic]) -> BriefingReading:
     places = reading.passages_of_citations or (-1,) * len(originals)
     return BriefingReading(
         document=reading.document,
@@ -281,7 +278,7 @@ def _lost(raw: str, converted: str) -> Counter[str]:
 # -- lines -----------------------------------------------------------------------------------------------------------
 
 
-def _locator(raw: str, first_line: int = 1) -> documents.Locate:
+def _locator(raw: str, first_line: int = 1) -> Locate:
     """Return what finds the lines where passages start in Markdown: by their first words, in order.
 
     A passage whose words are not found (entities, link definitions) is given the line of the one before.

@@ -424,7 +424,7 @@ class Story:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
-    """Sources that count as one, and why (`near-copy`, `declared`, `publisher`, `alone`)."""
+    """Sources that count as one, and why (`near-copy`, `declared`, `publisher`, `override`, `alone`)."""
 
     sources: tuple[str, ...]
     reasons: tuple[str, ...]

@@ -27,7 +27,7 @@ _SHOWN = 3
 _FEW_WORDS = 2
 _CLOSE = 0.75
 
-Kind = Literal["number", "negation", "modal", "date", "name", "capitals", "words", "punctuation"]
+Kind = Literal["number", "negation", "modal", "date", "cut", "name", "words", "capitals", "punctuation"]
 
 _NUMBER_WORDS = frozenset(
     (
@@ -37,6 +37,8 @@ _NUMBER_WORDS = frozenset(
         *("quarter", "twice", "double", "first", "second", "fourth", "fifth"),
     ),
 )
+_DENIED_MODALS = {"can't": "can", "cannot": "can", "won't": "will", "shan't": "shall"}
+_PLAIN = frozenset(("cut", "words"))
 _MODALS = frozenset(("may", "might", "can", "could", "will", "would", "shall", "should", "must"))
 _DATE_NAMES = frozenset(
     (
@@ -75,9 +77,10 @@ _NAMES: Mapping[Kind, str] = {
     "negation": "a negation differs",
     "modal": "the modal verb differs",
     "date": "the dates differ",
+    "cut": "a word is cut",
     "name": "the names differ",
-    "capitals": "capital letters differ",
     "words": "the words differ",
+    "capitals": "capital letters differ",
     "punctuation": "the punctuation differs",
 }
 
@@ -225,7 +228,10 @@ def _align(quoted: Sequence[str], found: Sequence[str], offset: int) -> list[tup
             change = above[column] + (_MATCH if key == other else _CHANGE)
             row.append(max(change, above[column + 1] + _CHANGE, row[column] + _CHANGE))
         rows.append(row)
-    last = max(range(len(found) + 1), key=lambda column: (rows[-1][column], -column))
+    best = max(rows[-1])
+    last = rows[-1].index(best)
+    while last < len(found) and rows[-1][last + 1] == best:
+        last += 1  # another word in its place rather than no word: as good a score, and more to show
     return _trace(rows, quoted, found, last, offset)
 
 
@@ -325,26 +331,32 @@ def _classes(
 ) -> Iterator[tuple[Kind, list[str], list[str]]]:
     """Yield what differs in one run, by class; plain words only where nothing graver differs."""
 
-    def is_name(word: _Word) -> bool:
+    def name(word: _Word) -> str:
         places = index.places.get(word.key, ())[:_MOST_PLACES]
-        often_small = any(index.text[index.spans.starts[place]].islower() for place in places)
-        return word.shown[:1].isupper() and word.key not in _SENTENCE_STARTERS and not often_small
+        is_common = word.key in _SENTENCE_STARTERS or any(index.text[index.spans.starts[at]].islower() for at in places)
+        return "" if is_common or not word.shown[:1].isupper() or _number(word) or _date(word) else word.key
 
-    tests: tuple[tuple[Kind, Callable[[_Word], bool]], ...] = (
-        ("number", _is_number),
-        ("negation", lambda word: is_negation(word.key)),
-        ("modal", lambda word: word.key in _MODALS and word.shown != "May"),
-        ("date", _is_date),
-        ("name", lambda word: is_name(word) and not _is_date(word) and not _is_number(word)),
+    tests: tuple[tuple[Kind, Callable[[_Word], str]], ...] = (
+        ("number", _number),
+        ("negation", lambda word: word.key if is_negation(word.key) else ""),
+        ("modal", _modal),
+        ("date", _date),
+        ("cut", lambda word: word.key if _is_cut(left, right) else ""),
+        ("name", lambda word: "" if _is_cut(left, right) else name(word)),
+        ("words", lambda word: word.key),
     )
-    plain = True
+    found = False
     for kind, test in tests:
         ours, theirs = [word for word in left if test(word)], [word for word in right if test(word)]
-        if [word.key for word in ours] != [word.key for word in theirs]:
-            plain = False
+        is_different = list(map(test, ours)) != list(map(test, theirs))
+        if is_different and not (found and kind in _PLAIN):
             yield kind, [word.shown for word in ours], [word.shown for word in theirs]
-    if plain:
-        yield "words", [word.shown for word in left], [word.shown for word in right]
+        found = found or is_different
+
+
+def _is_cut(left: Sequence[_Word], right: Sequence[_Word]) -> bool:
+    """Tell whether one word stands for a longer one: "deterr" for "deterring", "nuclear" for "non-nuclear"."""
+    return len(left) == len(right) == 1 and (right[0].key.startswith(left[0].key) or right[0].key.endswith(left[0].key))
 
 
 def _spelling(ours: _Word, theirs: _Word, *, at_edge: bool) -> Kind | None:
@@ -354,12 +366,20 @@ def _spelling(ours: _Word, theirs: _Word, *, at_edge: bool) -> Kind | None:
     return None if at_edge or ours.written == theirs.written else "punctuation"
 
 
-def _is_number(word: _Word) -> bool:
-    return word.key in _NUMBER_WORDS or any(character.isdigit() for character in word.key)
+def _number(word: _Word) -> str:
+    is_number = word.key in _NUMBER_WORDS or any(character.isdigit() for character in word.key)
+    return word.key if is_number else ""
 
 
-def _is_date(word: _Word) -> bool:
-    return word.key in _DAYS or (word.key in _DATE_NAMES and word.shown[:1].isupper())
+def _modal(word: _Word) -> str:
+    """Return the modal verb, of a denied one too: "can" for "can't"."""
+    base = _DENIED_MODALS.get(word.key) or word.key.removesuffix("n't")
+    return base if base in _MODALS and word.shown != "May" else ""
+
+
+def _date(word: _Word) -> str:
+    is_date = word.key in _DAYS or (word.key in _DATE_NAMES and word.shown[:1].isupper())
+    return word.key if is_date else ""
 
 
 def _word_at(index: WordIndex, place: int) -> _Word:

@@ -128,6 +128,8 @@ def longest_common(
 
     Longest first, then in the order of the story; at most `MAX_COMPARED` others are compared.
     """
+    if len(members) == 1:
+        return {}
     found: dict[int, list[CommonRun]] = {member: [] for member in members}
     for rank, member in enumerate(members[: MAX_COMPARED + 1]):
         standing = _Standing(sketches[member])
@@ -162,8 +164,7 @@ class _Standing:
 
     def longest(self, other: Sketch) -> Run | None:
         """Return the longest run in common as (start here, start there, words), the first of equals, or nothing."""
-        found, _ = seeds(self._shingles, other.shingles)
-        runs = exact_runs(self._keys, other.keys, found)
+        runs = exact_runs(self._keys, other.keys, seeds(self._shingles, other.shingles))
         if runs:
             return max(runs, key=lambda run: (run[2], -run[0], -run[1]))
         if not self._threes:

@@ -75,7 +75,7 @@ def _declared(sources: Iterable[Source]) -> Iterator[_Link]:
     for source in sorted(sources, key=lambda s: s.id):
         override = source.annotation.dedup
         if override is not None and override.verdict == "duplicate-of":
-            yield override.target, source.id, "declared"
+            yield override.target, source.id, "override"
         for origin in source.annotation.based_on:
             yield origin, source.id, "declared"
             yield first.setdefault(origin, source.id), source.id, "declared"

@@ -15,7 +15,7 @@ so that renaming a file mirrors its overlaps and changes nothing else.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ from itertools import chain as concatenate
 from itertools import combinations
 from typing import Literal
 
-from twosource.alignment import Chain, chain, exact_runs, places, seeds
+from twosource.alignment import Chain, Run, chain, exact_runs, places, seeds
 from twosource.model import Date, Overlap, SharedRun, Source, Span
 from twosource.shingles import Sketch, containment, resemblance
 from twosource.text import Words
@@ -39,6 +39,8 @@ _HUBS = 2
 _CLONES_IN_FULL = 8
 _NEAR_DENSITY = 0.5
 
+# Fewer words in common are told as a phrase where they stand, without aligning the texts.
+PHRASE_WORDS = 12
 # With this many shared fingerprints a pair is aligned without a closer look.
 _STRONG_FINGERPRINTS = 6
 
@@ -115,25 +117,40 @@ def _between(left: Sequence[int], right: Sequence[int]) -> Iterator[tuple[int, i
 
 
 def _candidates(articles: Sequence[int], sketches: Sequence[Sketch]) -> Iterator[tuple[int, _Candidates]]:
-    """Yield each article with those before it that share a fingerprint, and the places of what they share."""
+    """Yield each article with those before it that share enough fingerprints, and the places of what they share."""
     counts = _shared_fingerprints(sketches[article].fingerprints for article in articles)
-    postings: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    # Of each fingerprint, the articles and the places where it stands there: two plain lists are read faster than pairs.
+    postings: dict[int, tuple[list[int], list[int]]] = {fingerprint: ([], []) for fingerprint in counts}
     for article in articles:
-        places = _first_places(sketches[article].shingles, counts.keys() & sketches[article].fingerprints)
-        common = [fingerprint for fingerprint in places if counts[fingerprint] > _COMMON_ARTICLES]
-        mostly_common = 2 * len(common) >= len(sketches[article].fingerprints)
-        candidates: _Candidates = defaultdict(list)
-        for fingerprint, place in places.items():
-            limit = _COMMON_ARTICLES
-            if counts[fingerprint] > _COMMON_ARTICLES:
-                limit = _HUBS if mostly_common else 0
-            holders = postings[fingerprint]
-            if limit:
-                for other, standing in holders:
-                    candidates[other].append((standing, place))
+        sketch = sketches[article]
+        here = _first_places(sketch.shingles, counts.keys() & sketch.fingerprints)
+        limits = _limits(here, counts, len(sketch.fingerprints))
+        yield article, _evidence(here, {fingerprint: postings[fingerprint] for fingerprint in limits})
+        for fingerprint, limit in limits.items():
+            holders, standing = postings[fingerprint]
             if len(holders) < limit:
-                holders.append((article, place))
-        yield article, candidates
+                holders.append(article)
+                standing.append(here[fingerprint])
+
+
+def _limits(here: Iterable[int], counts: Mapping[int, int], fingerprints: int) -> dict[int, int]:
+    """Return, for each fingerprint that makes pairs for an article, how many articles it may pair others with."""
+    common = {fingerprint for fingerprint in here if counts[fingerprint] > _COMMON_ARTICLES}
+    if 2 * len(common) < fingerprints:
+        return {fingerprint: _COMMON_ARTICLES for fingerprint in here if fingerprint not in common}
+    return {fingerprint: _HUBS if fingerprint in common else _COMMON_ARTICLES for fingerprint in here}
+
+
+def _evidence(here: Mapping[int, int], postings: Mapping[int, tuple[list[int], list[int]]]) -> _Candidates:
+    """Return the articles in enough of the postings, with the places there and here of what they share."""
+    shared = Counter(concatenate.from_iterable(holders for holders, _ in postings.values()))
+    evidence: _Candidates = {other: [] for other, count in shared.items() if count >= MIN_FINGERPRINTS}
+    if evidence:
+        for fingerprint, (holders, standing) in postings.items():
+            for other, place in zip(holders, standing, strict=True):
+                if other in evidence:
+                    evidence[other].append((place, here[fingerprint]))
+    return evidence
 
 
 def _shared_fingerprints(articles: Iterable[Iterable[int]]) -> dict[int, int]:
@@ -166,38 +183,38 @@ def _align_all(
 ) -> Iterator[tuple[int, _Aligned]]:
     """Yield those of the candidates that share passages with the article; the candidate is the left side."""
     sketch = sketches[article]
+    different: set[int] = set()
     standing: dict[int, list[int]] = {}
     for other, evidence in candidates.items():
-        if not _promising(sketches[other].keys, sketch.keys, evidence, min_words):
+        candidate = sketches[other]
+        runs = exact_runs(candidate.keys, sketch.keys, evidence) if len(evidence) < _STRONG_FINGERPRINTS else []
+        if runs and not _promising(runs, min_words):
             continue
-        standing = standing or places(sketch.shingles)
-        aligned = _align(sketches[other], sketch, standing, min_words)
+        different = different or set(sketch.shingles)
+        common = different.intersection(candidate.shingles)
+        if not runs or sum(words for _, _, words in runs) >= PHRASE_WORDS:
+            standing = standing or places(sketch.shingles)
+            runs = [(a, b, words) for b, a, words in exact_runs(sketch.keys, candidate.keys, seeds(standing, candidate.shingles))]
+        aligned = _align(candidate, sketch, runs, len(common), min_words)
         if aligned is not None:
             yield other, aligned
 
 
-def _promising(left: Sequence[int], right: Sequence[int], evidence: Sequence[tuple[int, int]], min_words: int) -> bool:
-    """Say whether what stands around the shared fingerprints is worth aligning the whole texts.
+def _promising(runs: Sequence[Run], min_words: int) -> bool:
+    """Say whether what stands around the shared fingerprints can be a passage.
 
     Most pairs share two phrases by chance; reading on from their few places is ten times cheaper than aligning.
     """
-    if len(evidence) < MIN_FINGERPRINTS:
-        return False
-    if len(evidence) >= _STRONG_FINGERPRINTS:
-        return True
-    runs = exact_runs(left, right, evidence)
-    longest = max((words for _, _, words in runs), default=0)
-    return longest >= min_words or sum(words for _, _, words in runs) >= 2 * min_words
+    lengths = [words for _, _, words in runs]
+    return max(lengths) >= min_words or sum(lengths) >= 2 * min_words
 
 
-def _align(left: Sketch, right: Sketch, standing: Mapping[int, Sequence[int]], min_words: int) -> _Aligned | None:
-    """Return the passages that two texts share; `standing` are the places of the right text's shingles."""
-    found, common = seeds(standing, left.shingles)
-    runs = exact_runs(right.keys, left.keys, found)
+def _align(left: Sketch, right: Sketch, runs: Iterable[Run], common: int, min_words: int) -> _Aligned | None:
+    """Return the passages that the exact runs make up, if any count; `common` is the number of shingles in both."""
     if left.digest < right.digest:
-        chains = chain(sorted((a, b, words) for b, a, words in runs))
+        chains = chain(sorted(runs))
     else:
-        chains = [c.mirrored() for c in chain(runs)]
+        chains = [c.mirrored() for c in chain(sorted((b, a, words) for a, b, words in runs))]
     told = _told((c for c in chains if _counts(c, min_words)), len(left.keys), len(right.keys))
     if not told:
         return None

@@ -30,7 +30,7 @@ NEGATIONS = frozenset(
 
 _OMISSION = re.compile(r" ?(?:\[ ?\.{3,} ?\]|\.{3,}) ?")
 _SENTENCE_END = re.compile(r"[.!?][\"')\]]*\s|\n")
-_UNSPACED_CHARACTER = re.compile(f"[{UNSPACED}]")
+_UNSPACED_CHARACTER = re.compile(f".?[{UNSPACED}]")
 # Where a word may begin: after a rejected match the search goes on there, so that one long word costs one attempt.
 _NEXT_BORDER = re.compile(rf"\W|[{UNSPACED}]")
 _JOINS_WORDS = frozenset("-‐‑@&_'’ʼ.")
@@ -215,11 +215,15 @@ def _is_border(text: str, position: int) -> bool:
         return True
     if _is_invisible(before) or _is_invisible(after):
         return False
-    if _UNSPACED_CHARACTER.match(before) or _UNSPACED_CHARACTER.match(after):
-        return True
+    return _UNSPACED_CHARACTER.match(before + after) is not None or not _in_word(text, left, right)
+
+
+def _in_word(text: str, left: int, right: int) -> bool:
+    """Tell whether a word goes on from the character at `left` to the one at `right`."""
+    before, after = text[left], text[right]
     if _is_word(before):
-        return not _is_word(after) and not _goes_on(text, before, after, right + 1)
-    return not _is_word(after) or not _began_before(text, left, before, after)
+        return _is_word(after) or _goes_on(text, before, after, right + 1)
+    return _is_word(after) and _began_before(text, left, before, after)
 
 
 def _visible(text: str, position: int, step: int) -> int:

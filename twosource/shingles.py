@@ -51,7 +51,7 @@ class Hasher(dict[str, tuple[int, int, int, int]]):
 
 def sketch(words: Words, keys: Sequence[str], hasher: Hasher) -> Sketch:
     """Return the sketch of a text from its words and their keys. Linear in the words."""
-    rows = [hasher[key] for key in keys]
+    rows = list(map(hasher.__getitem__, keys))
     first, second, third, fourth = zip(*rows, strict=True) if rows else ((), (), (), ())
     shingles = [a ^ b ^ c ^ d for a, b, c, d in zip(first, second[1:], third[2:], fourth[3:], strict=False)]
     hashes = array("Q", first)

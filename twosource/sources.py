@@ -16,6 +16,7 @@ from typing import Literal
 
 from twosource import markup
 from twosource.annotations import AnnotationReading, read_annotation
+from twosource.decoding import FrontMatter, decode, front_matter
 from twosource.diagnostics import (
     BAD_VALUE,
     EMPTY_ARTICLE,
@@ -27,7 +28,7 @@ from twosource.diagnostics import (
     Mark,
 )
 from twosource.model import Config, Missing, RawFile, RawText, Source
-from twosource.yamlio import FrontMatter, decode, front_matter, parse, parse_bytes
+from twosource.yamlio import parse, parse_bytes
 
 Format = Literal["text", "markdown", "html"]
 

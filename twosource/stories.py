@@ -67,9 +67,12 @@ Profile = dict[str, float]
 class Rarity(dict[str, float]):
     """The weight of each stem by its rarity in news, 0 for what is no word; filled as stems are asked for."""
 
+    __slots__ = ("_frequencies", "stems")
+
     def __init__(self) -> None:
         super().__init__()
         self._frequencies = background.document_frequencies()
+        self.stems = Stems()
 
     def __missing__(self, stem: str) -> float:
         weight = 0.0
@@ -82,26 +85,35 @@ class Rarity(dict[str, float]):
         return weight
 
 
+class Stems(dict[str, str]):
+    """The stem of each word key: without possessive, seven letters; filled as keys are asked for."""
+
+    __slots__ = ()
+
+    def __missing__(self, key: str) -> str:
+        stem = self[key] = key.removesuffix("'s")[:_STEM_LETTERS]
+        return stem
+
+
 def profile(text: str, keys: Sequence[str], rarity: Rarity) -> Profile:
     """Return the heaviest terms of a text, heaviest first, as a vector of unit length. Linear in the words."""
-    counts: Counter[str] = Counter()
-    for key, times in Counter(keys).items():
-        counts[_stem(key)] += times
+    stems = rarity.stems
+    counts = Counter(map(stems.__getitem__, keys))
     if not text.isascii():
         counts.update(a + b for a, b in pairwise(keys) if len(a) == len(b) == 1 and _UNSPACED <= min(a, b))
-    names = {_stem(name.casefold()) for name in _NAME.findall(text)}
+    names = {stems[name.casefold()] for name in _NAME.findall(text)}
     weights = {
-        stem: (1 + math.log(times)) * rarity[stem] * (_NAME_WEIGHT if stem in names else 1.0)
+        stem: rarity[stem] * (1 + math.log(times) if times > 1 else 1.0) * (_NAME_WEIGHT if stem in names else 1.0)
         for stem, times in counts.items()
     }
     return _unit(weights)
 
 
 def _unit(weights: Mapping[str, float]) -> Profile:
-    """Return the heaviest terms, heaviest first, scaled to unit length."""
-    heaviest = sorted((-weight, stem) for stem, weight in weights.items() if weight)[:_TERMS]
-    length = math.sqrt(math.fsum(weight * weight for weight, _ in heaviest))
-    return {stem: -weight / length for weight, stem in heaviest}
+    """Return the heaviest terms, heaviest first (of equals the first in the text), scaled to unit length."""
+    heaviest = sorted(weights, key=weights.__getitem__, reverse=True)[:_TERMS]
+    length = math.sqrt(math.fsum([weights[stem] ** 2 for stem in heaviest])) or 1.0
+    return {stem: weights[stem] / length for stem in heaviest if weights[stem]}
 
 
 def _without_subject(profiles: Sequence[Profile]) -> list[Profile]:
@@ -127,10 +139,6 @@ def _lighter(holders: Mapping[str, int], articles: int) -> dict[str, float]:
         found = math.log(background.DOCUMENTS * larger / (frequency * larger + count - _SUBJECT_ARTICLES))
         factors[stem] = (max(0.0, found) / known) ** _RARITY_POWER
     return factors
-
-
-def _stem(key: str) -> str:
-    return key.removesuffix("'s")[:_STEM_LETTERS]
 
 
 def similarity(left: Mapping[str, float], right: Mapping[str, float]) -> float:
@@ -429,8 +437,9 @@ def _tie(sources: Sequence[Source], profiles: Sequence[Profile], pair: tuple[int
 def _written(text: str, stems: AbstractSet[str]) -> dict[str, str]:
     """Return how the text writes each stem: its most frequent word, without possessive, the first of equals."""
     forms: dict[str, Counter[str]] = defaultdict(Counter)
+    known = Stems()
     for word, times in Counter(_SURFACE.findall(text)).items():
-        stem = _stem(word_key(word))
+        stem = known[word_key(word)]
         if stem in stems:
             forms[stem][word.removesuffix("'s").removesuffix("’s")] += times
     return {stem: counts.most_common(1)[0][0] for stem, counts in forms.items()}

@@ -216,6 +216,11 @@ def normalise_run(text: str) -> str:
     return _SPACES.sub(" ", text if text.isascii() else _compose(text)).strip()
 
 
+def normalise_verbatim(text: str) -> str:
+    """Return text as a passage of code holds it: NFC, its white space kept."""
+    return text if text.isascii() else _compose(text)
+
+
 def _compose(text: str) -> str:
     """Return the text in NFC, a long run of marks in pieces (see the module's docstring)."""
     pieces = []

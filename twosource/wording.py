@@ -7,14 +7,12 @@ in sentences, larger ones grouped by comma.
 from __future__ import annotations
 
 import hashlib
-import re
-import unicodedata
 from collections.abc import Sequence
 
+from twosource import values
 from twosource.model import Date, Missing, OriginCount
 from twosource.views import Part, Phrase
 
-_NOT_SLUG = re.compile(r"[^a-z0-9]+")
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _MONTHS = (
     "January",
@@ -131,6 +129,4 @@ def slug(name: str) -> str:
 
     Two names may give one slug; they then share a page, which lists both.
     """
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode("ascii").lower()
-    made = _NOT_SLUG.sub("-", plain).strip("-")[:80].strip("-")
-    return made or f"x-{hashlib.sha256(name.encode('utf-8', 'replace')).hexdigest()[:8]}"
+    return values.slug(name) or f"x-{hashlib.sha256(name.encode('utf-8', 'replace')).hexdigest()[:8]}"

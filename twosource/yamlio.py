@@ -10,14 +10,13 @@ What is refused inside a document becomes a `Refused` node, so that everything e
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple, Protocol, cast
+from typing import Protocol, cast
 
 import yaml
 
+from twosource.decoding import FORBIDDEN, REPLACEMENT, decode, forbidden_characters, line_feeds
 from twosource.diagnostics import (
     DUPLICATE_KEY,
     FORBIDDEN_CHARACTER,
@@ -32,6 +31,7 @@ from twosource.diagnostics import (
     Rule,
 )
 from twosource.text import LineIndex
+from twosource.yamlproblems import explain
 
 MAX_BYTES = 256 * 1024
 MAX_DEPTH = 16
@@ -41,13 +41,6 @@ _STOP_DEPTH = 64
 _MAX_CHARACTERS_SHOWN = 8
 _MAX_SHOWN = 60
 
-_FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff"
-    "\ud800-\udfff\U000e0000-\U000e007f]",
-)
-_REPLACEMENT = "\ufffd"
-_FRONT_MATTER = re.compile(r"---[ \t]*\n((?:(?!(?:---|\.\.\.)[ \t]*(?:\n|\Z))[^\n]*\n)*)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
-_FRONT_MATTER_LINE = re.compile(r"---[ \t]*(?:\n|\Z)")
 _LOADER: type = yaml.CLoader if yaml.__with_libyaml__ else yaml.Loader
 
 
@@ -91,50 +84,6 @@ class Refused:
 Node = Scalar | Sequence | Mapping | Refused
 
 
-class Decoded(NamedTuple):
-    """Text decoded from UTF-8, LF line ends, no byte-order mark; `bad` is line and column of the first bad byte."""
-
-    text: str
-    bad: tuple[int, int] | None
-
-
-def decode(data: bytes) -> Decoded:
-    """Decode UTF-8 with or without byte-order mark; a bad byte becomes U+FFFD and its place is told."""
-    data = data.removeprefix(b"\xef\xbb\xbf")
-    try:
-        return Decoded(_line_feeds(data.decode("utf-8")), None)
-    except UnicodeDecodeError as error:
-        before = _line_feeds(data[: error.start].decode("utf-8"))
-        place = before.count("\n") + 1, len(before) - before.rfind("\n")
-        return Decoded(_line_feeds(data.decode("utf-8", errors="replace")), place)
-
-
-class FrontMatter(NamedTuple):
-    """The YAML between two `---` lines at the start of a text, and what follows. The YAML begins in line 2."""
-
-    yaml: str
-    body: str
-    body_line: int
-
-
-def front_matter(text: str) -> FrontMatter | None:
-    """Divide a text that begins with a `---` line and has a second one; None where it does not. `...` closes it too."""
-    match = _FRONT_MATTER.match(text)
-    if match is None:
-        return None
-    return FrontMatter(match[1], text[match.end() :], text.count("\n", 0, match.end()) + 1)
-
-
-def opens_front_matter(text: str) -> bool:
-    """Say whether a text begins with a `---` line."""
-    return _FRONT_MATTER_LINE.match(text) is not None
-
-
-def forbidden_characters(text: str) -> Iterator[int]:
-    """Yield the offsets of control, direction and invisible characters, which no YAML and no title may hold."""
-    return (match.start() for match in _FORBIDDEN.finditer(text))
-
-
 def shown(value: str) -> str:
     """Return what a message shows of a value: one line, and never more than 60 characters of it."""
     line = " ".join(value.split())
@@ -167,13 +116,9 @@ def parse(
     size = len(data.encode("utf-8", errors="surrogatepass"))
     if size > MAX_BYTES:
         return None, (_too_large(size, path, first_line),)
-    reader = _Reader(_line_feeds(data), path, first_line)
+    reader = _Reader(line_feeds(data), path, first_line)
     root = reader.read(loader)
     return None if isinstance(root, Scalar) and root.null else root, tuple(reader.found)
-
-
-def _line_feeds(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
 def _too_large(size: int, path: str, line: int) -> Diagnostic:
@@ -181,104 +126,6 @@ def _too_large(size: int, path: str, line: int) -> Diagnostic:
     return Diagnostic(
         rule=YAML_BOUNDS, mark=Mark(path=path, line=line, column=1), message=message, hint="divide the file"
     )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Explanation:
-    """A parser's problem in the words of a person who does not know YAML's grammar."""
-
-    problem: re.Pattern[str]
-    message: str
-    hint: str
-    rule: Rule = YAML_SYNTAX
-    at_context: bool = False
-
-
-_QUOTE_IT = "put the value in quotation marks"
-_INDENT_IT = "give keys of one mapping the same indentation"
-# libyaml and the pure parser word their problems differently; the first pattern that matches speaks.
-_EXPLANATIONS = (
-    _Explanation(
-        problem=re.compile("mapping values are not allowed"),
-        message='a ":" stands where no key can be',
-        hint='put a value that holds ": " in quotation marks, or check the indentation',
-    ),
-    _Explanation(
-        problem=re.compile("quoted scalar: (found unexpected end|found unexpected document)"),
-        message="this quotation mark is never closed",
-        hint="close it at the end of the value",
-        at_context=True,
-    ),
-    _Explanation(
-        problem=re.compile("flow (sequence|mapping): "),
-        message="this bracket is never closed, or a comma is missing inside",
-        hint="close it, or put a value that begins with a bracket in quotation marks",
-        at_context=True,
-    ),
-    _Explanation(
-        problem=re.compile(r"violates indentation|'\\t'"),
-        message="a tab cannot indent",
-        hint="indent with spaces",
-    ),
-    _Explanation(
-        problem=re.compile("cannot start any token"),
-        message="a value cannot begin with this character",
-        hint=_QUOTE_IT,
-    ),
-    _Explanation(
-        problem=re.compile("escape"),
-        message='this is no escape that YAML knows inside "…"',
-        hint="double the backslash, or use single quotation marks",
-    ),
-    _Explanation(
-        problem=re.compile("scanning an (alias|anchor)"),
-        message='a value that begins with "*" or "&" would be an alias or an anchor, which are not read',
-        hint=_QUOTE_IT,
-        rule=YAML_ALIAS,
-        at_context=True,
-    ),
-    _Explanation(
-        problem=re.compile("tag"),
-        message='a value that begins with "!" would be a tag, which is not read',
-        hint=_QUOTE_IT,
-        rule=YAML_TAG,
-    ),
-    _Explanation(
-        problem=re.compile("expected ':'"),
-        message='this key has no ":" after it',
-        hint='write "key: value", or indent the line to continue the value above',
-        at_context=True,
-    ),
-    _Explanation(
-        problem=re.compile("did not find expected key|block mapping: expected <block end>"),
-        message="this does not continue the mapping above",
-        hint=f"{_INDENT_IT}, and write nothing after a closing quotation mark",
-    ),
-    _Explanation(
-        problem=re.compile("block collection: |sequence entries are not allowed"),
-        message='a list item cannot stand here, or a "-" is missing',
-        hint='begin each item of a list with "- " on its own line, at the same indentation',
-    ),
-    _Explanation(
-        problem=re.compile("node content"),
-        message="a value is missing here, or a bracket is not closed",
-        hint='put a value that begins with "]", "}", "," or "[" in quotation marks',
-    ),
-    _Explanation(
-        problem=re.compile("document start"),
-        message="this stands after the end of the document",
-        hint=_INDENT_IT,
-    ),
-)
-
-
-def _explain(problem: str, found: str) -> _Explanation:
-    """Say a problem in plain words; `found` is the character where the parser stopped, which libyaml does not name."""
-    for explanation in _EXPLANATIONS:
-        if explanation.problem.search(f"{problem} {found!r}"):
-            return explanation
-    message = f"this is not YAML: {problem.removeprefix(': ')}"
-    return _Explanation(problem=re.compile(""), message=message, hint=_QUOTE_IT)
 
 
 class _Place(Protocol):
@@ -316,6 +163,7 @@ class _Reader:
         self._damaged = False
         self._text = self._clean(text)
         self._lines = self._text.split("\n")
+        self._last_line = self._text.rstrip().count("\n")
 
     def read(self, loader: type) -> Node | None:
         try:
@@ -420,10 +268,10 @@ class _Reader:
     def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
         value = event.value
         mark = self._mark(event, event)
-        if event.style == '"' and (bad := _FORBIDDEN.search(value)):
+        if event.style == '"' and (bad := FORBIDDEN.search(value)):
             message = f"the escape of {_name(bad[0])} gives a forbidden character"
             self._report(FORBIDDEN_CHARACTER, mark, message, "remove it")
-            value = _FORBIDDEN.sub(_REPLACEMENT, value)
+            value = FORBIDDEN.sub(REPLACEMENT, value)
         return Scalar(value=value, plain=not event.style, mark=mark)
 
     def _add(self, node: Node) -> None:
@@ -448,7 +296,7 @@ class _Reader:
             return Refused(mark=node.mark)
         name = unicodedata.normalize("NFC", node.value)
         if self._damaged:
-            name = name.replace(_REPLACEMENT, "")
+            name = name.replace(REPLACEMENT, "")
         if name in top.lines:
             message = f'"{shown(name)}" is given twice, first in line {top.lines[name]}'
             self._report(DUPLICATE_KEY, node.mark, message, "keep one of them")
@@ -458,10 +306,10 @@ class _Reader:
 
     def _clean(self, text: str) -> str:
         """Report forbidden characters and replace each by U+FFFD, so that every column stays right."""
-        if not _FORBIDDEN.search(text):
+        if not FORBIDDEN.search(text):
             return text
         self._damaged = True
-        places = list(forbidden_characters(text))
+        places = forbidden_characters(text)
         at = LineIndex(text)
         for offset in places[:_MAX_CHARACTERS_SHOWN]:
             line, column = at(offset)
@@ -470,31 +318,27 @@ class _Reader:
         if len(places) > _MAX_CHARACTERS_SHOWN:
             more = len(places) - _MAX_CHARACTERS_SHOWN
             self._report(FORBIDDEN_CHARACTER, self._whole(), f"{more} more forbidden characters", "remove them")
-        return _FORBIDDEN.sub(_REPLACEMENT, text)
+        return FORBIDDEN.sub(REPLACEMENT, text)
 
     def _syntax_error(self, error: yaml.MarkedYAMLError) -> None:
         line, column = self._place(error.problem_mark)
-        explanation = _explain(f"{error.context or ''}: {error.problem}", self._lines[line][column : column + 1])
+        explanation = explain(f"{error.context or ''}: {error.problem}", self._lines[line][column : column + 1])
         if explanation.at_context and error.context_mark:
             line, column = self._place(error.context_mark)
         mark = Mark(path=self._path, line=self._first_line + line, column=column + 1)
         self._report(explanation.rule, mark, explanation.message, explanation.hint)
 
     def _place(self, mark: object) -> tuple[int, int]:
-        """Return line and column from 0. libyaml places an unexpected end one line below the last one."""
+        """Return line and column from 0. libyaml places the end of a text one line below the last one."""
         place = cast("_Place", mark)
-        last = len(self._text.rstrip().split("\n")) - 1
+        last = self._last_line
         return (last, len(self._lines[last])) if place.line > last else (place.line, place.column)
 
     def _mark(self, first: yaml.Event, last: yaml.Event) -> Mark:
-        start, end = cast("_Place", first.start_mark), cast("_Place", last.end_mark)
-        stop = end.column if end.line == start.line else len(self._lines[start.line].rstrip())
-        return Mark(
-            path=self._path,
-            line=self._first_line + start.line,
-            column=start.column + 1,
-            length=max(1, stop - start.column),
-        )
+        line, column = self._place(first.start_mark)
+        end = cast("_Place", last.end_mark)
+        stop = end.column if end.line == line else len(self._lines[line].rstrip())
+        return Mark(path=self._path, line=self._first_line + line, column=column + 1, length=max(1, stop - column))
 
     def _whole(self) -> Mark:
         return Mark(path=self._path, line=self._first_line, column=1)

@@ -9,6 +9,7 @@ do the same in small.
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -39,6 +40,8 @@ OWN = [
     "</main></body><footer class=site>",
 ]
 BATCH = 60
+# All of them in CI; on a machine of one's own every tenth, or all with FULL_HOSTILE=1.
+STEP = 1 if os.environ.get("CI") or os.environ.get("FULL_HOSTILE") else 10
 # What YAML may not hold (SECURITY.md): refused with a diagnostic of its own, so taken out of the fields here.
 _REFUSED = re.compile(
     "[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\ud800-\udfff]"
@@ -102,8 +105,8 @@ async (paths) => {
 def _payloads() -> list[str]:
     if not COLLECTION.is_file():
         return OWN
-    lines = COLLECTION.read_text(encoding="utf-8").splitlines()
-    return OWN + [json.loads(line)["payload"] for line in lines]
+    lines = COLLECTION.read_text(encoding="utf-8").strip("\n").split("\n")
+    return OWN + [json.loads(line)["payload"] for line in lines[::STEP]]
 
 
 def _write(project: Path, payloads: list[str]) -> None:
@@ -121,7 +124,17 @@ def _write(project: Path, payloads: list[str]) -> None:
 
 
 def _batches(site: Path) -> Iterator[list[str]]:
-    pages = sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html") if path.name != "404.html")
+    """Yield the pages of all articles, and each tenth of the topics and publishers, which share a template."""
+    others = sorted((*site.glob("topics/*.html"), *site.glob("publishers/*.html")))[::10]
+    first = [
+        *site.glob("index.html"),
+        *site.glob("archive*.html"),
+        *site.glob("stories.html"),
+        *site.glob("topics.html"),
+    ]
+    pages = [
+        path.relative_to(site).as_posix() for path in (*sorted(first), *sorted(site.glob("sources/*.html")), *others)
+    ]
     for start in range(0, len(pages), BATCH):
         yield pages[start : start + BATCH]
 
@@ -156,7 +169,7 @@ def test_nothing_runs_and_nothing_leaves(browser: Browser, serve: Callable[[Path
     wrong: list[str] = []
     seen = 0
     for batch in _batches(site):
-        wrong += page.evaluate(_INSPECT, [path for path in batch if path != "harness.html"])
+        wrong += page.evaluate(_INSPECT, batch)
         seen += len(batch)
     context.close()
     assert seen > 3 * len(payloads)

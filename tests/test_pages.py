@@ -1,0 +1,379 @@
+"""What the pages say: view models of whole small collections, from text in to sentences out, and of the two seeds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from twosource import analyse, compose, load, resolve, validate
+from twosource.model import RawFile
+from twosource.views import ListingView, Page, Phrase, SourceView, StoryView
+
+ROOT = Path(__file__).parent.parent
+SEED = "sources/seoul-concerns.html"
+EXPLAINER = "sources/policy-explainer.html"
+BRIEFING = "briefings/us-role-in-deterring-north-korea.html"
+STORY = "stories/korea-deterrence.html"
+
+HARBOUR = (
+    "Harbour closed for a day\n\n"
+    "The harbour authority closed both gates on Monday after divers found a crack of 14 metres in the eastern wall.\n\n"
+    "Ferries to the islands were sent to the old port, where passengers waited for three hours in the rain.\n\n"
+    "The authority said the wall had been inspected in spring and that nobody had seen any damage at that time.\n"
+)
+REWRITE = (
+    "Crack shuts harbour\n\n"
+    "The harbour authority closed both gates on Monday after divers found a crack of 14 metres in the eastern wall.\n\n"
+    "Fishermen asked for a loan from the city until they may put to sea again, which the mayor called a good idea.\n\n"
+    "Schools on the islands gave lessons by radio, as they had done in the winter of the long ice ten years before.\n"
+)
+BREAD = (
+    "Rye bread at home\n\n"
+    "Mix the flour with warm water and a spoon of sourdough, and let it rest under a cloth until the next morning.\n"
+)
+
+
+def _files(texts: Mapping[str, str]) -> list[RawFile]:
+    return [RawFile(path=f"content/{path}", data=text.encode()) for path, text in sorted(texts.items())]
+
+
+def _pages(files: Sequence[RawFile]) -> dict[str, Page]:
+    corpus, found = validate.validate(files)
+    assert [finding for finding in found if finding.effective.name == "ERROR"] == []
+    analysis = analyse.analyse(corpus)
+    references, _ = resolve.resolve(corpus, analysis)
+    return {page.frame.path: page for page in compose.compose(corpus, analysis, references).pages}
+
+
+@pytest.fixture(scope="module")
+def seeds() -> dict[str, Page]:
+    files, _ = load.load(ROOT)
+    return _pages(files)
+
+
+def _said(phrase: Phrase) -> str:
+    return "".join(f"“{part.text}”" if part.quote else part.text for part in phrase)
+
+
+def _all(phrases: Iterable[Phrase]) -> list[str]:
+    return [_said(phrase) for phrase in phrases]
+
+
+def _section(view: SourceView, section_id: str) -> list[str]:
+    for section in view.note.sections:
+        if section.id == section_id:
+            return [*_all(section.sentences), *_all(section.items)]
+    pytest.fail(f"no section {section_id}")
+
+
+# -- the seeds -------------------------------------------------------------------------------------------------------
+
+
+def test_every_page_of_the_demo(seeds: dict[str, Page]) -> None:
+    assert sorted(seeds) == sorted(
+        [
+            "404.html",
+            "archive.html",
+            BRIEFING,
+            "index.html",
+            "method.html",
+            "publishers.html",
+            EXPLAINER,
+            SEED,
+            "stories.html",
+            STORY,
+            "topics.html",
+            "topics/alliance.html",
+            "topics/deterrence.html",
+            "topics/north-korea.html",
+            "topics/south-korea.html",
+            "topics/us-forces-korea.html",
+        ],
+    )
+
+
+def test_the_note_of_the_first_seed(seeds: dict[str, Page]) -> None:
+    assert _all(seeds[SEED].view.note.lead) == [
+        "Its body stands twice: paragraphs 8–14 repeat paragraphs 1–7 word for word, 277 of its 565 words.",
+        (
+            "It shares no run of eight words with another article; the longest run in common with "
+            "“Overview of the Policy "
+            "Shift” is five words: “a more limited role for”."
+        ),
+        (
+            "It belongs to the story “The US role in deterring North Korea”, with one other article "
+            "(declared in the annotation)."
+        ),
+        (
+            "It states neither a publisher nor a date: which article came first, and whether they have one owner, "
+            "cannot be told."
+        ),
+    ]
+
+
+def test_the_account_of_the_first_seed_adds_up(seeds: dict[str, Page]) -> None:
+    note = seeds[SEED].view.note
+    assert [(row.kind, row.words, row.share, row.href) for row in note.account] == [
+        ("unique", "288", "51.0 %", "#h1"),
+        ("shared", "0", "0 %", ""),
+        ("repeated", "277", "49.0 %", "#p8"),
+    ]
+    assert note.total == "565 words"
+
+
+def test_the_first_seed_is_shown_once_and_its_repeat_folded(seeds: dict[str, Page]) -> None:
+    stretches = seeds[SEED].view.stretches
+    assert [(len(stretch.blocks), stretch.summary) for stretch in stretches] == [
+        (7, ""),
+        (7, "Paragraphs 8–14 repeat paragraphs 1–7 word for word (277 words)"),
+    ]
+
+
+def test_the_note_of_the_second_seed(seeds: dict[str, Page]) -> None:
+    view = seeds[EXPLAINER].view
+    assert _all(view.note.lead)[:2] == [
+        "Nothing is repeated inside this article of 540 words.",
+        (
+            "It shares no run of eight words with another article; the longest run in common with “US "
+            "Policy Shift on North "
+            "Korea Deterrence Fuels Concerns in Seoul” is five words: “a “more limited” role for”."
+        ),
+    ]
+    assert _section(view, "note-inside") == [
+        "No run of eight words or more occurs twice, and no passage stands twice.",
+    ]
+
+
+def test_both_notes_name_method_and_thresholds(seeds: dict[str, Page]) -> None:
+    for path in (SEED, EXPLAINER):
+        sentence = _section(seeds[path].view, "note-method")[0]
+        for part in ("twosource", "shingles of four words", "eight words", "How it is computed"):
+            assert part in sentence
+
+
+def test_headings_of_the_second_seed_are_headings(seeds: dict[str, Page]) -> None:
+    blocks = [str(block.html) for stretch in seeds[EXPLAINER].view.stretches for block in stretch.blocks]
+    assert sum(block.startswith("<h3") for block in blocks) == 8
+    assert sum(block.startswith("<p") for block in blocks) == 8
+
+
+def test_the_briefing_ends_with_its_source_summary_statement(seeds: dict[str, Page]) -> None:
+    assert _all(seeds[BRIEFING].view.summary_statement) == [
+        "This briefing rests on two articles. They hold two different texts and come from one to two origins.",
+        (
+            "The number of origins is an interval: where neither a publisher nor what an article is "
+            "based on is known, two "
+            "articles may still go back to one."
+        ),
+        "None of them states its publisher, author, date or address.",
+        "Of these articles, 1 of 2 state no title.",
+        (
+            "277 of the 565 words of “US Policy Shift on North Korea Deterrence Fuels Concerns in "
+            "Seoul” stand there more "
+            "than once."
+        ),
+        "Grades: two articles F6 (reliability cannot be judged; truth cannot be judged).",
+    ]
+
+
+def test_every_reference_leads_to_a_passage_and_back(seeds: dict[str, Page]) -> None:
+    view = seeds[BRIEFING].view
+    assert len(view.references) > 20
+    for reference in view.references:
+        assert reference.uses
+        place = reference.place[0]
+        assert place.text == "the article as a whole" or "#p" in place.href
+    statements = [
+        statement
+        for path in (SEED, EXPLAINER)
+        for group in seeds[path].view.statements
+        for statement in group.statements
+    ]
+    assert all("#cite-" in statement[2].href for statement in statements)
+
+
+def test_the_story_says_its_basis_and_shows_the_terms(seeds: dict[str, Page]) -> None:
+    view: StoryView = seeds[STORY].view
+    assert _all(view.lead) == [
+        "Two articles, one to two origins.",
+        "No two of them share a run of eight words: they tell one event in different words.",
+    ]
+    assert _all(view.basis) == ["The annotations declare these articles to be about one event."]
+    assert {"Seoul", "deterrence", "Pentagon"} <= {tie.term for tie in view.ties}
+
+
+def test_the_seeds_are_one_story_without_any_declaration() -> None:
+    texts = {
+        f"sources/{name}.txt": (ROOT / "content" / "sources" / f"{name}.txt").read_text(encoding="utf-8")
+        for name in ("seoul-concerns", "policy-explainer")
+    }
+    pages = _pages(_files(texts | {"sources/bread.txt": BREAD}))
+    stories = [path for path in pages if path.startswith("stories/")]
+    assert len(stories) == 1
+    view = pages[stories[0]].view
+    assert _all(view.lead)[0] == "Two articles, one to two origins."
+    assert _all(view.basis) == [
+        "The articles were put together by the terms they share; no annotation declares it.",
+    ]
+
+
+# -- small collections -----------------------------------------------------------------------------------------------
+
+
+def test_an_empty_collection_is_honest() -> None:
+    pages = _pages([])
+    assert _all(pages["index.html"].view.lead) == [
+        "This collection is still empty: no article and no briefing has been added yet.",
+    ]
+    assert {path: page.frame.atom for path, page in pages.items()} == dict.fromkeys(pages, False)
+    assert _all(pages["topics.html"].view.lead) == ["No article or briefing names a topic yet."]
+    assert _all(pages["publishers.html"].view.lead) == ["No article states its publisher."]
+
+
+def test_an_article_alone() -> None:
+    pages = _pages(_files({"sources/bread.txt": BREAD}))
+    view: SourceView = pages["sources/bread.html"].view
+    assert view.title == "Rye bread at home"
+    assert view.title_note == "The title is the article’s first heading."
+    assert _all(view.byline) == ["Publisher, author and date: not yet annotated"]
+    assert _all(view.note.lead) == [
+        "Nothing is repeated inside this article of 26 words.",
+        "The collection has no other article to compare it with.",
+        "No other article of the collection tells the same story.",
+        "It states neither a publisher nor a date: when it appeared, and where, cannot be told.",
+    ]
+    assert view.statements == ()
+    assert [fact.term for fact in view.facts if fact.missing] == [
+        "Title",
+        "Author",
+        "Publisher",
+        "Published",
+        "Updated",
+        "Address",
+        "Archived copy",
+        "Language",
+        "Licence",
+        "Entered the collection",
+    ]
+
+
+DATED = {
+    "sources/first.txt": HARBOUR,
+    "sources/first.yaml": "published: 2026-01-05\npublisher: The Port Gazette\nlicense: CC0\nstory: harbour\n",
+    "sources/second.txt": REWRITE,
+    "sources/second.yaml": "published: 2026-01-06\npublisher: Island News\nlicense: CC0\nstory: harbour\n",
+}
+
+
+def test_two_articles_with_a_run_in_common() -> None:
+    pages = _pages(_files(DATED))
+    first, second = pages["sources/first.html"].view, pages["sources/second.html"].view
+    assert _all(first.note.lead)[1].startswith("It shares 20 of its ")
+    assert "appeared first" not in _all(first.note.lead)[1]
+    assert "this article appeared first" in " ".join(_section(first, "note-between"))
+    assert "“Harbour closed for a day” appeared first" in " ".join(_section(second, "note-between"))
+    compare = pages["compare/first--second.html"].view
+    assert [run.caption for run in compare.runs] == ["Run 1: 20 words, word for word"]
+    assert compare.runs[0].left_place.href == "../sources/first.html#with-second-1"
+    assert compare.runs[0].right_place.href == "../sources/second.html#with-first-1"
+    html = "".join(str(block.html) for stretch in first.stretches for block in stretch.blocks)
+    assert 'id="with-second-1"' in html
+    assert "../compare/first--second.html#run-1" in html
+
+
+def test_the_story_page_of_two_dated_articles() -> None:
+    view: StoryView = _pages(_files(DATED))["stories/harbour.html"].view
+    assert [entry.title for entry in view.timeline] == ["Harbour closed for a day", "Crack shuts harbour"]
+    assert view.timeline_note == ""
+    assert view.matrix is not None
+    assert [[cell.text for cell in row.cells] for row in view.matrix.rows] == [["–", "31.2 %"], ["29.9 %", "–"]]
+    assert _all(view.pairs) == [
+        "“Harbour closed for a day” came before “Crack shuts harbour”; they share 20 words: side by side.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("display", "shown", "said"),
+    [
+        pytest.param(
+            "excerpt",
+            ["[Two passages not published.]", "Ferries to the islands", "[One passage not published.]"],
+            ["Only the passages that are cited, or carry a claim, are published."],
+            id="excerpt",
+        ),
+        pytest.param(
+            "link",
+            [],
+            ["The text of this article is not published here, only the reference to it."],
+            id="link",
+        ),
+    ],
+)
+def test_what_may_not_be_published_is_not(display: str, shown: Sequence[str], said: Sequence[str]) -> None:
+    texts = {
+        "sources/harbour.txt": HARBOUR,
+        "sources/harbour.yaml": f"display: {display}\ntitle: Closed\n",
+        "briefings/one.md": "---\ntitle: One\n---\n\nFerries went elsewhere [@harbour, para. 2].\n",
+    }
+    pages = _pages(_files(texts))
+    view: SourceView = pages["sources/harbour.html"].view
+    assert _all(view.text_note) == said
+    drawn = [
+        f"[{stretch.omitted}]" if stretch.omitted else str(stretch.blocks[0].html).partition(">")[2][:22]
+        for stretch in view.stretches
+    ]
+    assert [text for text in drawn if text != "[Harbour closed for a day"] == shown
+    assert "inspected in spring" not in _everything(pages.values())
+
+
+def _everything(values: Any) -> str:  # noqa: ANN401 - any view
+    return "\n".join(repr(value) for value in values)
+
+
+def test_long_listings_are_split() -> None:
+    texts = {f"sources/a{number:03d}.txt": f"Title {number}\n\nWords of number {number}.\n" for number in range(205)}
+    pages = _pages(_files(texts))
+    first: ListingView = pages["archive.html"].view
+    second: ListingView = pages["archive-2.html"].view
+    assert (first.next, first.previous, first.position) == ("archive-2.html", "", "Page 1 of 2")
+    assert (second.next, second.previous, second.position) == ("", "archive.html", "Page 2 of 2")
+    assert [len(section.entries) for section in (*first.sections, *second.sections)] == [200, 5]
+
+
+def test_topics_and_publishers_gather_what_names_them() -> None:
+    texts = DATED | {
+        "site.yaml": "publishers: {gazette: {name: The Port Gazette, kind: newspaper}}\n",
+        "sources/first.yaml": "publisher: gazette\ntags: [Sea, ports]\n",
+        "sources/second.yaml": "tags: [sea]\n",
+        "briefings/one.md": (
+            "---\ntitle: One\ntags: [sea]\npublished: 2026-01-07\n---\n\nIt closed [@first, para. 1].\n"
+        ),
+    }
+    pages = _pages(_files(texts))
+    topics: ListingView = pages["topics.html"].view
+    assert [(entry.title, entry.href, _all(entry.facts)) for entry in topics.sections[0].entries] == [
+        ("ports", "topics/ports.html", ["1 article"]),
+        ("Sea", "topics/sea.html", ["2 articles"]),
+    ]
+    sea: ListingView = pages["topics/sea.html"].view
+    assert [section.heading for section in sea.sections] == ["Briefings", "Source articles"]
+    publishers: ListingView = pages["publishers.html"].view
+    assert _all(publishers.lead) == ["One article without a known publisher."]
+    assert [(entry.title, entry.href) for entry in publishers.sections[0].entries] == [
+        ("The Port Gazette", "publishers/gazette.html"),
+    ]
+
+
+def test_a_persons_verdict_is_shown_beside_the_machines() -> None:
+    texts = DATED | {
+        "sources/second.yaml": "dedup: {override: 'duplicate-of: first', reason: Same desk., reviewer: Ada, "
+        "reviewed_on: 2026-02-01}\n",
+    }
+    view: SourceView = _pages(_files(texts))["sources/second.html"].view
+    assert _section(view, "note-method")[1] == (
+        "Decided by a person by Ada on 1 February 2026: a duplicate of “first”. Reason: Same desk."
+    )
+    assert "a person decided so" in " ".join(_section(view, "note-origin")).lower()
