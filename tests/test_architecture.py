@@ -25,6 +25,7 @@ ANALYSIS = (
     "repeats",
     "overlaps",
     "background",
+    "terms",
     "stories",
     "origins",
     "notes",

@@ -79,7 +79,11 @@ def test_a_sound_page(body: str) -> None:
             'P001 no file "a/index.html" in the site; did you mean "index.html"?',
             id="wrong folder",
         ),
-        pytest.param('<a href="../index.html">', 'P001 the link leads out of the site, to "../index.html"', id="out"),
+        pytest.param(
+            '<a href="../index.html">',
+            'P001 the link leads out of the site, to "../index.html"; did you mean "index.html"?',
+            id="out",
+        ),
         pytest.param(
             '<a href="./">',
             'P001 the link leads to a folder, "./"; did you mean "index.html"?',
@@ -93,6 +97,8 @@ def test_a_sound_page(body: str) -> None:
         pytest.param(
             '<img srcset="index.html 1x, b.png 2x" alt="">', 'P001 no file "b.png" in the site', id="set of pictures"
         ),
+        pytest.param('<a href="imprint.html">', 'P001 no file "imprint.html" in the site', id="another word"),
+        pytest.param('<a href="index">', 'P001 no file "index" in the site', id="no suffix"),
         pytest.param('<a href="x.html#p1">', 'P001 no file "x.html" in the site', id="anchor in no file"),
         # anchors
         pytest.param('<a href="#p1">', 'P002 nothing on this page has the id "p1"', id="no such anchor"),
@@ -273,11 +279,15 @@ def test_the_same_finding_on_many_pages_is_counted() -> None:
     skipped = "P004 <h3> follows <h1>: a heading level is skipped"
     missing = 'P001 no file "missing.html" in the site'
     assert found(*files) == [
-        *(f"site/{number}.html:9:29: {skipped} (3 more such places in the site)" for number in range(3)),
-        *(f"site/{number}.html:9:1: {missing} (3 more such places in the site)" for number in range(3)),
+        f"site/0.html:9:29: {skipped}",
+        f"site/1.html:9:29: {skipped}",
+        f"site/2.html:9:29: {skipped} (3 more such places in the site)",
+        f"site/0.html:9:1: {missing}",
+        f"site/1.html:9:1: {missing}",
+        f"site/2.html:9:1: {missing} (3 more such places in the site)",
     ]
-    assert found(*files[:4])[0].endswith("(1 more such place in the site)")
-    assert found(*files[:3])[0].endswith("skipped")
+    assert found(*files[:4])[2].endswith("(1 more such place in the site)")
+    assert found(*files[:3])[2].endswith("skipped")
 
 
 def test_a_count_goes_behind_the_way_out() -> None:
@@ -294,8 +304,8 @@ def test_what_a_site_goes_without() -> None:
     assert list(check.omissions(Config(base_url="https://example.org/"))) == []
 
 
-def test_only_the_first_missing_files_get_a_suggestion() -> None:
-    links = "".join(f'<a href="index.htm{number}">x</a>' for number in range(30))
+def test_only_the_first_missing_files_get_a_proposal() -> None:
+    links = "".join(f'<a href="indexx{number}.html">x</a>' for number in range(30))
     assert ["did you mean" in text for text in found(page(links))] == [True] * 20 + [False] * 10
 
 

@@ -134,7 +134,7 @@ def test_verbose_says_how_long_each_stage_took(project: Path, capsys: Capture) -
     assert capsys.readouterr().err == (
         "    0.00 s  reading files\n"
         "    0.00 s  reading articles\n"
-        "    0.00 s  comparing articles\n"
+        "    0.00 s  analysing articles\n"
         "    0.00 s  checking citations\n"
         "    0.00 s  composing pages\n"
         "    0.00 s  making pages\n"
@@ -480,7 +480,7 @@ def test_a_signal_in_the_middle_leaves_the_old_site(project: Path, number: signa
     command = [sys.executable, str(ROOT / "build.py"), "--quiet"]
     subprocess.run(command, cwd=project, check=True)
     before = tree(project / "site")
-    for article in range(400):
+    for article in range(200):
         save(
             project / f"content/sources/a{article}.txt",
             f"Article {article}\n\n{ARTICLE}\n" + f"Word{article} more. " * 300,

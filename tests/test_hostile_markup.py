@@ -67,7 +67,9 @@ class Page(HTMLParser):
     def _attribute(self, tag: str, name: str, value: str | None) -> None:
         if name not in ALLOWED.get(tag, set()) | {"id"}:
             self.faults.append(f"{tag} {name}={value}")
-        if name == "href" and not re.fullmatch(r"https?://[^\s/@\\<>\"`][^\s\\<>\"`]*|#[a-z0-9-]+", value or "", re.I):
+        if name == "href" and not re.fullmatch(
+            r"https?://[^\s/@\\<>\"`][^\s\\<>\"`]*|#[a-z0-9-]+", value or "", re.IGNORECASE
+        ):
             self.faults.append(f"href={value}")
         if name == "class" and not set((value or "").split()) <= CLASSES:
             self.faults.append(f"class={value}")

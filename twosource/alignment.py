@@ -127,7 +127,9 @@ def chain(runs: Iterable[Run], *, inside: bool = False) -> list[Chain]:
     done: list[Chain] = []
     open_chains: list[Chain] = []
     for left, right, words in runs:
-        still = [c for c in open_chains if c.left_end + MAX_GAP_WORDS >= left and not (inside and right + words > c.left)]
+        still = [
+            c for c in open_chains if c.left_end + MAX_GAP_WORDS >= left and not (inside and right + words > c.left)
+        ]
         if not _attach(still, left, right, words):
             started = Chain(left=left, left_end=left, right=right, right_end=right, matched=0, longest=0)
             started.add(left, right, words)

@@ -11,10 +11,10 @@ from collections.abc import Callable, MutableMapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from twosource import alignment, notes, origins, overlaps, repeats, shingles, stories
+from twosource import alignment, notes, origins, overlaps, repeats, shingles, stories, terms
 from twosource.model import Analysis, Config, Corpus, Document, Method, Repeat
 from twosource.shingles import Hasher, Sketch
-from twosource.stories import Profile, Rarity
+from twosource.terms import Profile, Rarity
 from twosource.text import word_keys, words
 
 # Changes with every change that can change a note.
@@ -70,7 +70,14 @@ def analyse(
         overlaps=shared,
         stories=told,
         origins=family,
-        notes=notes.notes(sources, sketches, [reading.repeats for reading in read], shared, told, family),
+        notes=notes.notes(
+            sources,
+            sketches,
+            repeats=[reading.repeats for reading in read],
+            overlaps=shared,
+            stories=told,
+            origins=family,
+        ),
     )
 
 
@@ -78,9 +85,7 @@ def _silent(_stage: str, _done: int, _total: int) -> None:
     """Tell nobody."""
 
 
-def _readings(
-    documents: Sequence[Document], known: MutableMapping[bytes, Reading], tell: Progress
-) -> list[Reading]:
+def _readings(documents: Sequence[Document], known: MutableMapping[bytes, Reading], tell: Progress) -> list[Reading]:
     reader = _Reader()
     read = []
     for done, document in enumerate(documents, start=1):
@@ -118,6 +123,6 @@ class _Reader:
         sketch = shingles.sketch(spans, keys, self._hasher)
         return Reading(
             sketch=sketch,
-            profile=stories.profile(document.text, keys, self._rarity),
+            profile=terms.profile(document.text, keys, self._rarity),
             repeats=repeats.repeats(document, sketch),
         )

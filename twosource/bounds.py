@@ -142,6 +142,7 @@ _CLOSED_BY_NEXT = frozenset(
 _FORMATTING = frozenset(
     ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"]
 )
+_CLOSES_ITSELF = frozenset({"a", "nobr"})
 # No end tag reaches over these.
 _BARRIERS = frozenset(["applet", "marquee", "object", "svg", "math", "table", "template"])
 _RAW_TEXT = {
@@ -237,6 +238,8 @@ class _Nesting:
             return ""
         self._repeated += len(self._formatting)
         if name in _FORMATTING:
+            if name in _CLOSES_ITSELF:
+                self.leave(name)
             self._formatting.append((name, self._barriers))
         elif name not in _CLOSED_BY_NEXT:
             self._open.append(name)

@@ -24,7 +24,7 @@ from twosource.vocabulary import Attributes
 
 Locate = Callable[[Sequence[str]], Sequence[int]]
 
-_PLACEHOLDER = re.compile("\ue000([0-9]{1,6})\ue001")
+PLACEHOLDER = re.compile("\ue000([0-9]{1,6})\ue001")
 _BLANK_LINES = re.compile(r"\A(?:[^\S\n]*\n)+")
 _CLOSING_MARK = re.compile(r"[^\w\s(\[{“„‘«¿¡<-]")
 
@@ -36,26 +36,27 @@ _MAX_INLINE = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """A document, and for each citation the passage it stands in (-1: in code, in a link, or gone with its paragraph).
+    """A document, and for each citation the passage it stands in, or -1.
 
-    `unknown` names block attributes that mean nothing here, each with the index of its passage.
+    Of those without one, `literal` are shown as they were written (in code, in a link); the others are lost. `unknown`
+    names block attributes that mean nothing here, each with the index of its passage.
     """
 
     document: Document
     passages_of_citations: tuple[int, ...] = ()
+    literal: frozenset[int] = frozenset()
     unknown: tuple[tuple[int, str], ...] = ()
 
 
 class _Frame:
     """An open element that will hold passages; `index` is -1 until its first passage makes it one of the document."""
 
-    __slots__ = ("attributes", "borne", "index", "tag")
+    __slots__ = ("attributes", "index", "tag")
 
     def __init__(self, tag: str, attributes: Attributes) -> None:
         self.tag = tag
         self.attributes = attributes
         self.index = -1
-        self.borne = False
 
 
 class Builder:
@@ -87,6 +88,7 @@ class Builder:
         self._end = -2
         self._passages: list[Unnumbered] = []
         self._passages_of_citations = [-1] * len(citations)
+        self._literal: set[int] = set()
         self._unknown: list[tuple[int, str]] = []
         self._removed: Counter[str] = Counter(removed)
 
@@ -210,7 +212,7 @@ class Builder:
             self._words(self._restore(text))
             return
         done = 0
-        for match in _PLACEHOLDER.finditer(text):
+        for match in PLACEHOLDER.finditer(text):
             if int(match[1]) < len(self._citations):
                 self._words(text[done : match.start()])
                 self._cite(int(match[1]))
@@ -226,8 +228,15 @@ class Builder:
         """Return text with the citations in it as they were written."""
         if not self._citations:
             return text
-        known = dict(enumerate(self._citations))
-        return _PLACEHOLDER.sub(lambda match: known.get(int(match[1]), match[0]), text)
+
+        def written(match: re.Match[str]) -> str:
+            index = int(match[1])
+            if index >= len(self._citations):
+                return match[0]
+            self._literal.add(index)
+            return self._citations[index]
+
+        return PLACEHOLDER.sub(written, text)
 
     def _is_verbatim(self) -> bool:
         return bool(self._frames) and self._frames[-1].tag == "pre"
@@ -286,9 +295,7 @@ class Builder:
         """Open, at the first word inside, what waited for it."""
         if self._cell >= 0 and self._elements.starts[self._cell] < 0:
             self._elements.starts[self._cell] = self._passage.position
-        for index in self._waiting:
-            self._add_citation(index)
-        self._waiting.clear()
+        self._add_waiting()
         for frame in self._inline:
             if frame.index < 0:
                 frame.index = self._add_element(frame.tag, frame.attributes)
@@ -303,6 +310,11 @@ class Builder:
         self._space_before_citation = True
         self._add_citation(index)
 
+    def _add_waiting(self) -> None:
+        for index in self._waiting:
+            self._add_citation(index)
+        self._waiting.clear()
+
     def _add_citation(self, index: int) -> None:
         self._add_element("cite", (("index", str(index)),))
         self._passages_of_citations[index] = len(self._passages)
@@ -312,7 +324,7 @@ class Builder:
     def _choose_bearer(self) -> _Frame:
         """Return the element that bears the next passage: the innermost open one, or a paragraph made for it."""
         top = self._frames[-1] if self._frames else None
-        if top is not None and top.tag in vocabulary.BEARERS and not top.borne:
+        if top is not None and top.tag in vocabulary.BEARERS and top.index < 0:
             return top
         if top is not None and top.tag in vocabulary.PHRASING:
             self._close_frame()
@@ -346,7 +358,6 @@ class Builder:
         self._texts.append(text)
         level = vocabulary.HEADINGS.get(bearer.tag, 0)
         self._passages.append(Unnumbered(self._kind(bearer), level, start, self._end, bearer.index, self.line))
-        bearer.borne = True
         self._bearer = None
         self._passage = PassageText(self._end)
         if self._implied:
@@ -395,10 +406,11 @@ class Builder:
         self._passage.wait("\t")
 
     def _close_cell(self) -> None:
+        """End a cell; one without words stands, with the citations in it, where the text before it ends."""
         self._close_all_inline()
-        self._waiting.clear()
         if self._elements.starts[self._cell] < 0:
             self._elements.starts[self._cell] = self._passage.position
+            self._add_waiting()
         self._elements.close(self._cell, self._passage.position)
         self._cell = -1
 
@@ -422,5 +434,6 @@ class Builder:
         return Reading(
             document=document,
             passages_of_citations=tuple(self._passages_of_citations),
+            literal=frozenset(self._literal),
             unknown=tuple(self._unknown),
         )

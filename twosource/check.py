@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import base64
 import dataclasses
+import difflib
 import hashlib
 import posixpath
 import re
@@ -37,7 +38,6 @@ _NOT_FOUND_PAGE = "404.html"
 _CONFIGURATION = "content/site.yaml"
 _SHOWN_OF_SAME = 3
 _SUGGESTIONS = 20
-_SLIP = 3
 
 # Possessive (`*+`), so that no input makes these go back: each character is looked at once.
 _ATTRIBUTE_SYNTAX = r"""[^\s"'<>/=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'=<>`]++))?+"""
@@ -358,11 +358,12 @@ def _anchor(fragment: str) -> str:
 # -- all pages ---------------------------------------------------------------------------------------------------------
 
 
-def verdicts(pages: Sequence[PageFacts], *, folder: str = "site") -> Iterator[Diagnostic]:
+def verdicts(pages: Iterable[PageFacts], *, folder: str = "site") -> Iterator[Diagnostic]:
     """Yield what is wrong in each page and between pages. Cost grows with the number of links, memory does not.
 
     A fault of a layout stands on every page: of the same finding three are shown, and the rest is counted.
     """
+    pages = sorted(pages, key=lambda page: page.path)
     found = [finding for page in pages for finding in page.findings]
     found += _broken_links(pages, folder)
     counts = Counter((finding.rule.code, finding.message) for finding in found)
@@ -370,12 +371,14 @@ def verdicts(pages: Sequence[PageFacts], *, folder: str = "site") -> Iterator[Di
     for finding in found:
         same = finding.rule.code, finding.message
         shown[same] += 1
-        if shown[same] <= _SHOWN_OF_SAME:
+        if shown[same] < _SHOWN_OF_SAME:
+            yield finding
+        elif shown[same] == _SHOWN_OF_SAME:
             yield _with_count(finding, counts[same] - _SHOWN_OF_SAME)
 
 
 def _with_count(finding: Diagnostic, more: int) -> Diagnostic:
-    if more <= 0:
+    if not more:
         return finding
     count = f"{more:,} more such place{'' if more == 1 else 's'} in the site"
     return dataclasses.replace(finding, hint=f"{finding.hint}; {count}" if finding.hint else count)
@@ -446,15 +449,21 @@ def _verdict(page: str, target: str, ids: Mapping[str, tuple[str, ...]]) -> tupl
     index = posixpath.normpath(posixpath.join(path, "index.html"))
     if path in ids:
         proposal = did_you_mean(anchor, ids[path])
-    elif path.endswith("/"):
-        proposal = f'did you mean "{index}"?' if index in ids else ""
     else:
-        proposal = "" if path.startswith("../") else did_you_mean(path, _candidates(path, ids))
+        near = index if path.endswith("/") and index in ids else _nearest(path, ids)
+        proposal = f'did you mean "{near}"?' if near else ""
     return kind, f"{message}; {proposal}" if proposal else message
 
 
-def _candidates(path: str, known: Iterable[str]) -> list[str]:
-    """Return the files that a mistyped path may mean: those of its name elsewhere, else those of about its length."""
-    name = posixpath.basename(path)
-    elsewhere = [other for other in known if posixpath.basename(other) == name]
-    return elsewhere or [other for other in known if abs(len(other) - len(path)) <= _SLIP]
+def _nearest(path: str, known: Iterable[str]) -> str:
+    """Return the file that a mistyped path may mean: one of that name elsewhere, else one of its folder, or ''."""
+    folder, _, name = path.rpartition("/")
+    stem, _, suffix = name.rpartition(".")
+    stems: dict[str, str] = {}
+    for other in known:
+        place, _, file = other.rpartition("/")
+        if file == name:
+            return other
+        if place == folder and file.endswith(f".{suffix}"):
+            stems[file.removesuffix(f".{suffix}")] = other
+    return next((stems[near] for near in difflib.get_close_matches(stem, stems, n=1)), "")

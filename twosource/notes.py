@@ -47,9 +47,10 @@ _SHARED, _REPEATED = 1, 2
 _RUNS = (re.compile(rb"\x00+"), re.compile(rb"\x01+"), re.compile(rb"\x02+"))
 
 
-def notes(
+def notes(  # noqa: PLR0913 - one argument for each analysis that the note joins
     sources: Sequence[Source],
     sketches: Sequence[Sketch],
+    *,
     repeats: Sequence[Sequence[Repeat]],
     overlaps: Iterable[Overlap],
     stories: Sequence[Story],
@@ -124,7 +125,7 @@ def _span(words: Words, first: int, end: int) -> Span:
 def longest_common(
     sources: Sequence[Source], sketches: Sequence[Sketch], members: Sequence[int]
 ) -> dict[int, tuple[CommonRun, ...]]:
-    """Return, for each member of a story, the longest run of three words and more in common with each of the first others.
+    """Return the longest run of three words and more that each member of a story has in common with the first others.
 
     Longest first, then in the order of the story; at most `MAX_COMPARED` others are compared.
     """
@@ -170,7 +171,9 @@ class _Standing:
         if not self._threes:
             threes = list(_threes(self._keys))
             self._threes = dict(zip(reversed(threes), reversed(range(len(threes))), strict=True))
-        shared = ((self._threes[three], place) for place, three in enumerate(_threes(other.keys)) if three in self._threes)
+        shared = (
+            (self._threes[three], place) for place, three in enumerate(_threes(other.keys)) if three in self._threes
+        )
         return min(((here, there, MIN_COMMON_WORDS) for here, there in shared), default=None)
 
 

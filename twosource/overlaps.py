@@ -15,8 +15,8 @@ so that renaming a file mirrors its overlaps and changes nothing else.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import chain as concatenate
@@ -46,6 +46,7 @@ _STRONG_FINGERPRINTS = 6
 
 # Article number to the places (there, here) of the fingerprints that it shares with the article at hand.
 _Candidates = dict[int, list[tuple[int, int]]]
+_Posting = tuple[list[int], list[int]]
 
 Verdict = Literal["wholly-derived", "partially-derived", "non-derived"]
 
@@ -119,37 +120,36 @@ def _between(left: Sequence[int], right: Sequence[int]) -> Iterator[tuple[int, i
 def _candidates(articles: Sequence[int], sketches: Sequence[Sketch]) -> Iterator[tuple[int, _Candidates]]:
     """Yield each article with those before it that share enough fingerprints, and the places of what they share."""
     counts = _shared_fingerprints(sketches[article].fingerprints for article in articles)
-    # Of each fingerprint, the articles and the places where it stands there: two plain lists are read faster than pairs.
-    postings: dict[int, tuple[list[int], list[int]]] = {fingerprint: ([], []) for fingerprint in counts}
+    common = {fingerprint for fingerprint, count in counts.items() if count > _COMMON_ARTICLES}
+    # Of each fingerprint, the articles and the places where it stands there: two lists are read faster than pairs.
+    postings: defaultdict[int, _Posting] = defaultdict(_posting)
     for article in articles:
         sketch = sketches[article]
-        here = _first_places(sketch.shingles, counts.keys() & sketch.fingerprints)
-        limits = _limits(here, counts, len(sketch.fingerprints))
-        yield article, _evidence(here, {fingerprint: postings[fingerprint] for fingerprint in limits})
-        for fingerprint, limit in limits.items():
-            holders, standing = postings[fingerprint]
-            if len(holders) < limit:
+        shared = counts.keys() & sketch.fingerprints
+        if 2 * len(shared & common) < len(sketch.fingerprints):
+            shared -= common
+        here = _first_places(sketch.shingles, shared)
+        found = [(place, postings[fingerprint]) for fingerprint, place in here.items()]
+        yield article, _evidence(found)
+        for place, (holders, standing) in found:
+            if len(holders) < _HUBS or sketch.shingles[place] not in common:
                 holders.append(article)
-                standing.append(here[fingerprint])
+                standing.append(place)
 
 
-def _limits(here: Iterable[int], counts: Mapping[int, int], fingerprints: int) -> dict[int, int]:
-    """Return, for each fingerprint that makes pairs for an article, how many articles it may pair others with."""
-    common = {fingerprint for fingerprint in here if counts[fingerprint] > _COMMON_ARTICLES}
-    if 2 * len(common) < fingerprints:
-        return {fingerprint: _COMMON_ARTICLES for fingerprint in here if fingerprint not in common}
-    return {fingerprint: _HUBS if fingerprint in common else _COMMON_ARTICLES for fingerprint in here}
+def _posting() -> _Posting:
+    return [], []
 
 
-def _evidence(here: Mapping[int, int], postings: Mapping[int, tuple[list[int], list[int]]]) -> _Candidates:
+def _evidence(found: Sequence[tuple[int, _Posting]]) -> _Candidates:
     """Return the articles in enough of the postings, with the places there and here of what they share."""
-    shared = Counter(concatenate.from_iterable(holders for holders, _ in postings.values()))
+    shared = Counter(concatenate.from_iterable([holders for _, (holders, _) in found]))
     evidence: _Candidates = {other: [] for other, count in shared.items() if count >= MIN_FINGERPRINTS}
     if evidence:
-        for fingerprint, (holders, standing) in postings.items():
+        for here, (holders, standing) in found:
             for other, place in zip(holders, standing, strict=True):
                 if other in evidence:
-                    evidence[other].append((place, here[fingerprint]))
+                    evidence[other].append((place, here))
     return evidence
 
 
@@ -175,7 +175,9 @@ def _first_places(shingles: Sequence[int], wanted: AbstractSet[int]) -> dict[int
 
 def _identical(sketch: Sketch) -> _Aligned:
     words = len(sketch.keys)
-    return _Aligned(passages=((0, words, 0, words, True),), resemblance=1.0, left_containment=1.0, right_containment=1.0)
+    return _Aligned(
+        passages=((0, words, 0, words, True),), resemblance=1.0, left_containment=1.0, right_containment=1.0
+    )
 
 
 def _align_all(
@@ -186,6 +188,9 @@ def _align_all(
     different: set[int] = set()
     standing: dict[int, list[int]] = {}
     for other, evidence in candidates.items():
+        if len(evidence) == MIN_FINGERPRINTS and len({here - there for there, here in evidence}) > 1:
+            # Two words apart in one text and twenty in the other: two phrases by chance. This is most of all pairs.
+            continue
         candidate = sketches[other]
         runs = exact_runs(candidate.keys, sketch.keys, evidence) if len(evidence) < _STRONG_FINGERPRINTS else []
         if runs and not _promising(runs, min_words):
@@ -194,7 +199,10 @@ def _align_all(
         common = different.intersection(candidate.shingles)
         if not runs or sum(words for _, _, words in runs) >= PHRASE_WORDS:
             standing = standing or places(sketch.shingles)
-            runs = [(a, b, words) for b, a, words in exact_runs(sketch.keys, candidate.keys, seeds(standing, candidate.shingles))]
+            runs = [
+                (a, b, words)
+                for b, a, words in exact_runs(sketch.keys, candidate.keys, seeds(standing, candidate.shingles))
+            ]
         aligned = _align(candidate, sketch, runs, len(common), min_words)
         if aligned is not None:
             yield other, aligned
@@ -249,7 +257,9 @@ def _passage(told: Chain) -> tuple[int, int, int, int, bool]:
     return told.left, told.left_end, told.right, told.right_end, exact
 
 
-def _overlap(sources: Sequence[Source], sketches: Sequence[Sketch], pair: tuple[int, int], aligned: _Aligned) -> Overlap:
+def _overlap(
+    sources: Sequence[Source], sketches: Sequence[Sketch], pair: tuple[int, int], aligned: _Aligned
+) -> Overlap:
     """Return the record for two articles, given in any order of ids; `aligned` is in the order of `pair`."""
     first, second = pair
     if sources[first].id > sources[second].id:

@@ -152,8 +152,10 @@ class _Build:
 
     def _compose(self, corpus: Corpus) -> Site | None:
         """Return the site to be made, or None when the content has errors."""
-        with self._stage("comparing articles", len(corpus.sources)):
-            analysis = analyse.analyse(corpus)
+        with self._stage("analysing articles", len(corpus.sources)):
+            analysis = analyse.analyse(
+                corpus, lambda part, done, total: self._progress(f"analysing: {part}", done, total)
+            )
         with self._stage("checking citations", len(corpus.briefings)):
             references, found = resolve.resolve(corpus, analysis)
             self._found += found

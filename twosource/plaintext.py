@@ -32,7 +32,11 @@ _HEADING_WORDS = 15  # white-space words; the headline of the first seed has 11
 _HEADING_LENGTH = 120  # characters, which also bounds headings of scripts written without spaces
 _PROSE_WORDS = 12
 _WRAP_WIDTH = 110  # no hard-wrapped text is set wider
+_LEAST_WIDTH = 50
 _WRAP_LINES = 3
+_SHORT_LINE = 40
+_DATE_WORDS = 6
+_DATE_DIGITS = 5  # "28 January 2026" has six, "Outlook for 2026" four
 _BYLINES = 3  # name, place, date between a headline and the text
 
 
@@ -56,9 +60,10 @@ class Segment:
 def segment(raw: RawText) -> tuple[Segment, ...]:
     """Return the passages of a plain-text article, in order. Linear in the text."""
     groups = _groups(raw)
-    if len(groups) == 1 and not _wrapped(groups[0]):
+    width = max((len(line) for group in groups for _, line in group), default=0)
+    if len(groups) == 1 and not _wrapped(groups[0], width):
         groups = [[line] for line in groups[0]]
-    segments = [found for group in groups for found in _of_group(group)]
+    segments = [found for group in groups for found in _of_group(group, min(width, _WRAP_WIDTH))]
     return tuple(_headings(_numbered(segments)))
 
 
@@ -67,37 +72,41 @@ def _groups(raw: str) -> list[list[_Line]]:
     groups: list[list[_Line]] = [[]]
     for number, line in enumerate(_LINE_END.split(raw), 1):
         if line.strip():
-            groups[-1].append((number, line))
+            groups[-1].append((number, line.rstrip()))
         elif groups[-1]:
             groups.append([])
     return [group for group in groups if group]
 
 
-def _wrapped(group: Sequence[_Line]) -> bool:
+def _wrapped(group: Sequence[_Line], width: int) -> bool:
     """Tell whether every line of a group was broken because the next word would not have fitted."""
-    if len(group) < _WRAP_LINES:
-        return False
-    width = max(len(line.rstrip()) for _, line in group)
-    return width <= _WRAP_WIDTH and all(
-        len(line.rstrip()) + 1 + len(following.split(maxsplit=1)[0]) > width
-        for (_, line), (_, following) in pairwise(group)
-    )
+    wide = _LEAST_WIDTH <= width <= _WRAP_WIDTH and len(group) >= _WRAP_LINES
+    return wide and all(_is_full(line, following, width) for (_, line), (_, following) in pairwise(group))
 
 
-def _of_group(group: Sequence[_Line]) -> Iterator[Segment]:
+def _is_full(line: str, following: str, width: int) -> bool:
+    return len(line) + 1 + len(following.split(maxsplit=1)[0]) > width
+
+
+def _of_group(group: Sequence[_Line], width: int) -> Iterator[Segment]:
     """Yield the passages of lines without a blank line between them: joined, but for items, quotes and long lines."""
     separate = max(len(line) for _, line in group) > _WRAP_WIDTH
     pending = _of_line(*group[0], before=None)
     parts = [pending.text]
-    for number, line in group[1:]:
+    for (_, above), (number, line) in pairwise(group):
         found = _of_line(number, line, before=pending)
-        if not separate and _continues(pending, found):
+        if separate or not _continues(pending, found) or _stands_alone(above, line, width):
+            yield replace(pending, text=normalise_run(" ".join(parts)))
+            pending, parts = found, [found.text]
+        else:
             parts.append(found.text)
             pending = replace(pending, marker=f"{pending.marker} {found.marker}".strip())
-            continue
-        yield replace(pending, text=normalise_run(" ".join(parts)))
-        pending, parts = found, [found.text]
     yield replace(pending, text=normalise_run(" ".join(parts)))
+
+
+def _stands_alone(above: str, line: str, width: int) -> bool:
+    """Tell whether a short line was ended on purpose: the next one starts anew though it would have fitted."""
+    return len(above) <= _SHORT_LINE and not line.lstrip()[0].islower() and not _is_full(above, line, width)
 
 
 def _of_line(number: int, line: str, *, before: Segment | None) -> Segment:
@@ -153,9 +162,9 @@ def _headings(segments: Sequence[Segment]) -> Iterator[Segment]:
 def _is_heading(segments: Sequence[Segment], i: int) -> bool:
     """Tell whether a segment looks like a heading and stands over prose, alone or with one heading between.
 
-    Over the text of the whole article a name, a place and a date may stand between.
+    Over the text of the whole article a name, a place and a date may stand between, and these are no headings.
     """
-    if not _looks_like_heading(segments[i]):
+    if not _looks_like_heading(segments[i]) or (0 < i <= _BYLINES and _is_byline(segments[i].text)):
         return False
     between = _BYLINES if i == 0 else 0
     return any(_is_prose(segments, at, than=i) for at in range(i + 1, min(len(segments), i + 2 + between)))
@@ -167,6 +176,12 @@ def _looks_like_heading(each: Segment) -> bool:
     first = each.text.lstrip(_OPENING)[:1]
     caseless = first.isalpha() and first.lower() == first.upper()
     return (first.isupper() or first.isdigit() or caseless) and each.text[-1] not in _NO_HEADING_END
+
+
+def _is_byline(text: str) -> bool:
+    """Tell a reporter's name, or a line with a date, from a heading."""
+    is_date = len(text.split()) <= _DATE_WORDS and sum(map(str.isdigit, text)) >= _DATE_DIGITS
+    return is_date or text.lower().startswith("by ")
 
 
 def _is_prose(segments: Sequence[Segment], at: int, *, than: int) -> bool:

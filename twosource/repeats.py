@@ -13,6 +13,7 @@ text pasted four times is three repeats of the first, not one repeat of its firs
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
@@ -55,8 +56,11 @@ def _equal_passages(document: Document, sketch: Sketch) -> Iterator[tuple[int, i
 def _runs(sketch: Sketch) -> list[Run]:
     """Return exact runs of four words and more as (again, first, words), in order, no word in two of them."""
     reader = _Reader(list(sketch.keys))
+    several = {shingle for shingle, times in Counter(sketch.shingles).items() if times > 1}
     at = 0
     for position, shingle in enumerate(sketch.shingles):
+        if shingle not in several:
+            continue
         if position >= at:
             at = reader.read(position, shingle)
         reader.index(position, shingle)

@@ -20,6 +20,7 @@ _INVISIBLE = (
     "\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
     "\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000e0000-\U000e00ff\U000f0000-\U0010ffff"
 ) + "".join(chr(plane + end) for plane in range(0x10000, 0xF0000, 0x10000) for end in (0xFFFE, 0xFFFF))
+_INVISIBLE_ONE = re.compile(f"[{_INVISIBLE}]")
 _SPECIAL = re.compile(f"[&<>\"'\n{_INVISIBLE}]")
 _SPECIAL_IN_CODE = re.compile(f"[&<>\"'{_INVISIBLE}]")
 # In this order: the ampersand first, as the others write one.
@@ -85,6 +86,11 @@ def _shown(match: re.Match[str]) -> str:
     return f'<span class="control" title="{name}">[{name}]</span>'
 
 
+def without_invisible(text: str) -> str:
+    """Return text for a place where nothing can be shown in its stead: what a reader could not see is left out."""
+    return text if text.isprintable() else _INVISIBLE_ONE.sub("", text)
+
+
 def escape_attribute(text: str) -> str:
     """Return text for a double-quoted attribute; the invisible is named, as no element can stand there."""
     return _SPECIAL.sub(_named, text)
@@ -138,7 +144,7 @@ class _Marks:
             return
         kinds = sorted({kind for each in self._active for kind in each.kinds})
         starting = [each for each in self._active if each.start == start]
-        anchors = [each.anchor for each in starting if each.anchor]
+        anchors = list(dict.fromkeys(each.anchor for each in starting if each.anchor))
         labels = [each.label for each in starting if each.label]
         yield f'<mark class="{escape_attribute(" ".join(kinds))}"{_id(anchors[0]) if anchors else ""}>'
         yield from (f"<span{_id(anchor)}></span>" for anchor in anchors[1:])
@@ -233,7 +239,8 @@ class _Writer:
 
     def _start(self, index: int, element: Element, passage: Passage | None, *, anchors: bool) -> None:
         if element.tag == "cite":
-            self._out.append(_cite(self._cites.get(int(element.attributes[0][1]), ())))
+            written = _cite(self._cites.get(int(element.attributes[0][1]), ()))
+            self._out.append(f"{written} " if written and self._opens_text(element.start) else written)
             return
         if passage is not None:
             self._place, self._until = passage.start, passage.end
@@ -242,6 +249,11 @@ class _Writer:
         self._out.append(f"<{tag}{anchor}{_attributes(element)}>")
         self._open.append((index + 1 + element.descendants, element, tag))
         self._links += tag == "a"
+
+    def _opens_text(self, place: int) -> bool:
+        """Tell whether a passage, a line or a cell starts there: behind a citation its first word needs a space."""
+        text = self._document.text
+        return place == self._place < self._until and (not place or text[place - 1] in "\n\t")
 
     def _close(self, index: int) -> None:
         """Close the elements that have no descendant at or after `index`."""

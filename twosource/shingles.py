@@ -66,9 +66,10 @@ def sketch(words: Words, keys: Sequence[str], hasher: Hasher) -> Sketch:
 
 
 def winnow(shingles: Sequence[int], window: int = WINNOWING_WINDOW) -> set[int]:
-    """Return the fingerprints: the least hash of each window of shingles in a row (Schleimer, Wilkerson and Aiken 2003).
+    """Return the fingerprints: the least hash of each window of shingles in a row.
 
-    Two texts that share `window` shingles in a row (seven words) share a fingerprint; about two in five are kept.
+    After Schleimer, Wilkerson and Aiken (2003). Two texts that share `window` shingles in a row (seven words) share a
+    fingerprint; about two in five are kept.
     """
     if len(shingles) <= window:
         return {min(shingles)} if shingles else set()

@@ -1,22 +1,18 @@
 """Sources about one event: as annotations declare, else computed from weighted vocabulary, names, figures and dates.
 
 Sources with their term profiles and overlaps come in, stories go out, each with the terms that tie it together.
-A profile is the 80 heaviest terms of an article: stems of seven letters, heavier the rarer they are in news in general
-(`background`), heavier still as a name or a figure, scaled to unit length, so that the sum of products over shared
-terms is the cosine similarity. Clusters grow by average linkage: two are joined while the mean similarity over all
-pairs of their members, times a factor for the days between them, reaches the threshold.
+Clusters grow by average linkage: two are joined while the mean similarity over all pairs of their members, times a
+factor for the days between them, reaches the threshold.
 
 The one thing a reader would not guess: that mean is computed exactly and without comparing all pairs, as the product of
 the two clusters' summed profiles. Pairs are only looked for among articles that share one of their heaviest terms; of a
 term in more than 48 articles, those where it is heaviest are paired with each other and the rest with the first eight.
-A term that is heavy in more than 120 articles of the collection names its subject rather than an event, and weighs the
-less the more of them there are. An article that shares no heavy term with others therefore changes no story of theirs
-(but for every thousandth, since the size of the collection counts in thousands).
+An article that shares no heavy term with others therefore changes no story of theirs.
 """
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import heapq
 import math
 import re
@@ -24,29 +20,19 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from itertools import islice, pairwise
+from itertools import islice
 
-from twosource import background
 from twosource.model import Config, Date, Overlap, Source, Story, Tie
+from twosource.terms import Profile, Stems, similarity, without_subject
 from twosource.text import word_key
 
 STORY_SIMILARITY = 0.15
 
-# Chosen on one half of three labelled collections of news, scored on the other; the method page has the figures.
-_TERMS = 80
 _SEARCHED_TERMS = 16
-_NAME_WEIGHT = 1.5
-_FIGURE_WEIGHT = 1.3
-_RARITY_POWER = 1.5
-_STEM_LETTERS = 7
-
-_SUBJECT_ARTICLES = 120
-_SIZE_STEP = 1000
-
 _POSTINGS = 48
 _FIRST_POSTINGS = 8
-# A pair is measured in full when its heaviest terms give this share of the threshold.
-_WORTH_MEASURING = STORY_SIMILARITY / 3
+# A pair is measured in full when its heaviest terms give half of the threshold.
+_WORTH_MEASURING = STORY_SIMILARITY / 2
 
 # Articles a month apart need a fifth more in common, a year apart twice as much: vocabulary comes back, events do not.
 _DAYS_APART = 60
@@ -55,96 +41,7 @@ _LEAST_DATE_FACTOR = 0.5
 _TIED_TO = 12
 _TIE_TERMS = 12
 
-# A capital letter inside a sentence: behind a letter or comma and a space.
-_NAME = re.compile(r"(?<=[a-z,;0-9] )[A-Z][\w'’-]+")
 _SURFACE = re.compile(r"[\w'’-]+")
-# Words of one letter tell nothing, but from here on they are characters of unspaced scripts, told in pairs.
-_UNSPACED = "\u0e00"
-
-Profile = dict[str, float]
-
-
-class Rarity(dict[str, float]):
-    """The weight of each stem by its rarity in news, 0 for what is no word; filled as stems are asked for."""
-
-    __slots__ = ("_frequencies", "stems")
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._frequencies = background.document_frequencies()
-        self.stems = Stems()
-
-    def __missing__(self, stem: str) -> float:
-        weight = 0.0
-        if len(stem) > 1 and any(map(str.isalnum, stem)):
-            frequency = self._frequencies.get(stem, background.RARE_DOCUMENTS)
-            weight = math.log(background.DOCUMENTS / frequency) ** _RARITY_POWER
-            if any(map(str.isdigit, stem)):
-                weight *= _FIGURE_WEIGHT
-        self[stem] = weight
-        return weight
-
-
-class Stems(dict[str, str]):
-    """The stem of each word key: without possessive, seven letters; filled as keys are asked for."""
-
-    __slots__ = ()
-
-    def __missing__(self, key: str) -> str:
-        stem = self[key] = key.removesuffix("'s")[:_STEM_LETTERS]
-        return stem
-
-
-def profile(text: str, keys: Sequence[str], rarity: Rarity) -> Profile:
-    """Return the heaviest terms of a text, heaviest first, as a vector of unit length. Linear in the words."""
-    stems = rarity.stems
-    counts = Counter(map(stems.__getitem__, keys))
-    if not text.isascii():
-        counts.update(a + b for a, b in pairwise(keys) if len(a) == len(b) == 1 and _UNSPACED <= min(a, b))
-    names = {stems[name.casefold()] for name in _NAME.findall(text)}
-    weights = {
-        stem: rarity[stem] * (1 + math.log(times) if times > 1 else 1.0) * (_NAME_WEIGHT if stem in names else 1.0)
-        for stem, times in counts.items()
-    }
-    return _unit(weights)
-
-
-def _unit(weights: Mapping[str, float]) -> Profile:
-    """Return the heaviest terms, heaviest first (of equals the first in the text), scaled to unit length."""
-    heaviest = sorted(weights, key=weights.__getitem__, reverse=True)[:_TERMS]
-    length = math.sqrt(math.fsum([weights[stem] ** 2 for stem in heaviest])) or 1.0
-    return {stem: weights[stem] / length for stem in heaviest if weights[stem]}
-
-
-def _without_subject(profiles: Sequence[Profile]) -> list[Profile]:
-    """Return the profiles with the terms made lighter that run through the collection."""
-    holders = Counter(stem for terms in profiles for stem in terms)
-    lighter = _lighter({s: n for s, n in holders.items() if n > _SUBJECT_ARTICLES}, len(profiles))
-    return [
-        terms
-        if lighter.keys().isdisjoint(terms)
-        else _unit({stem: weight * lighter.get(stem, 1.0) for stem, weight in terms.items()})
-        for terms in profiles
-    ]
-
-
-def _lighter(holders: Mapping[str, int], articles: int) -> dict[str, float]:
-    """Return what the weight of each common stem is multiplied by: its rarity with the collection, over that without."""
-    frequencies = background.document_frequencies()
-    larger = 1 + articles // _SIZE_STEP * _SIZE_STEP / background.DOCUMENTS
-    factors = {}
-    for stem, count in holders.items():
-        frequency = frequencies.get(stem, background.RARE_DOCUMENTS)
-        known = math.log(background.DOCUMENTS / frequency)
-        found = math.log(background.DOCUMENTS * larger / (frequency * larger + count - _SUBJECT_ARTICLES))
-        factors[stem] = (max(0.0, found) / known) ** _RARITY_POWER
-    return factors
-
-
-def similarity(left: Mapping[str, float], right: Mapping[str, float]) -> float:
-    """Return the product of two profiles or sums of profiles: the cosine similarity for two of unit length."""
-    # An exact sum does not depend on the order of a set.
-    return math.fsum([left[stem] * right[stem] for stem in left.keys() & right.keys()])
 
 
 def stories(
@@ -156,7 +53,7 @@ def stories(
     calls `same-story`, and near-copies, are in one story whatever their terms. Near-linear in the sources.
     """
     order = sorted(range(len(sources)), key=lambda index: sources[index].id)
-    profiles = _without_subject(profiles)
+    profiles = without_subject(profiles)
     groups = _Groups(sources, order)
     groups.join_declared()
     groups.join_pairs(_decided(sources))
@@ -259,11 +156,11 @@ def _day(source: Source) -> int | None:
     published = source.annotation.published
     if not isinstance(published, Date) or not published.day:
         return None
-    return datetime.date(published.year, published.month, published.day).toordinal()
+    return dt.date(published.year, published.month, published.day).toordinal()
 
 
-def _similar(order: Sequence[int], profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of sources worth measuring, by what their heaviest terms have in common."""
+def _similar(order: Sequence[int], profiles: Sequence[Profile]) -> list[tuple[int, int]]:
+    """Return the pairs of sources worth measuring, by what their heaviest terms have in common."""
     heaviest = {index: dict(islice(profiles[index].items(), _SEARCHED_TERMS)) for index in order}
     postings: dict[str, list[tuple[float, int]]] = defaultdict(list)
     for rank, index in enumerate(order):
@@ -272,6 +169,7 @@ def _similar(order: Sequence[int], profiles: Sequence[Profile]) -> Iterator[tupl
     for posting in postings.values():
         posting.sort()
         del posting[_POSTINGS:]
+    pairs = set()
     for rank, index in enumerate(order):
         common: dict[int, float] = defaultdict(float)
         for stem, weight in heaviest[index].items():
@@ -281,7 +179,8 @@ def _similar(order: Sequence[int], profiles: Sequence[Profile]) -> Iterator[tupl
                 common[other] -= weight * other_weight
         for other, known in common.items():
             if other != rank and known >= _WORTH_MEASURING:
-                yield min(index, order[other]), max(index, order[other])
+                pairs.add((min(index, order[other]), max(index, order[other])))
+    return sorted(pairs)
 
 
 def _agglomerate(clusters: list[_Cluster], pairs: Iterable[tuple[int, int]]) -> list[_Cluster]:
@@ -405,7 +304,9 @@ def _free_slug(wanted: str, taken: AbstractSet[str]) -> str:
 def _earliest(members: Sequence[Source]) -> str:
     """Return the id of the source that appeared first; '' unless every day is stated without a doubt."""
     days = [source.annotation.published for source in members]
-    if len(members) == 1 or not all(isinstance(d, Date) and d.day and not d.approximate and not d.uncertain for d in days):
+    if len(members) == 1 or not all(
+        isinstance(d, Date) and d.day and not d.approximate and not d.uncertain for d in days
+    ):
         return ""
     return members[0].id if days[0] != days[1] else ""
 
@@ -422,7 +323,9 @@ def _ties(members: Sequence[int], sources: Sequence[Source], profiles: Sequence[
 
 def _tie(sources: Sequence[Source], profiles: Sequence[Profile], pair: tuple[int, int], known: float) -> Tie:
     left, right = sorted(pair, key=lambda index: sources[index].id)
-    shared = [(-weight * profiles[right][stem], stem) for stem, weight in profiles[left].items() if stem in profiles[right]]
+    shared = [
+        (-weight * profiles[right][stem], stem) for stem, weight in profiles[left].items() if stem in profiles[right]
+    ]
     heaviest = sorted(shared)[:_TIE_TERMS]
     written = _written(sources[left].document.text, {stem for _, stem in heaviest})
     # Rounded, so that the last digit of a machine's logarithm is never seen.
@@ -438,7 +341,10 @@ def _written(text: str, stems: AbstractSet[str]) -> dict[str, str]:
     """Return how the text writes each stem: its most frequent word, without possessive, the first of equals."""
     forms: dict[str, Counter[str]] = defaultdict(Counter)
     known = Stems()
+    heads = {stem[:2] for stem in stems}
     for word, times in Counter(_SURFACE.findall(text)).items():
+        if word[:2].casefold() not in heads:
+            continue
         stem = known[word_key(word)]
         if stem in stems:
             forms[stem][word.removesuffix("'s").removesuffix("’s")] += times

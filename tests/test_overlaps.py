@@ -1,0 +1,239 @@
+"""What two sources share: candidates, aligned passages, verdicts, direction, and the bounds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from twosource import alignment, overlaps, shingles
+from twosource.model import Date, Overlap, SharedRun, Source, Span
+from twosource.shingles import Hasher, Sketch
+from twosource.text import word_keys, words
+
+Make = Callable[..., Source]
+
+# Forty words, no four of them in a row twice.
+STORY = (
+    "The harbour of Lindal was closed on Tuesday after a tanker ran aground in thick fog close to the northern pier and "
+    "lost about nine tonnes of fuel, the coast guard said, while divers began to seal the broken hull."
+)
+OTHER = (
+    "Bakers across the valley have raised their prices again this winter because flour and electricity cost more than "
+    "ever, and many regular customers now ask for half a loaf instead of a whole one every morning."
+)
+THIRD = "Nobody knows yet who will pay for cleaning beaches where hundreds of seabirds were found covered with black oil."
+DAY = {"year": 2026, "month": 1}
+
+
+def sketches(sources: Sequence[Source]) -> list[Sketch]:
+    hasher = Hasher()
+    found = []
+    for source in sources:
+        spans = words(source.document.text)
+        found.append(shingles.sketch(spans, word_keys(source.document.text, spans, {}), hasher))
+    return found
+
+
+def found(*sources: Source, min_shared_words: int = 8) -> tuple[Overlap, ...]:
+    return overlaps.overlaps(sources, sketches(sources), min_shared_words)
+
+
+def told(overlap: Overlap) -> tuple[list[tuple[int, int, bool]], int, int, str]:
+    return (
+        [(run.left_words, run.right_words, run.exact) for run in overlap.runs],
+        overlap.left_words,
+        overlap.right_words,
+        overlap.verdict,
+    )
+
+
+def test_whole_record(make_source: Make) -> None:
+    left = make_source("a", STORY)
+    right = make_source("b", OTHER, STORY.upper())
+    assert found(left, right) == (
+        Overlap(
+            left="a",
+            right="b",
+            runs=(
+                SharedRun(
+                    left=Span(start=0, end=len(STORY)),
+                    right=Span(start=len(OTHER) + 2, end=len(OTHER) + 2 + len(STORY)),
+                    left_words=40,
+                    right_words=40,
+                    exact=True,
+                ),
+            ),
+            left_words=40,
+            right_words=40,
+            left_share=1.0,
+            right_share=40 / 75,
+            resemblance=37 / 72,
+            left_containment=1.0,
+            right_containment=37 / 72,
+            verdict="wholly-derived",
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        pytest.param(STORY, OTHER, [], id="nothing shared"),
+        pytest.param("", "", [], id="empty texts are no copies"),
+        pytest.param("Too short a copy", "Too short a copy", [], id="equal but too short to count"),
+        pytest.param(STORY, STORY + ".", [([(40, 40, True)], 40, 40, "wholly-derived")], id="equal words"),
+        pytest.param(
+            STORY.replace("thick", "dense"),
+            STORY,
+            [([(40, 40, False)], 40, 40, "wholly-derived")],
+            id="a word replaced",
+        ),
+        pytest.param(
+            STORY.replace("thick fog", "fog").replace("said,", "told reporters later,"),
+            STORY,
+            [([(41, 40, False)], 41, 40, "wholly-derived")],
+            id="a word deleted, words put in",
+        ),
+        pytest.param(
+            f"{OTHER} {STORY}",
+            f"{STORY} {THIRD} {OTHER}",
+            [([(35, 35, True), (40, 40, True)], 75, 75, "wholly-derived")],
+            id="two passages in another order",
+        ),
+        pytest.param(
+            STORY, f"{STORY} {OTHER} {STORY}", [([(40, 40, True)] * 2, 40, 80, "wholly-derived")], id="copied twice"
+        ),
+        pytest.param(
+            f"{STORY} {STORY}",
+            f"{STORY} {OTHER} {STORY}",
+            [([(40, 40, True)] * 2, 80, 80, "wholly-derived")],
+            id="twice in both is two passages, not four",
+        ),
+        pytest.param(
+            f"{OTHER} {THIRD} {OTHER.swapcase()[::-1]} {' '.join(STORY.split()[:24])}",
+            f"{' '.join(STORY.split()[:24])} " + " ".join(f"w{n}" for n in range(100)),
+            [([(24, 24, True)], 24, 24, "partially-derived")],
+            id="a passage",
+        ),
+        pytest.param(
+            f"{OTHER} {' '.join(STORY.split()[:14])}",
+            f"{' '.join(STORY.split()[:14])} {THIRD}",
+            [([(14, 14, True)], 14, 14, "non-derived")],
+            id="a quotation is no derivation",
+        ),
+        pytest.param(
+            f"{OTHER} {' '.join(STORY.split()[:7])}",
+            f"{' '.join(STORY.split()[:7])} {THIRD}",
+            [],
+            id="a common phrase does not count",
+        ),
+        pytest.param(
+            f"{OTHER} {' '.join(STORY.split()[:5])} x {' '.join(STORY.split()[30:35])} y y",
+            f"z {' '.join(STORY.split()[:5])} {THIRD} {' '.join(STORY.split()[30:35])} z",
+            [],
+            id="two phrases far apart",
+        ),
+    ],
+)
+def test_overlaps(
+    make_source: Make, left: str, right: str, expected: list[tuple[list[tuple[int, int, bool]], int, int, str]]
+) -> None:
+    assert [told(overlap) for overlap in found(make_source("a", left), make_source("b", right))] == expected
+
+
+def test_many_small_edits_are_one_passage(make_source: Make) -> None:
+    edited = " ".join("x" if n % 6 == 5 else word for n, word in enumerate(STORY.split()))
+    assert [told(o) for o in found(make_source("a", STORY), make_source("b", edited))] == [
+        ([(40, 40, False)], 40, 40, "wholly-derived")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        pytest.param(Date(text="", **DAY, day=3), Date(text="", **DAY, day=5), "a", id="left first"),
+        pytest.param(Date(text="", **DAY, day=5), Date(text="", **DAY, day=3), "b", id="right first"),
+        pytest.param(Date(text="", **DAY, day=3), Date(text="", **DAY, day=3), "", id="same day"),
+        pytest.param(Date(text="", **DAY), Date(text="", **DAY, day=3), "", id="month only"),
+        pytest.param(Date(text="", **DAY, day=3, approximate=True), Date(text="", **DAY, day=9), "", id="approximate"),
+        pytest.param(Date(text="", **DAY, day=3), Date(text="", **DAY, day=9, uncertain=True), "", id="uncertain"),
+        pytest.param(None, Date(text="", **DAY, day=9), "", id="not known"),
+    ],
+)
+def test_direction_from_full_dates_only(make_source: Make, left: Date | None, right: Date | None, expected: str) -> None:
+    sources = [
+        make_source(name, STORY, *more, **({"published": day} if day else {}))
+        for name, day, more in (("a", left, ()), ("b", right, (THIRD,)))
+    ]
+    assert [overlap.earlier for overlap in found(*sources)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("copies", "pairs"),
+    [
+        pytest.param(2, 1, id="two"),
+        pytest.param(8, 28, id="eight are told pair by pair"),
+        pytest.param(9, 8, id="nine are paired with the first"),
+        pytest.param(1000, 999, id="a thousand"),
+    ],
+)
+def test_clones(make_source: Make, copies: int, pairs: int) -> None:
+    sources = [make_source(f"s{number:04}", STORY) for number in range(copies)]
+    answer = found(*sources)
+    assert len(answer) == pairs
+    assert {source_id for overlap in answer for source_id in (overlap.left, overlap.right)} == {s.id for s in sources}
+
+
+@pytest.mark.parametrize(
+    ("copies", "pairs"),
+    [pytest.param(3, 3 + 3, id="few: every pair"), pytest.param(10, 9 + 10, id="many: with the first of the others")],
+)
+def test_overlap_with_clones(make_source: Make, copies: int, pairs: int) -> None:
+    sources = [make_source(f"s{number:04}", STORY) for number in range(copies)]
+    answer = found(*sources, make_source("longer", STORY, OTHER))
+    assert len(answer) == pairs
+    assert [overlap.right for overlap in answer if overlap.left == "longer"] == [source.id for source in sources]
+
+
+def test_two_groups_of_clones_meet_in_their_first(make_source: Make) -> None:
+    sources = [make_source(f"a{n}", STORY) for n in range(9)] + [make_source(f"b{n}", STORY, OTHER) for n in range(9)]
+    across = [(o.left, o.right) for o in found(*sources) if o.left[0] != o.right[0]]
+    assert across == [("a0", f"b{n}") for n in range(9)] + [(f"a{n}", "b0") for n in range(1, 9)]
+
+
+def test_block_in_very_many_articles_makes_no_pairs(make_source: Make) -> None:
+    sources = [
+        make_source(f"s{number:03}", " ".join(f"w{number}x{n}" for n in range(60)), THIRD) for number in range(60)
+    ]
+    assert found(*sources) == ()
+
+
+def test_report_printed_everywhere_is_paired_with_the_first(make_source: Make) -> None:
+    sources = [make_source(f"s{number:03}", STORY, OTHER, f"Printed by paper {number}.") for number in range(60)]
+    answer = found(*sources)
+    assert {(o.left, o.right) for o in answer} == {
+        (f"s{first:03}", f"s{other:03}") for first in (0, 1) for other in range(first + 1, 60)
+    }
+
+
+def test_progress_is_told(make_source: Make) -> None:
+    steps: list[tuple[int, int]] = []
+    sources = [make_source("a", STORY), make_source("b", OTHER)]
+    overlaps.overlaps(sources, sketches(sources), 8, lambda done, total: steps.append((done, total)))
+    assert steps == [(1, 2), (2, 2)]
+
+
+def test_equal_hashes_of_different_words_are_no_run() -> None:
+    assert alignment.exact_runs([1, 2, 3, 4], [5, 6, 7, 8], [(0, 0)]) == []
+
+
+def test_run_is_cut_where_it_overlaps_the_passage_it_continues() -> None:
+    chains = alignment.chain([(0, 0, 10), (8, 12, 6)])
+    assert [(c.left, c.left_end, c.right, c.right_end, c.matched) for c in chains] == [(0, 14, 0, 18, 14)]
+
+
+def test_periodic_texts_are_aligned_in_linear_time(make_source: Make) -> None:
+    sentence = "one two three four five six seven eight nine ten eleven twelve thirteen "
+    answer = found(make_source("a", sentence * 2000), make_source("b", f"start {sentence * 1500} end"))
+    assert [(o.left_words, o.right_words) for o in answer] == [(26_000, 19_500)]
