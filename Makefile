@@ -46,7 +46,7 @@ unit: $(VENV)/test.stamp
 	$(BIN)/python -m pytest -m "not browser and not slow" -n $(JOBS) --dist loadgroup
 
 cover: $(VENV)/test.stamp
-	$(BIN)/python -m pytest -n $(JOBS) --dist loadgroup --cov --cov-report=term
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadgroup --cov --cov-fail-under=95
 
 bench: $(VENV)/run.stamp
 	$(BIN)/python benchmarks/build.py $(ARGS)

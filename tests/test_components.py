@@ -77,12 +77,20 @@ class _Literal(str):
     __slots__ = ()
 
 
+class _Dumper(yaml.SafeDumper):
+    """Writes rows back with their HTML as blocks."""
+
+
+_Dumper.add_representer(
+    _Literal,
+    lambda dumper, text: dumper.represent_scalar("tag:yaml.org,2002:str", str(text), style="|"),
+)
+
+
 def _update(file: Path, name: str, html: str) -> None:
     rows = yaml.safe_load(file.read_text(encoding="utf-8"))
     for row in rows:
         if row["name"] == name:
             row["html"] = html
         row["html"] = _Literal(row["html"])
-    dumper = type("Dumper", (yaml.SafeDumper,), {})
-    dumper.add_representer(_Literal, lambda d, text: d.represent_scalar("tag:yaml.org,2002:str", str(text), style="|"))
-    file.write_text(yaml.dump(rows, Dumper=dumper, sort_keys=False, allow_unicode=True, width=120), encoding="utf-8")
+    file.write_text(yaml.dump(rows, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=120), encoding="utf-8")

@@ -127,6 +127,7 @@ def own() -> list[str]:
     return OWN.read_text(encoding="utf-8").split("\n====\n")
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not PAYLOADS.is_file(), reason=f"the public payloads are not here: {PAYLOADS}")
 @pytest.mark.parametrize("format_", FORMATS)
 def test_public_payloads(format_: Format) -> None:

@@ -115,7 +115,8 @@ def test_title(format_: Format, written: str, expected: tuple[str, str, int]) ->
         pytest.param("markdown", "# One\n\n*two* [three](http://a.b/c)\nfour\n\nfive", [1, 3, 6], id="paragraphs"),
         pytest.param(
             "markdown",
-            "one two\n\n[x]: http://a.b/ 'two'\n\n1. first item\n2. [x] item\n\n> one\n\n| two | b |\n|---|---|\n| c | d |",
+            "one two\n\n[x]: http://a.b/ 'two'\n\n1. first item\n2. [x] item\n\n> one\n\n| two | b |\n|---|---|\n"
+            "| c | d |",
             [1, 5, 6, 8, 10, 12],
             id="lists, quotations, tables",
         ),
@@ -134,15 +135,22 @@ def test_lines_of_a_briefing_are_those_of_its_file() -> None:
 
 
 def test_citations_over_several_lines_count_as_their_lines() -> None:
-    reading = read_briefing("One [@a,\npara. 3] two.\n\n[@b, \"words\nand more\"] three\n\nfour", first_line=1)
+    reading = read_briefing('One [@a,\npara. 3] two.\n\n[@b, "words\nand more"] three\n\nfour', first_line=1)
     assert reading.passage_lines == (1, 5, 7)  # where its first word stands
 
 
 def test_place_of_a_lost_citation_is_that_in_the_file() -> None:
-    reading = read_briefing("One [@a].\n\nTwo [@b, para. 3] ![x [@c, \"more\nwords\"]](y.png)", first_line=5)
+    reading = read_briefing('One [@a].\n\nTwo [@b, para. 3] ![x [@c, "more\nwords"]](y.png)', first_line=5)
     assert [finding.mark for finding in reading.diagnostics] == [
         Mark(path="content/briefings/b.md", line=7, column=23, length=10)
     ]
+
+
+def test_a_number_that_is_no_placeholder_stays_text() -> None:
+    raw = RawText("One \ue0000\ue001 and \ue0007\ue001 and `\ue0009\ue001`.")
+    reading = markup.read_briefing(raw, 1, "b", ["[@a]"])
+    assert reading.document.text == "One and \ue0007\ue001 and \ue0009\ue001."
+    assert (reading.passages_of_citations, reading.diagnostics) == ((0,), ())
 
 
 def test_unreadable_briefing_has_no_citations() -> None:

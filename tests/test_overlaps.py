@@ -15,15 +15,21 @@ Make = Callable[..., Source]
 
 # Forty words, no four of them in a row twice.
 STORY = (
-    "The harbour of Lindal was closed on Tuesday after a tanker ran aground in thick fog close to the northern pier and "
-    "lost about nine tonnes of fuel, the coast guard said, while divers began to seal the broken hull."
+    "The harbour of Lindal was closed on Tuesday after a tanker ran aground in thick fog close to the northern pier "
+    "and lost about nine tonnes of fuel, the coast guard said, while divers began to seal the broken hull."
 )
 OTHER = (
     "Bakers across the valley have raised their prices again this winter because flour and electricity cost more than "
     "ever, and many regular customers now ask for half a loaf instead of a whole one every morning."
 )
-THIRD = "Nobody knows yet who will pay for cleaning beaches where hundreds of seabirds were found covered with black oil."
-DAY = {"year": 2026, "month": 1}
+THIRD = (
+    "Nobody knows yet who will pay for cleaning beaches where hundreds of seabirds were found covered with black oil."
+)
+
+
+def january(day: int = 0, *, approximate: bool = False, uncertain: bool = False) -> Date:
+    """Return a day of January 2026, or the month as a whole."""
+    return Date(text="", year=2026, month=1, day=day, approximate=approximate, uncertain=uncertain)
 
 
 def sketches(sources: Sequence[Source]) -> list[Sketch]:
@@ -67,10 +73,10 @@ def test_whole_record(make_source: Make) -> None:
             left_words=40,
             right_words=40,
             left_share=1.0,
-            right_share=40 / 75,
-            resemblance=37 / 72,
+            right_share=40 / 76,
+            resemblance=37 / 73,
             left_containment=1.0,
-            right_containment=37 / 72,
+            right_containment=37 / 73,
             verdict="wholly-derived",
         ),
     )
@@ -98,7 +104,7 @@ def test_whole_record(make_source: Make) -> None:
         pytest.param(
             f"{OTHER} {STORY}",
             f"{STORY} {THIRD} {OTHER}",
-            [([(35, 35, True), (40, 40, True)], 75, 75, "wholly-derived")],
+            [([(36, 36, True), (40, 40, True)], 76, 76, "wholly-derived")],
             id="two passages in another order",
         ),
         pytest.param(
@@ -143,25 +149,28 @@ def test_overlaps(
 
 
 def test_many_small_edits_are_one_passage(make_source: Make) -> None:
-    edited = " ".join("x" if n % 6 == 5 else word for n, word in enumerate(STORY.split()))
-    assert [told(o) for o in found(make_source("a", STORY), make_source("b", edited))] == [
-        ([(40, 40, False)], 40, 40, "wholly-derived")
+    text = f"{STORY} {OTHER} {THIRD}"
+    edited = " ".join("x" if n % 7 == 6 else word for n, word in enumerate(text.split()))
+    assert [told(o) for o in found(make_source("a", text), make_source("b", edited))] == [
+        ([(95, 95, False)], 95, 95, "wholly-derived")
     ]
 
 
 @pytest.mark.parametrize(
     ("left", "right", "expected"),
     [
-        pytest.param(Date(text="", **DAY, day=3), Date(text="", **DAY, day=5), "a", id="left first"),
-        pytest.param(Date(text="", **DAY, day=5), Date(text="", **DAY, day=3), "b", id="right first"),
-        pytest.param(Date(text="", **DAY, day=3), Date(text="", **DAY, day=3), "", id="same day"),
-        pytest.param(Date(text="", **DAY), Date(text="", **DAY, day=3), "", id="month only"),
-        pytest.param(Date(text="", **DAY, day=3, approximate=True), Date(text="", **DAY, day=9), "", id="approximate"),
-        pytest.param(Date(text="", **DAY, day=3), Date(text="", **DAY, day=9, uncertain=True), "", id="uncertain"),
-        pytest.param(None, Date(text="", **DAY, day=9), "", id="not known"),
+        pytest.param(january(3), january(5), "a", id="left first"),
+        pytest.param(january(5), january(3), "b", id="right first"),
+        pytest.param(january(3), january(3), "", id="same day"),
+        pytest.param(january(), january(3), "", id="month only"),
+        pytest.param(january(3, approximate=True), january(9), "", id="approximate"),
+        pytest.param(january(3), january(9, uncertain=True), "", id="uncertain"),
+        pytest.param(None, january(9), "", id="not known"),
     ],
 )
-def test_direction_from_full_dates_only(make_source: Make, left: Date | None, right: Date | None, expected: str) -> None:
+def test_direction_from_full_dates_only(
+    make_source: Make, left: Date | None, right: Date | None, expected: str
+) -> None:
     sources = [
         make_source(name, STORY, *more, **({"published": day} if day else {}))
         for name, day, more in (("a", left, ()), ("b", right, (THIRD,)))
@@ -236,4 +245,4 @@ def test_run_is_cut_where_it_overlaps_the_passage_it_continues() -> None:
 def test_periodic_texts_are_aligned_in_linear_time(make_source: Make) -> None:
     sentence = "one two three four five six seven eight nine ten eleven twelve thirteen "
     answer = found(make_source("a", sentence * 2000), make_source("b", f"start {sentence * 1500} end"))
-    assert [(o.left_words, o.right_words) for o in answer] == [(26_000, 19_500)]
+    assert [(o.left_words, o.right_words) for o in answer] == [(19_591, 19_500)]

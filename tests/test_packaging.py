@@ -67,9 +67,10 @@ def tracked() -> list[str]:
 def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     copy = tmp_path_factory.mktemp("clone") / "twosource"
     for name in tracked():
-        if (ROOT / name).is_file():
-            (copy / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(ROOT / name, copy / name)
+        (copy / name).parent.mkdir(parents=True, exist_ok=True)
+        # A file that is removed and not yet committed is listed all the same.
+        if os.path.lexists(ROOT / name):
+            shutil.copy(ROOT / name, copy / name, follow_symlinks=False)
     dist = tmp_path_factory.mktemp("dist")
     # The wheel is made from the source distribution. -P: without it Python would take our build.py for the builder.
     run(sys.executable, "-P", "-m", "build", "--no-isolation", "--outdir", dist, copy, cwd=dist)

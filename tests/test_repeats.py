@@ -12,7 +12,7 @@ from twosource.model import Repeat, Source, Span
 from twosource.shingles import Hasher
 from twosource.text import word_keys, words
 
-SEED = Path(__file__).parent.parent / "content" / "sources" / "policy-explainer.txt"
+SEED = Path(__file__).parent.parent / "content" / "sources" / "seoul-concerns.txt"
 
 BODY = (
     "The minister said on Monday that the new bridge would open in the spring.",
@@ -88,7 +88,9 @@ def told(source: Source) -> list[tuple[str, str, int, bool]]:
             ("Read more here", BODY[0], "Read more here", BODY[1]), [], id="three words are too few for a passage"
         ),
         pytest.param(
-            (BODY[0], "It was the new bridge would open in time, they said."), [], id="a phrase of five words does not count"
+            (BODY[0], "It was the new bridge would open in time, they said."),
+            [],
+            id="a phrase of five words does not count",
         ),
     ],
 )
@@ -100,9 +102,7 @@ def test_repeats(
 
 def test_headline_again_as_first_line(make_source: Callable[..., Source]) -> None:
     source = make_source("a", "Bridge opens in spring", *BODY, heading="Bridge Opens in Spring")
-    assert found(source) == (
-        Repeat(first=Span(start=0, end=22), again=Span(start=24, end=46), words=4, exact=True),
-    )
+    assert found(source) == (Repeat(first=Span(start=0, end=22), again=Span(start=24, end=46), words=4, exact=True),)
 
 
 def test_seed_whose_body_stands_twice(make_source: Callable[..., Source]) -> None:
@@ -127,9 +127,7 @@ def test_seed_whose_body_stands_twice(make_source: Callable[..., Source]) -> Non
         pytest.param("one two three four five six seven eight nine ten " * 3000, (2999, 29_990), id="a sentence"),
     ],
 )
-def test_periodic_text_is_read_once(
-    make_source: Callable[..., Source], text: str, expected: tuple[int, int]
-) -> None:
+def test_periodic_text_is_read_once(make_source: Callable[..., Source], text: str, expected: tuple[int, int]) -> None:
     answer = found(make_source("a", text.strip()))
     assert (len(answer), sum(repeat.words for repeat in answer)) == expected
     assert all(repeat.first.end <= repeat.again.start for repeat in answer)

@@ -1,4 +1,4 @@
-"""What highlights, citations and invisible characters become; documents are made by hand where HTML cannot give them."""
+"""What highlights, citations and invisible characters become; some documents are made by hand, for want of HTML."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ def document(html: str) -> Document:
     return markup.read_article(RawText(html), "html", "a").document
 
 
-def mark(start: int, end: int, kinds: str = "shared", *, anchor: str = "", href: str = "", label: str = "") -> Highlight:
-    return Highlight(start=start, end=end, kinds=tuple(kinds.split()), anchor=anchor, href=href, label=label)
+def mark(start: int, end: int, kinds: str = "shared", **rest: str) -> Highlight:
+    return Highlight(start=start, end=end, kinds=tuple(kinds.split()), **rest)
 
 
 REL = 'rel="noopener noreferrer nofollow external"'
@@ -85,7 +85,10 @@ REL = 'rel="noopener noreferrer nofollow external"'
         ),
         pytest.param("<p>one two</p>", [mark(3, 4), mark(2, 2), mark(9, 12), mark(5, 3)], "<p>one two</p>", id="none"),
         pytest.param(
-            "<p>one</p>", [mark(-3, 99, anchor='"x')], '<p><mark class="shared" id="&#34;x">one</mark></p>', id="too far"
+            "<p>one</p>",
+            [mark(-3, 99, anchor='"x')],
+            '<p><mark class="shared" id="&#34;x">one</mark></p>',
+            id="too far",
         ),
         pytest.param(
             "<pre>one\n\ntwo</pre><p>a<br>b</p>",
@@ -136,8 +139,8 @@ def test_text(start: int, end: int, marks: Sequence[Highlight], expected: str) -
                 f'a<span class="control" title="U+{ord(character):04X}">[U+{ord(character):04X}]</span>&lt;',
                 id=f"U+{ord(character):04X}",
             )
-            for character in "\x00\x08\x0b\r\x1b\x7f\x85\x9f\u061c\u200b\u200e\u200f\u2028\u202e\u2060\u2066\u2069\ufeff"
-            "\ufff9\ud800\udfff\ue000\uf8ff\ufdd0\uffff\U000e0001\U000e007f\U0001fffe\U000f0000\U0010ffff"
+            for character in "\x00\x08\x0b\r\x1b\x7f\x85\x9f\u061c\u200b\u200e\u200f\u2028\u202e\u2060"
+            "\u2066\u2069\ufeff\ufff9\ud800\udfff\ue000\uf8ff\ufdd0\uffff\U000e0001\U000e007f\U0001fffe\U000f0000\U0010ffff"
         ),
         pytest.param("a\nb\tc", "a<br>b\tc", id="breaks and tabs"),
         pytest.param("e\u0301\ufe0f\U000e0100", "e\u0301\ufe0f\U000e0100", id="marks and variation selectors"),
@@ -156,6 +159,7 @@ def test_escape_visible(text: str, expected: str) -> None:
 )
 def test_escape_attribute(text: str, expected: str) -> None:
     assert serialise.escape_attribute(text) == expected
+    assert markup.name_invisible(text) == expected
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,6 @@ from twosource.shingles import Hasher, Sketch
 from twosource.text import word_keys, words
 
 
-
 def sketch(text: str) -> Sketch:
     spans = words(text)
     return shingles.sketch(spans, word_keys(text, spans, {}), Hasher())

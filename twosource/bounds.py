@@ -48,7 +48,12 @@ _FENCE = re.compile(r"^[ ]*+(?:```|~~~)", re.MULTILINE)
 _HEADING = re.compile(r"^#", re.MULTILINE)
 _UNDERLINE = re.compile(r"^(?:=++|-++)[ ]*+$", re.MULTILINE)
 _DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]*+\]:", re.MULTILINE)
-_SIMPLE_LINK = re.compile(r"\[[^\[\]\\`]{0,500}\](?:\([^()\[\]\\`<\"']{0,1000}\)|\[[^\[\]\\`]{0,200}\]|(?![(\[\s]))")
+# A link whose end is found at once: no brackets in its text, at most one pair of parentheses in its address.
+_PLAIN = r"[^()\[\]\\`<\"']"
+_SIMPLE_LINK = re.compile(
+    rf"""\[[^\[\]\\`]{{0,500}}+\](?:\((?:{_PLAIN}|\({_PLAIN}{{0,200}}+\)){{0,1000}}+(?:"[^"()\n]{{0,200}}+"|'[^'()\n]{{0,200}}+')?+\)"""
+    r"""|\[[^\[\]\\`]{0,200}+\]|(?![(\[]))"""
+)
 _BACKTICKS = re.compile("`+")
 _PIPES = re.compile(r"^.*\|.*$", re.MULTILINE)
 

@@ -220,9 +220,8 @@ class Builder:
         self._words(text[done:])
 
     def run(self, run: str) -> None:
-        """Add text that is normalised already."""
-        if run:
-            self._emit(run, glued=False)
+        """Add text that is normalised already, and not empty."""
+        self._emit(run, glued=False)
 
     def _restore(self, text: str) -> str:
         """Return text with the citations in it as they were written."""

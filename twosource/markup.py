@@ -329,7 +329,7 @@ def _line_of(wanted: Sequence[str], openings: Sequence[Sequence[str]], after: in
 
 
 def _opens_with(opening: Sequence[str], wanted: Sequence[str]) -> bool:
-    """Tell whether two of the wanted words open a line, in their order, addresses of links and the like between them."""
+    """Tell whether two of the wanted words open a line, in their order, an address of a link perhaps between them."""
     place, matched = opening.index(wanted[0]) + 1, 1
     for word in wanted[1:]:
         if word in opening[place:]:

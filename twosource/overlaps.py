@@ -20,12 +20,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import chain as concatenate
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Literal
 
-from twosource.alignment import Chain, Run, chain, exact_runs, places, seeds
+from twosource.alignment import MAX_GAP_WORDS, Chain, Run, chain, exact_runs, places, seeds
 from twosource.model import Date, Overlap, SharedRun, Source, Span
-from twosource.shingles import Sketch, containment, resemblance
+from twosource.shingles import SHINGLE_WORDS, Sketch, containment, resemblance
 from twosource.text import Words
 
 MIN_FINGERPRINTS = 2
@@ -188,13 +188,14 @@ def _align_all(
     different: set[int] = set()
     standing: dict[int, list[int]] = {}
     for other, evidence in candidates.items():
-        if len(evidence) == MIN_FINGERPRINTS and len({here - there for there, here in evidence}) > 1:
-            # Two words apart in one text and twenty in the other: two phrases by chance. This is most of all pairs.
-            continue
         candidate = sketches[other]
-        runs = exact_runs(candidate.keys, sketch.keys, evidence) if len(evidence) < _STRONG_FINGERPRINTS else []
-        if runs and not _promising(runs, min_words):
-            continue
+        runs = []
+        if len(evidence) < _STRONG_FINGERPRINTS:
+            if len(evidence) == MIN_FINGERPRINTS and not _aligned(evidence):
+                continue
+            runs = exact_runs(candidate.keys, sketch.keys, evidence)
+            if max(words for _, _, words in runs) < min_words and not _aligned(runs):
+                continue
         different = different or set(sketch.shingles)
         common = different.intersection(candidate.shingles)
         if not runs or sum(words for _, _, words in runs) >= PHRASE_WORDS:
@@ -208,13 +209,13 @@ def _align_all(
             yield other, aligned
 
 
-def _promising(runs: Sequence[Run], min_words: int) -> bool:
-    """Say whether what stands around the shared fingerprints can be a passage.
+def _aligned(places: Sequence[tuple[int, ...]]) -> bool:
+    """Say whether two of the places lie so that a passage can run through both.
 
-    Most pairs share two phrases by chance; reading on from their few places is ten times cheaper than aligning.
+    Most pairs of articles share two phrases by chance, at the start of one and the end of the other.
     """
-    lengths = [words for _, _, words in runs]
-    return max(lengths) >= min_words or sum(lengths) >= 2 * min_words
+    diagonals = sorted(place[0] - place[1] for place in places)
+    return any(b - a <= MAX_GAP_WORDS for a, b in pairwise(diagonals))
 
 
 def _align(left: Sketch, right: Sketch, runs: Iterable[Run], common: int, min_words: int) -> _Aligned | None:
@@ -242,13 +243,21 @@ def _counts(passage: Chain, min_words: int) -> bool:
 def _told(chains: Iterable[Chain], left_words: int, right_words: int) -> list[Chain]:
     """Return the chains that cover words on either side which no longer one covers."""
     left, right = bytearray(left_words), bytearray(right_words)
-    told = []
-    for candidate in sorted(chains, key=lambda c: (-c.matched, c.left + c.right, abs(c.left - c.right), c.left)):
-        on_left, on_right = slice(candidate.left, candidate.left_end), slice(candidate.right, candidate.right_end)
-        if 0 in left[on_left] or 0 in right[on_right]:
+    told: list[Chain] = []
+    waiting = sorted(chains, key=lambda c: (-c.matched, c.left + c.right, abs(c.left - c.right), c.left))
+    # First what is new on both sides: a body that stands twice in both texts is two passages, not four.
+    for sides_wanted in (2, 1):
+        passed = []
+        for candidate in waiting:
+            on_left, on_right = slice(candidate.left, candidate.left_end), slice(candidate.right, candidate.right_end)
+            sides = (left[on_left].count(0) >= SHINGLE_WORDS) + (right[on_right].count(0) >= SHINGLE_WORDS)
+            if sides < sides_wanted:
+                passed.append(candidate)
+                continue
             left[on_left] = b"\1" * (candidate.left_end - candidate.left)
             right[on_right] = b"\1" * (candidate.right_end - candidate.right)
             told.append(candidate)
+        waiting = passed
     return told
 
 

@@ -26,6 +26,7 @@ _WORD_CHARACTER = re.compile(r"\w")
 _QUOTE = re.compile(r"\s*>+\s*(?=[^\s>])")
 _OPENING = "\"'“‘„«‹¿¡「『《【("
 _NO_HEADING_END = ".,:;…。、，：；\"'”’»›」』》"
+_GOES_ON = "–—-…,;.)"
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»›」』》)\]]*$")
 
 _HEADING_WORDS = 15  # white-space words; the headline of the first seed has 11
@@ -106,7 +107,9 @@ def _of_group(group: Sequence[_Line], width: int) -> Iterator[Segment]:
 
 def _stands_alone(above: str, line: str, width: int) -> bool:
     """Tell whether a short line was ended on purpose: the next one starts anew though it would have fitted."""
-    return len(above) <= _SHORT_LINE and not line.lstrip()[0].islower() and not _is_full(above, line, width)
+    first = line.lstrip()[0]
+    goes_on = first.islower() or first in _GOES_ON
+    return len(above) <= _SHORT_LINE and not goes_on and not _is_full(above, line, width)
 
 
 def _of_line(number: int, line: str, *, before: Segment | None) -> Segment:

@@ -1,0 +1,86 @@
+"""All analyses together: the seeds, the method, progress, and readings kept from one run to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from twosource import analyse, origins
+from twosource.model import Analysis, Corpus, Date, Method, OriginCount, Source
+
+CONTENT = Path(__file__).parent.parent / "content" / "sources"
+
+Make = Callable[..., Source]
+MakeCorpus = Callable[..., Corpus]
+
+
+def seeds(make_source: Make) -> list[Source]:
+    """Return the two example articles, each first line a heading."""
+    lines = {path.stem: path.read_text(encoding="utf-8").splitlines() for path in sorted(CONTENT.glob("*.txt"))}
+    return [make_source(name, *paragraphs, heading=first) for name, (first, *paragraphs) in lines.items()]
+
+
+def test_seeds(make_source: Make, make_corpus: MakeCorpus) -> None:
+    sources = seeds(make_source)
+    found = analyse.analyse(make_corpus(sources))
+    explainer, concerns = found.notes
+    assert (concerns.words, concerns.unique, concerns.shared, concerns.repeated) == (565, 288, 0, 277)
+    assert (explainer.words, explainer.unique, explainer.shared, explainer.repeated) == (540, 540, 0, 0)
+    assert found.overlaps == ()
+    (story,) = found.stories
+    assert (story.basis, story.sources, story.earliest) == ("computed", ("policy-explainer", "seoul-concerns"), "")
+    (run,) = concerns.longest_common
+    text = sources[1].document.text
+    assert (run.words, text[run.span.start : run.span.end]) == (5, "a more limited role for")
+    assert [text[s.start : s.end] for s in concerns.only_figures] == ["28,500", "7.5 percent", "2022"]
+    assert origins.count_origins(found.origins, sources) == OriginCount(at_least=1, at_most=2, of=2)
+
+
+def test_no_sources(make_corpus: MakeCorpus) -> None:
+    corpus = make_corpus([], min_shared_words=12)
+    assert analyse.analyse(corpus) == Analysis(
+        method=Method(
+            version="1",
+            shingle_words=4,
+            min_repeat_words=8,
+            min_shared_words=12,
+            max_gap_words=8,
+            wholly_derived=0.49,
+            partially_derived=0.05,
+            story_similarity=0.15,
+        ),
+        overlaps=(),
+        stories=(),
+        origins=(),
+        notes=(),
+    )
+
+
+def test_progress_is_told_by_stage(make_source: Make, make_corpus: MakeCorpus) -> None:
+    steps: list[tuple[str, int, int]] = []
+    analyse.analyse(make_corpus(seeds(make_source)), lambda stage, done, total: steps.append((stage, done, total)))
+    assert steps == [
+        ("reading", 1, 2),
+        ("reading", 2, 2),
+        ("comparing", 1, 2),
+        ("comparing", 2, 2),
+        ("grouping", 0, 2),
+        ("accounting", 0, 2),
+    ]
+
+
+def test_kept_readings_change_nothing(make_source: Make, make_corpus: MakeCorpus) -> None:
+    corpus = make_corpus(seeds(make_source))
+    kept: dict[bytes, analyse.Reading] = {}
+    first = analyse.analyse(corpus, readings=kept)
+    assert len(kept) == 2
+    assert analyse.analyse(corpus, readings=kept) == first == analyse.analyse(corpus)
+    assert len(kept) == 2
+
+
+def test_reading_is_kept_by_text_and_passages(make_source: Make) -> None:
+    one = make_source("a", "first part", "second part").document
+    same = make_source("b", "first part", "second part", published=Date(text="", year=2026)).document
+    other = make_source("a", "first part\n\nsecond part").document
+    assert one.text == other.text
+    assert analyse.digest(one) == analyse.digest(same) != analyse.digest(other)

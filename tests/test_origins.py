@@ -1,0 +1,140 @@
+"""Which sources count as one, and the interval where it is not known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from twosource import origins
+from twosource.diagnostics import Mark
+from twosource.model import Config, Missing, Origin, OriginCount, Overlap, Override, Publisher, Source
+
+Make = Callable[..., Source]
+
+PUBLISHERS = (
+    Publisher(id="herald", name="The Herald", owner="Big Media"),
+    Publisher(id="post", name="Evening Post", owner="big-media"),
+    Publisher(id="big-media", name="Big Media", owner="Holding"),
+    Publisher(id="loop-a", name="Loop A", owner="loop-b"),
+    Publisher(id="loop-b", name="Loop B", owner="loop-a"),
+    Publisher(id="free", name="Free Press"),
+)
+
+
+def overlap(left: str, right: str, verdict: str = "wholly-derived") -> Overlap:
+    return Overlap(
+        left=left,
+        right=right,
+        runs=(),
+        left_words=9,
+        right_words=9,
+        left_share=1.0,
+        right_share=1.0,
+        resemblance=1.0,
+        left_containment=1.0,
+        right_containment=1.0,
+        verdict=verdict,  # type: ignore[arg-type] # one of three
+    )
+
+
+def override(verdict: str, target: str = "") -> Override:
+    return Override(
+        verdict=verdict,  # type: ignore[arg-type] # one of three
+        target=target,
+        reason="",
+        reviewer="",
+        reviewed_on=None,
+        mark=Mark(path=""),
+    )
+
+
+@pytest.mark.parametrize(
+    ("annotations", "overlaps", "expected"),
+    [
+        pytest.param([], [], [], id="no sources"),
+        pytest.param([{}, {}], [], [("a", "alone"), ("b", "alone")], id="nothing known"),
+        pytest.param([{}, {}, {}], [("a", "b"), ("b", "c")], [("abc", "near-copy")], id="near-copies of near-copies"),
+        pytest.param([{}, {}], [("a", "b", "partially-derived")], [("a", "alone"), ("b", "alone")], id="only in part"),
+        pytest.param(
+            [{"based_on": ("wire",)}, {}, {"based_on": ("x", "wire")}],
+            [],
+            [("ac", "declared"), ("b", "alone")],
+            id="one declared origin that is not held",
+        ),
+        pytest.param([{}, {"based_on": ("a",)}], [], [("ab", "declared")], id="declared origin that is held"),
+        pytest.param([{}, {"dedup": override("duplicate-of", "a")}], [], [("ab", "override")], id="a person says so"),
+        pytest.param(
+            [{"publisher": "The Herald"}, {"publisher": "post"}, {"publisher": "Free Press"}, {"publisher": "FREE"}],
+            [],
+            [("ab", "publisher"), ("cd", "publisher")],
+            id="publishers and owners, by id or name",
+        ),
+        pytest.param(
+            [{"publisher": "Unlisted"}, {"publisher": "unlisted"}, {"publisher": "Loop A"}, {"publisher": "Loop B"}],
+            [],
+            [("ab", "publisher"), ("cd", "publisher")],
+            id="publisher that is not listed, owners in a circle",
+        ),
+        pytest.param(
+            [{"publisher": Missing.NOT_STATED}, {"publisher": Missing.NOT_STATED}],
+            [],
+            [("a", "alone"), ("b", "alone")],
+            id="not stated is nothing in common",
+        ),
+        pytest.param(
+            [{"publisher": "free"}, {"publisher": "free", "dedup": override("distinct")}, {"publisher": "free"}],
+            [("a", "b")],
+            [("ac", "publisher"), ("b", "alone")],
+            id="distinct from all",
+        ),
+        pytest.param(
+            [{"publisher": "free", "dedup": override("distinct", "b")}, {"publisher": "free"}, {}],
+            [("a", "b"), ("b", "c")],
+            [("a", "alone"), ("bc", "near-copy")],
+            id="distinct from one",
+        ),
+        pytest.param(
+            [{"publisher": "free"}, {"publisher": "free"}],
+            [("a", "b")],
+            [("ab", "near-copy publisher")],
+            id="two reasons",
+        ),
+    ],
+)
+def test_origins(
+    make_source: Make,
+    annotations: list[dict[str, object]],
+    overlaps: list[tuple[str, ...]],
+    expected: list[tuple[str, str]],
+) -> None:
+    sources = [make_source(name, "text", **fields) for name, fields in zip("abcd", annotations, strict=False)]
+    found = origins.origins(Config(publishers=PUBLISHERS), sources, [overlap(*pair) for pair in overlaps])
+    assert found == tuple(Origin(sources=tuple(names), reasons=tuple(why.split())) for names, why in expected)
+
+
+@pytest.mark.parametrize(
+    ("annotations", "expected"),
+    [
+        pytest.param([], (0, 0, 0), id="none"),
+        pytest.param([{}], (1, 1, 1), id="one"),
+        pytest.param([{}, {}], (1, 2, 2), id="two of which nothing is known"),
+        pytest.param([{"publisher": "x"}, {}, {}], (1, 3, 3), id="the unknown may go back to the known"),
+        pytest.param([{"publisher": "x"}, {"publisher": "y"}, {}], (2, 3, 3), id="two known"),
+        pytest.param([{"publisher": "x"}, {"publisher": "x"}, {}], (1, 2, 3), id="two of one publisher"),
+        pytest.param([{"based_on": ("wire",)}, {"publisher": "y"}], (2, 2, 2), id="a declared origin is known"),
+        pytest.param([{"dedup": override("distinct")}, {"dedup": override("distinct")}], (2, 2, 2), id="reviewed"),
+    ],
+)
+def test_count_origins(make_source: Make, annotations: list[dict[str, object]], expected: tuple[int, int, int]) -> None:
+    sources = [make_source(name, "text", **fields) for name, fields in zip("abcd", annotations, strict=False)]
+    found = origins.origins(Config(), [*sources, make_source("z", "not asked for")], [])
+    at_least, at_most, of = expected
+    count = OriginCount(at_least=at_least, at_most=at_most, of=of)
+    assert origins.count_origins(found, sources) == count
+    assert origins.count_origins((), sources, origins.by_source(found)) == count
+
+
+def test_count_texts() -> None:
+    overlaps = [overlap("a", "b"), overlap("b", "c", "partially-derived"), overlap("c", "x")]
+    assert origins.count_texts(overlaps, ["a", "b", "c"]) == 2
