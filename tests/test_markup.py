@@ -95,7 +95,7 @@ def test_briefing(written: str, expected: str) -> None:
         pytest.param("text", "x" * 200, (f"{'x' * 120}…", "first line", -1), id="cut in a long word"),
         pytest.param("html", "<h2>Head</h2><p>x</p>", ("Head", "heading", 0), id="a heading it opens with"),
         pytest.param("html", "<p>x</p><h2>Head</h2>", ("x", "first line", -1), id="a heading further on is no title"),
-        pytest.param("html", "<title>T</title><h2>Head</h2>", ("T", "heading", -1), id="as the page states it"),
+        pytest.param("html", "<title>T</title><h2>Head</h2>", ("T", "title element", -1), id="as the page states it"),
         pytest.param("html", "<title> </title><p>x</p>", ("x", "first line", -1), id="an empty statement"),
         pytest.param("html", "<h1>a\u202eb\u200b</h1>", ("ab", "heading", 0), id="nothing invisible in a title"),
         pytest.param("text", "", ("", "file name", -1), id="nothing"),

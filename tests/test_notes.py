@@ -126,7 +126,9 @@ def test_only_here_are_figures_and_quotations_that_no_story_mate_has(
         'Others spoke of «une catastrophe totale» and of "old news," or of “nothing”.',
         story="s",
     )
-    second = make_source("b", "It was a very good day in the worst of all years, with 1200 jobs lost and 31% less.", story="s")
+    second = make_source(
+        "b", "It was a very good day in the worst of all years, with 1200 jobs lost and 31% less.", story="s"
+    )
     note, other = analyse.analyse(
         make_corpus([first, second, make_source("c", "2022 “a very bad day”", story="t")])
     ).notes[:2]

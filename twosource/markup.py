@@ -41,7 +41,7 @@ __all__ = [
 ]
 
 Format = Literal["text", "markdown", "html"]
-TitleBasis = Literal["heading", "first line", "file name"]
+TitleBasis = Literal["heading", "title element", "first line", "file name"]
 
 _EXTENSIONS = ("tables", "fenced_code", "sane_lists")
 _REGIONS = ("article", "main")
@@ -166,7 +166,7 @@ def _title(document: Document, headline: int, stated_title: str) -> tuple[str, T
         passage = document.passages[headline]
         return serialise.without_invisible(normalise_run(document.text[passage.start : passage.end])), "heading"
     if stated_title:
-        return stated_title, "heading"
+        return stated_title, "title element"
     first = _first_words(document)
     return first, "first line" if first else "file name"
 

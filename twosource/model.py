@@ -257,7 +257,7 @@ class Source:
     sha256: str
     size: int
     title: str
-    title_basis: Literal["annotation", "heading", "first line", "file name"]
+    title_basis: Literal["annotation", "heading", "title element", "first line", "file name"]
     headline: int
     document: Document
     annotation: Annotation

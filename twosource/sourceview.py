@@ -37,6 +37,7 @@ _OPENING = 140
 _TITLE_BASES = {
     "annotation": "",
     "heading": "The title is the article’s first heading.",
+    "title element": "The title is that of the web page as received.",
     "first line": "The title is the article’s first line.",
     "file name": "The article states no title: this is the name of its file.",
 }
