@@ -12,7 +12,7 @@ from twosource.model import Annotation, Config, Corpus, Document, NormalText, Pa
 
 
 def _source(source_id: str, *paragraphs: str, heading: str = "", **annotation: Any) -> Source:  # noqa: ANN401 - passed on
-    """Return a source of paragraphs, under a heading or not; one space between words, keywords are annotation fields."""
+    """Return a source of paragraphs, under a heading or not; single spaces only, keywords are annotation fields."""
     texts = [heading, *paragraphs] if heading else list(paragraphs)
     passages = []
     start = 0

@@ -145,6 +145,7 @@ DECORATORS = frozenset(
     }
     | {"total_ordering", "pass_environment", "pass_context", "runtime_checkable"},
 )
+POSSESSIVE_GROUP = re.compile(r"(?<!\\)\)(?:[*+?]|\{[0-9,]+\})\+")
 DEFINITIONS = (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Pass)
 
 Finding = tuple[int, str]
@@ -229,6 +230,13 @@ def state_findings(tree: ast.Module) -> Iterator[Finding]:
                 name = dotted(decorator.func if isinstance(decorator, ast.Call) else decorator)
                 if name.rpartition(".")[2] in {"cache", "lru_cache", "cached_property"}:
                     yield node.lineno, f"@{name} keeps state between calls"
+
+
+def pattern_findings(tree: ast.Module) -> Iterator[Finding]:
+    """Yield patterns with a possessive group: CPython before 3.11.5 matches `(…)*+` wrongly, and `(?>(…)*)` rightly."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and POSSESSIVE_GROUP.search(node.value):
+            yield node.lineno, "possessive group in a pattern"
 
 
 def makers(tree: ast.Module) -> frozenset[str]:
@@ -322,6 +330,7 @@ def findings(name: str, source: str) -> list[str]:
         *import_findings(name, tree),
         *touch_findings(name, tree),
         *state_findings(tree),
+        *pattern_findings(tree),
         *work_findings(tree),
     ]
     return [f"{line}: {what}" for line, what in sorted(set(found))]
@@ -429,6 +438,10 @@ def test_entry_script_only_calls_main() -> None:
         pytest.param(
             "text", "import functools\n@functools.cache\ndef f():\n    return 1", [], id="a constant made late"
         ),
+        pytest.param(
+            "text", "P = re.compile(r'(?:a|b)*+c')", ["1: possessive group in a pattern"], id="possessive group"
+        ),
+        pytest.param("text", "P = re.compile(r'(?>(?:a|b)*)[ab]*+\\)++')", [], id="atomic group, possessive class"),
         pytest.param("text", "X = load()", ["1: calls load at import"], id="work at import"),
         pytest.param("text", "for x in (1, 2):\n    pass", ["1: For at module level"], id="loop at import"),
         pytest.param(

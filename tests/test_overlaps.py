@@ -140,6 +140,32 @@ def test_whole_record(make_source: Make) -> None:
             [],
             id="two phrases far apart",
         ),
+        pytest.param(
+            f"{' '.join(STORY.split()[:7])} {OTHER} {' '.join(STORY.split()[9:16])}",
+            f"{' '.join(STORY.split()[9:16])} {THIRD} {' '.join(STORY.split()[:7])}",
+            [],
+            id="two phrases in another order",
+        ),
+        pytest.param(
+            f"{' '.join(STORY.split()[:7])} {OTHER} {' '.join(STORY.split()[9:16])} {THIRD} "
+            f"{' '.join(STORY.split()[20:27])}",
+            f"{' '.join(STORY.split()[20:27])} {OTHER[::-1]} {' '.join(STORY.split()[9:16])} "
+            f"{' '.join(STORY.split()[:7])}",
+            [],
+            id="three phrases in another order",
+        ),
+        pytest.param(
+            f"{OTHER} {' '.join(STORY.split()[3:13])}",
+            f"{' '.join(STORY.split()[3:13])} {THIRD}",
+            [([(10, 10, True)], 10, 10, "non-derived")],
+            id="ten words are a phrase",
+        ),
+        pytest.param(
+            f"{OTHER} {' '.join(STORY.split()[:7])} and so on {' '.join(STORY.split()[20:26])}",
+            f"{' '.join(STORY.split()[:7])} or so {' '.join(STORY.split()[20:26])} {THIRD}",
+            [],
+            id="two phrases close together are still too few words",
+        ),
     ],
 )
 def test_overlaps(

@@ -105,11 +105,11 @@ def test_the_note_of_the_first_seed(seeds: dict[str, Page]) -> None:
         ),
         (
             "It belongs to the story “The US role in deterring North Korea”, with one other article "
-            "(declared in the annotation)."
+            "(declared in its annotation)."
         ),
         (
-            "It states neither a publisher nor a date: which article came first, and whether they have one owner, "
-            "cannot be told."
+            "It states neither a publisher nor a date: which article came first and whether it has one owner with "
+            "another article cannot be told."
         ),
     ]
 
@@ -169,11 +169,10 @@ def test_the_briefing_ends_with_its_source_summary_statement(seeds: dict[str, Pa
             "articles may still go back to one."
         ),
         "None of them states its publisher, author, date or address.",
-        "Of these articles, 1 of 2 state no title.",
         (
             "277 of the 565 words of “US Policy Shift on North Korea Deterrence Fuels Concerns in "
-            "Seoul” stand there more "
-            "than once."
+            "Seoul” repeat "
+            "others of the same article."
         ),
         "Grades: two articles F6 (reliability cannot be judged; truth cannot be judged).",
     ]
@@ -230,7 +229,7 @@ def test_an_empty_collection_is_honest() -> None:
     ]
     assert {path: page.frame.atom for path, page in pages.items()} == dict.fromkeys(pages, False)
     assert _all(pages["topics.html"].view.lead) == ["No article or briefing names a topic yet."]
-    assert _all(pages["publishers.html"].view.lead) == ["No article states its publisher."]
+    assert _all(pages["publishers.html"].view.lead) == ["No publisher of an article is known yet."]
 
 
 def test_an_article_alone() -> None:
@@ -243,7 +242,7 @@ def test_an_article_alone() -> None:
         "Nothing is repeated inside this article of 26 words.",
         "The collection has no other article to compare it with.",
         "No other article of the collection tells the same story.",
-        "It states neither a publisher nor a date: when it appeared, and where, cannot be told.",
+        "No publisher and no date are known: when it appeared and where it appeared cannot be told.",
     ]
     assert view.statements == ()
     assert [fact.term for fact in view.facts if fact.missing] == [
@@ -374,6 +373,6 @@ def test_a_persons_verdict_is_shown_beside_the_machines() -> None:
     }
     view: SourceView = _pages(_files(texts))["sources/second.html"].view
     assert _section(view, "note-method")[1] == (
-        "Decided by a person by Ada on 1 February 2026: a duplicate of “first”. Reason: Same desk."
+        "A person (Ada) has decided on 1 February 2026: a duplicate of “first”. Reason: Same desk."
     )
     assert "a person decided so" in " ".join(_section(view, "note-origin")).lower()

@@ -80,9 +80,14 @@ def told(source: Source) -> list[tuple[str, str, int, bool]]:
             id="a body with a repeat inside, pasted twice",
         ),
         pytest.param(
-            (BODY[0], "Eight words that stand in front of it.", f"{A_SENTENCE} {BODY[1]}", BODY[2])
-            + (f"{A_SENTENCE} Eight words that stand in front of it. {BODY[1]}",),
-            [("115:Critics…planned.", "328:Critics…planned.", 35, False)],
+            (
+                BODY[0],
+                "Eight words that stand in front of it.",
+                f"{A_SENTENCE} {BODY[1]}",
+                BODY[2],
+                f"{A_SENTENCE} Eight words that stand in front of it. {BODY[1]}",
+            ),
+            [("115:Critics…planned.", "329:Critics…planned.", 35, False)],
             id="a repeat between two pieces of a longer one is told with it",
         ),
         pytest.param(

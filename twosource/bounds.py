@@ -51,7 +51,7 @@ _DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]*+\]:", re.MULTILINE)
 # A link whose end is found at once: no brackets in its text, at most one pair of parentheses in its address.
 _PLAIN = r"[^()\[\]\\`<\"']"
 _SIMPLE_LINK = re.compile(
-    rf"""\[[^\[\]\\`]{{0,500}}+\](?:\((?:{_PLAIN}|\({_PLAIN}{{0,200}}+\)){{0,1000}}+(?:"[^"()\n]{{0,200}}+"|'[^'()\n]{{0,200}}+')?+\)"""
+    rf"""\[[^\[\]\\`]{{0,500}}+\](?:\((?>(?:{_PLAIN}|\({_PLAIN}{{0,200}}+\)){{0,1000}})(?>(?:"[^"()\n]{{0,200}}+"|'[^'()\n]{{0,200}}+')?)\)"""
     r"""|\[[^\[\]\\`]{0,200}+\]|(?![(\[]))"""
 )
 _BACKTICKS = re.compile("`+")
@@ -124,15 +124,16 @@ _MAX_REPEATED = 300_000  # elements that a browser would open again, for those l
 _MAX_REFERENCES = 20_000  # "&" in one run of text, which the sanitiser joins piece by piece
 _LONG_TAG = 4_000  # characters from which attributes are counted
 
-# Reads tags as browsers do; possessive, so each character is looked at once whatever is left open.
+# Reads tags as browsers do; possessive, so each character is looked at once whatever is left open. Groups are atomic
+# (`(?>…)`) instead: a possessive group does not match what it should before CPython 3.11.5 (Debian 12 has 3.11.2).
 _SPACE = r"[\t\n\f\r ]"
 _ATTRIBUTE = (
-    rf"""[^\t\n\f\r />][^\t\n\f\r />=]*+(?:{_SPACE}*+={_SPACE}*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|(?=>)"""
-    r"""|[^\t\n\f\r >"'][^\t\n\f\r >]*+|\Z))?+"""
+    rf"""[^\t\n\f\r />][^\t\n\f\r />=]*+(?>(?:{_SPACE}*+={_SPACE}*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|(?=>)"""
+    r"""|[^\t\n\f\r >"'][^\t\n\f\r >]*+|\Z))?)"""
 )
 _HTML_TOKEN = re.compile(
     r"<!--(?:-?>|.*?(?:--!?>|\Z))|<[!?][^>]*+"
-    rf"|</?+(?P<name>[a-zA-Z][^\t\n\f\r />]*+)(?P<rest>(?:(?:{_SPACE}|/)++|{_ATTRIBUTE})*+)(?:>|\Z)",
+    rf"|</?+(?P<name>[a-zA-Z][^\t\n\f\r />]*+)(?P<rest>(?>(?:[\t\n\f\r /]++|{_ATTRIBUTE})*))(?:>|\Z)",
     re.DOTALL,
 )
 _ONE_ATTRIBUTE = re.compile(_ATTRIBUTE, re.DOTALL)

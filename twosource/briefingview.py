@@ -21,7 +21,6 @@ from twosource.wording import counted, link, phrase
 # A full stop of more than an initial, then a space and what may begin a sentence: `U.S. Forces` has none.
 _SENTENCE_END = re.compile(r"(?<=\w\w)[.!?…][\"'”’)\]]*\s+(?=[\W\d]*[^\W\d_a-z])")
 _STATED = (
-    ("title", "title"),
     ("publisher", "publisher"),
     ("authors", "author"),
     ("published", "date"),
@@ -37,6 +36,7 @@ def briefing_view(catalogue: Catalogue, briefing: Briefing) -> BriefingView:
     document = briefing.document
     return BriefingView(
         title=briefing.title,
+        language=wording.foreign(briefing.language or catalogue.config.language),
         summary=briefing.summary,
         byline=tuple(_byline(catalogue, briefing, page)),
         blocks=tuple(
@@ -98,12 +98,13 @@ def _reference(catalogue: Catalogue, page: str, reference: Reference) -> Referen
     return ReferenceView(
         anchor=f"ref-{reference.number}",
         number=reference.number,
+        language=catalogue.language(source),
         title=source.title,
         href=permalinks.relative(page, permalinks.source(source.id)),
         place=(place_link(catalogue, page, source, passages),) if passages else whole,
         passages=_passages(source, reference),
         claim=claims.get(reference.claim, ""),
-        remarks=tuple(_remarks(reference)),
+        remarks=tuple(_remarks(source, reference)),
         uses=tuple(link(f"paragraph {use.paragraph}", f"#{use.anchor}") for use in reference.uses),
         original=original,
     )
@@ -146,7 +147,9 @@ def _sentences(document: Document, passage: Passage, marks: Sequence[Highlight])
     return Span(start=start, end=end)
 
 
-def _remarks(reference: Reference) -> Iterator[str]:
+def _remarks(source: Source, reference: Reference) -> Iterator[str]:
+    if source.annotation.display == "link" and not reference.quotes:
+        yield "The text of this article is not published here."
     if reference.match == "folded":
         yield "The quoted words match apart from quotation marks, dashes or spaces."
     if reference.match == "omission":
@@ -200,22 +203,30 @@ def _why_interval(catalogue: Catalogue, sources: Sequence[Source]) -> Iterator[P
 
 
 def _not_stated(sources: Sequence[Source]) -> Iterator[Phrase]:
-    """Say what no source states, and what only some do."""
-    lacking = {
-        name: [source for source in sources if isinstance(getattr(source.annotation, field), Missing)]
-        for field, name in _STATED
-    }
-    none = [name for name, without in lacking.items() if len(without) == len(sources)]
-    some = [
-        f"{len(without)} of {len(sources)} state no {name}"
-        for name, without in lacking.items()
-        if 0 < len(without) < len(sources)
-    ]
-    if none:
-        subject = "The article does not state" if len(sources) == 1 else "None of them states"
-        yield phrase(f"{subject} its {wording.listed(none, 'or')}.")
-    if some:
-        yield phrase(f"Of these articles, {wording.listed(some)}.")
+    """Say what no source states, what only some do not, and apart from that what nobody has looked up."""
+    for why, none, some in (
+        (Missing.NOT_STATED, "None of them states its {}.", "{} of {} do not state their {}"),
+        (
+            Missing.NOT_ANNOTATED,
+            "For none of them has anybody noted the {} yet.",
+            "of {} of {} nobody has noted the {}",
+        ),
+    ):
+        lacking = {name: sum(getattr(source.annotation, field) is why for source in sources) for field, name in _STATED}
+        every = [name for name, count in lacking.items() if count == len(sources)]
+        several = [
+            some.format(count, len(sources), name) for name, count in lacking.items() if 0 < count < len(sources)
+        ]
+        if every:
+            yield phrase(none.format(wording.listed(every, "or")) if len(sources) > 1 else _alone(why, every))
+        if several:
+            yield phrase(wording.capitalised(f"{wording.listed(several)}."))
+
+
+def _alone(why: Missing, names: Sequence[str]) -> str:
+    if why is Missing.NOT_STATED:
+        return f"The article does not state its {wording.listed(names, 'or')}."
+    return f"Nobody has noted its {wording.listed(names, 'or')} yet."
 
 
 def _repeated(catalogue: Catalogue, sources: Sequence[Source], page: str) -> Iterator[Phrase]:
@@ -223,9 +234,9 @@ def _repeated(catalogue: Catalogue, sources: Sequence[Source], page: str) -> Ite
         note = catalogue.notes[source.id]
         if note.repeated:
             yield phrase(
-                f"{wording.capitalised(wording.number(note.repeated))} of the {wording.number(note.words)} words of ",
+                f"{wording.number(note.repeated)} of the {wording.number(note.words)} words of ",
                 link(f"“{source.title}”", permalinks.relative(page, permalinks.source(source.id))),
-                " stand there more than once.",
+                " repeat others of the same article.",
             )
 
 
@@ -249,5 +260,6 @@ def _source_entry(catalogue: Catalogue, source: Source, page: str) -> Entry:
     return Entry(
         title=source.title,
         href=permalinks.relative(page, permalinks.source(source.id)),
+        language=catalogue.language(source),
         facts=(phrase(f"{wording.figures(note.words, 'word')}{repeated}"),),
     )

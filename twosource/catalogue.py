@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from twosource import origins, permalinks
+from twosource import origins, permalinks, wording
 from twosource.bibliography import known_publishers
 from twosource.model import (
     Analysis,
@@ -71,6 +71,11 @@ class Catalogue:
         """Return the text of a briefing's numbered paragraph."""
         passage = self.paragraphs[briefing][number]
         return self.briefings[briefing].document.text[passage.start : passage.end]
+
+    def language(self, source: Source) -> str:
+        """Return the language of a text where it is not that of the pages: as annotated, else the site's."""
+        stated = source.annotation.language
+        return wording.foreign(stated if isinstance(stated, str) else self.config.language)
 
     def is_full(self, source_id: str) -> bool:
         """Say whether the whole text of a source may be published."""

@@ -39,11 +39,12 @@ _CONFIGURATION = "content/site.yaml"
 _SHOWN_OF_SAME = 3
 _SUGGESTIONS = 20
 
-# Possessive (`*+`), so that no input makes these go back: each character is looked at once.
-_ATTRIBUTE_SYNTAX = r"""[^\s"'<>/=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'=<>`]++))?+"""
-_TAG = re.compile(rf"<(/?)([a-zA-Z][a-zA-Z0-9-]*+)((?:\s++{_ATTRIBUTE_SYNTAX})*+)\s*+/?>")
+# Possessive (`*+`), so that no input makes these go back: each character is looked at once. Groups are made so by
+# `(?>…)`, because a possessive group does not match what it should before CPython 3.11.5 (Debian 12 has 3.11.2).
+_ATTRIBUTE_SYNTAX = r"""[^\s"'<>/=]++(?>(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'=<>`]++))?)"""
+_TAG = re.compile(rf"<(/?)([a-zA-Z][a-zA-Z0-9-]*+)((?>(?:\s++{_ATTRIBUTE_SYNTAX})*))\s*+/?>")
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?""")
-_SKIPPED = re.compile(r"<!--(?!-?>)[^-]*+(?:-(?!-)[^-]*+)*+-->|<!doctype html>", re.IGNORECASE)
+_SKIPPED = re.compile(r"<!--(?!-?>)[^-]*+(?>(?:-(?!-)[^-]*+)*)-->|<!doctype html>", re.IGNORECASE)
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 # Browsers drop these from an address before they look at its scheme.
 _DROPPED = re.compile(r"[\t\n\r]|^[\x00-\x20]+|[\x00-\x20]+$")

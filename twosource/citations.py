@@ -21,8 +21,9 @@ from twosource.text import LineIndex, normalise_run
 
 _BLANK_LINE = re.compile(r"\n[ \t\r\f\v]*(?=\n)")
 # A bracket with an unescaped `@` at its start or after white space (else it is an e-mail address), nothing nested.
+# Groups are atomic, `(?>…)`: a possessive group matches wrongly before CPython 3.11.5, and Debian 12 has 3.11.2.
 _OPENING = re.compile(
-    r"\[(?P<prefix>(?:[^\[\]@\\]++|\\[^\[\]]|(?<=[^\s\[-])@|(?<=[^\s\[]-)@)*+)@",
+    r"\[(?P<prefix>(?>(?:[^\[\]@\\]++|\\[^\[\]]|(?<=[^\s\[-])@|(?<=[^\s\[]-)@)*))@",
     re.DOTALL,
 )
 _NEXT_SOURCE = re.compile(r"(?P<prefix>[^\[\]@;]*+)@")
@@ -31,7 +32,7 @@ _NAME = re.compile(r"[^\s,;#@\[\]\"“”„«»]*")
 _WORDS = re.compile(r"[^,;\[\]\"“”„«»]*(?<!\s)")
 _SPACE = re.compile(r"\s*")
 _LOCATOR = re.compile(r"para(?:graph)?s?\b\.?\s*(?P<first>[0-9]{1,6})(?:\s*[-‐‑–—]\s*(?P<last>[0-9]{1,6}))?(?![\w.-])")
-_STRAIGHT_QUOTE = re.compile(r'(?:[^"\\]++|\\.)*+(?=")', re.DOTALL)
+_STRAIGHT_QUOTE = re.compile(r'(?>(?:[^"\\]++|\\.)*)(?=")', re.DOTALL)
 _TYPOGRAPHIC_MARKS = re.compile("[“”„«»]")
 _CLOSED_BY = {"“": "”", "„": "“”", "«": "»"}
 _QUOTE_LINE = re.compile(r"\n[ \t]*(?:>[ \t]?)+")

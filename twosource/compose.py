@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from twosource import exports, feeds, permalinks
+from twosource import exports, feeds, permalinks, wording
 from twosource.briefingview import briefing_view, cited_sources
 from twosource.catalogue import Catalogue, catalogue
 from twosource.interchange import address
@@ -100,7 +100,6 @@ def _briefing(known: Catalogue, briefing: Briefing) -> Page:
         briefing.title,
         briefing.summary or _opening(briefing),
         kind="article",
-        language=briefing.language,
         json_ld=(exports.report_ld(known.config, briefing, cited, publishers=known.publishers),),
         meta=exports.highwire_briefing(known.config, briefing),
         changed=briefing.updated or briefing.published,
@@ -161,7 +160,6 @@ def _frame(  # noqa: PLR0913 - each argument is one thing in the page's head
     description: str,
     *,
     kind: str = "website",
-    language: str = "",
     json_ld: Sequence[Mapping[str, Any]] = (),
     meta: Sequence[tuple[str, str]] = (),
     indexed: bool = True,
@@ -174,7 +172,7 @@ def _frame(  # noqa: PLR0913 - each argument is one thing in the page's head
     return Frame(
         path=path,
         root=root,
-        language=language or config.language,
+        language=wording.LANGUAGE,
         title=f"{title} – {config.title}" if title else config.title,
         description=_shortened(description),
         site_title=config.title,

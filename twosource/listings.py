@@ -91,7 +91,7 @@ def story_entry(catalogue: Catalogue, story: Story, page: str) -> Entry:
     count = catalogue.count_origins(sources)
     facts = [phrase(figures(len(sources), "article"))]
     if sources:
-        facts.append(phrase(wording.origins(count)))
+        facts.append(phrase(wording.origins(count, digits=True)))
     return Entry(
         title=story.title,
         href=permalinks.relative(page, permalinks.story(story.slug)),
@@ -159,12 +159,11 @@ def archive_pages(catalogue: Catalogue) -> Iterator[tuple[str, ListingView]]:
         sections["Briefings"] = [briefing_entry(catalogue, briefing.slug, page) for briefing in briefings]
     for source in newest(catalogue.sources.values()):
         sections.setdefault(_month(source), []).append(source_entry(catalogue, source, page))
-    lead = [
-        phrase(
-            f"{wording.capitalised(counted(len(briefings), 'briefing'))} and "
-            f"{counted(len(catalogue.sources), 'source article')}, the newest first.",
-        ),
-    ]
+    counts = (
+        f"{wording.capitalised(counted(len(briefings), 'briefing'))} and "
+        f"{counted(len(catalogue.sources), 'source article')}"
+    )
+    lead = [phrase(counts, ", the newest first." if briefings or catalogue.sources else " yet.")]
     undated = len(feeds.undated(briefings))
     if undated:
         lead.append(
@@ -205,8 +204,9 @@ class Group:
 
 def topic_pages(catalogue: Catalogue) -> Iterator[tuple[str, ListingView]]:
     """Yield the list of topics and a listing for each."""
-    none = phrase("No article or briefing names a topic yet.")
-    yield from _group_pages(catalogue, permalinks.TOPICS, "Topics", list(_topics(catalogue)), none)
+    groups = list(_topics(catalogue))
+    note = () if groups else phrase("No article or briefing names a topic yet.")
+    yield from _group_pages(catalogue, permalinks.TOPICS, "Topics", groups, note)
 
 
 def _topics(catalogue: Catalogue) -> Iterator[Group]:
@@ -247,14 +247,12 @@ def publisher_pages(catalogue: Catalogue) -> Iterator[tuple[str, ListingView]]:
     groups = [
         Group(name=name, path=permalinks.publisher(slug), sources=tuple(members[slug])) for slug, name in names.items()
     ]
-    note = phrase(f"{wording.capitalised(counted(unknown, 'article'))} without a known publisher.") if groups else ()
-    yield from _group_pages(
-        catalogue,
-        permalinks.PUBLISHERS,
-        "Publishers",
-        groups,
-        note if unknown and groups else phrase("No article states its publisher."),
-    )
+    note: Phrase = ()
+    if unknown:
+        note = phrase(f"{wording.capitalised(counted(unknown, 'article'))} without a known publisher.")
+    if not groups:
+        note = phrase("No publisher of an article is known yet.")
+    yield from _group_pages(catalogue, permalinks.PUBLISHERS, "Publishers", groups, note)
 
 
 def _group_pages(
@@ -274,7 +272,7 @@ def _group_pages(
         )
         for group in ordered
     ]
-    yield from listing_pages(path, title, [note], [("By name", entries)] if entries else [])
+    yield from listing_pages(path, title, [note] if note else [], [("By name", entries)] if entries else [])
     for group in ordered:
         yield from _member_pages(catalogue, group)
 
@@ -324,12 +322,12 @@ def method_view(catalogue: Catalogue) -> MethodView:
             ),
             Threshold(
                 term="Wholly derived",
-                value=f"{method.wholly_derived:.0%}",
+                value=wording.percent(method.wholly_derived),
                 meaning="From this share of either article covered by shared runs; such articles count as one text.",
             ),
             Threshold(
                 term="Partially derived",
-                value=f"{method.partially_derived:.0%}",
+                value=wording.percent(method.partially_derived),
                 meaning="From this share of either article, below the share above.",
             ),
             Threshold(

@@ -28,6 +28,7 @@ from twosource.views import AccountRow, NoteSection, NoteView, Part, Phrase, Str
 from twosource.wording import counted, figures, link, phrase, quoted
 
 _LISTED = 10
+_HOLDS = 0.4
 _VERDICTS = {
     "wholly-derived": "wholly derived",
     "partially-derived": "partially derived",
@@ -77,7 +78,7 @@ def _inside_sentence(source: Source, note: DeduplicationNote) -> Phrase:
         f"{body}{repeat_words(source, first)}, {wording.number(first.words)} of its {wording.number(note.words)} words"
     )
     others = len(note.repeats) - 1
-    more = f"; with {counted(others, 'shorter repeat')}, {wording.number(note.repeated)} words stand more than once"
+    more = f"; with {counted(others, 'further repeat')}, {wording.number(note.repeated)} words repeat others"
     return phrase(wording.capitalised(sentence) + (more if others else "") + ".")
 
 
@@ -126,7 +127,7 @@ def _common_run(catalogue: Catalogue, source: str, run: CommonRun, page: str) ->
     start = phrase("the longest run in common with ", name, f" is {counted(run.words, 'word')}")
     if not (catalogue.is_full(source) or catalogue.is_full(other.id)):
         return start
-    return (*start, Part(text=": "), quoted(excerpt(catalogue.sources[source], run.span)))
+    return (*start, Part(text=": "), quoted(wording.bare(excerpt(catalogue.sources[source], run.span))))
 
 
 def _strongest_sentence(catalogue: Catalogue, note: DeduplicationNote, page: str) -> Phrase:
@@ -136,8 +137,20 @@ def _strongest_sentence(catalogue: Catalogue, note: DeduplicationNote, page: str
     return phrase(
         f"It shares {wording.number(_own_words(note, strongest))} of its {wording.number(note.words)} words with ",
         _other_link(catalogue, note, strongest, page),
-        f" ({_VERDICTS[strongest.verdict]}){more}.",
+        f"{_counts_as(note, strongest)}{more}.",
     )
+
+
+def _counts_as(note: DeduplicationNote, overlap: Overlap) -> str:
+    """Say what a strong overlap makes of the two: near-copies, or a longer article that holds a shorter one."""
+    if overlap.verdict != "wholly-derived":
+        return ""
+    own, other = overlap.left_share, overlap.right_share
+    if overlap.left != note.source:
+        own, other = other, own
+    if min(own, other) >= _HOLDS:
+        return ", and the two count as one text"
+    return ", which stands in it for the most part" if other > own else ", and stands there for the most part"
 
 
 def _own_words(note: DeduplicationNote, overlap: Overlap) -> int:
@@ -161,33 +174,34 @@ def _story_sentence(catalogue: Catalogue, note: DeduplicationNote, page: str) ->
     name = link(f"“{story.title}”", permalinks.relative(page, permalinks.story(story.slug)))
     others = len(story.sources) - 1
     company = f", with {counted(others, 'other article')}" if others else ", as its only article"
-    return phrase("It belongs to the story ", name, company, f" ({_basis(story)}).")
+    return phrase("It belongs to the story ", name, company, f" ({_basis(catalogue.sources[note.source], story)}).")
 
 
-def _basis(story: Story) -> str:
-    return "declared in the annotation" if story.basis == "declared" else "computed from the terms they share"
+def _basis(source: Source, story: Story) -> str:
+    if source.annotation.story == story.slug:
+        return "declared in its annotation"
+    if source.annotation.dedup is not None and source.annotation.dedup.verdict == "same-story":
+        return "declared by a person"
+    return "computed from the terms they share"
 
 
 def _unknown(catalogue: Catalogue, source: Source) -> Iterator[Phrase]:
-    """Say what cannot be known because the article does not state it."""
-    annotation = source.annotation
-    no_date = isinstance(annotation.published, Missing)
-    no_publisher = isinstance(annotation.publisher, Missing)
-    others = len(catalogue.sources) > 1
-    if no_date and no_publisher:
-        yield phrase(
-            "It states neither a publisher nor a date: "
-            + (
-                "which article came first, and whether they have one owner,"
-                if others
-                else "when it appeared, and where,"
-            )
-            + " cannot be told.",
-        )
-    elif no_date:
-        yield phrase("No date is known: which article came first cannot be told.")
-    elif no_publisher:
-        yield phrase("No publisher is known: whether it has one owner with another article cannot be told.")
+    """Say what cannot be known because the article does not state it, or nobody has noted it."""
+    fields = {"publisher": source.annotation.publisher, "date": source.annotation.published}
+    unknown = {name: value for name, value in fields.items() if isinstance(value, Missing)}
+    if not unknown:
+        return
+    alone = len(catalogue.sources) == 1
+    consequences = {
+        "publisher": "where it appeared" if alone else "whether it has one owner with another article",
+        "date": "when it appeared" if alone else "which article came first",
+    }
+    names = list(unknown)
+    if all(value is Missing.NOT_STATED for value in unknown.values()):
+        cause = f"It states neither a {' nor a '.join(names)}" if len(names) > 1 else f"It states no {names[0]}"
+    else:
+        cause = f"No {' and no '.join(names)} {'is' if len(names) == 1 else 'are'} known"
+    yield phrase(f"{cause}: {wording.listed([consequences[name] for name in reversed(names)], 'and')} cannot be told.")
 
 
 # -- the account and the strip ---------------------------------------------------------------------------------------
@@ -301,7 +315,7 @@ def _overlap_item(catalogue: Catalogue, note: DeduplicationNote, overlap: Overla
         f": {figures(own, 'word')} here ({wording.share(own, note.words)}), "
         f"{figures(theirs, 'word')} there ({wording.share(theirs, other.words)}), "
         f"in {counted(len(overlap.runs), 'run')}; resemblance {overlap.resemblance:.2f}. "
-        f"{wording.capitalised(_VERDICTS[overlap.verdict])}; {_order(catalogue, note, overlap)}."
+        f"By the greater of the two shares {_VERDICTS[overlap.verdict]}; {_order(catalogue, note, overlap)}."
     )
     parts: list[Part | str] = [_other_link(catalogue, note, overlap, page), account]
     if catalogue.has_compare_page(overlap):
@@ -321,26 +335,24 @@ def _order(catalogue: Catalogue, note: DeduplicationNote, overlap: Overlap) -> s
 def _story(catalogue: Catalogue, source: Source, note: DeduplicationNote, page: str) -> NoteSection:
     story = catalogue.stories[note.story]
     sentences = [_story_sentence(catalogue, note, page)]
-    terms = tie_terms(story, source.id)
+    terms = [term for term, _ in tie_terms(story, source.id)]
     if terms:
         sentences.append(
-            phrase(f"Apart from any declaration, these terms tie it to the others: {', '.join(terms)}.")
-            if story.basis == "declared"
-            else phrase(f"The terms that tie: {', '.join(terms)}."),
+            phrase(f"The terms that it shares with the others and that weigh most: {', '.join(terms)}."),
         )
     elif len(story.sources) > 1:
         sentences.append(phrase("The computed similarity alone would not have tied them."))
     return NoteSection(id="note-story", heading="Story", sentences=tuple(sentences))
 
 
-def tie_terms(story: Story, source: str = "") -> list[str]:
-    """Return the terms that tie a story (or one source to it), the strongest first."""
-    best: dict[str, float] = {}
-    for tie in story.ties:
-        if source in ("", tie.left, tie.right):
-            for term, weight in tie.terms:
-                best[term] = max(best.get(term, 0.0), weight)
-    return sorted(best, key=lambda term: (-best[term], term))[:_LISTED]
+def tie_terms(story: Story, source: str = "") -> list[tuple[str, float]]:
+    """Return the terms that tie a story (or one source to it) and their mean share of the likeness, strongest first."""
+    ties = [tie for tie in story.ties if source in ("", tie.left, tie.right)]
+    total: dict[str, float] = {}
+    for tie in ties:
+        for term, weight in tie.terms:
+            total[term] = total.get(term, 0.0) + weight / len(ties)
+    return sorted(total.items(), key=lambda item: (-item[1], item[0]))[:_LISTED]
 
 
 def _only_here(catalogue: Catalogue, source: Source, note: DeduplicationNote, page: str) -> NoteSection:
@@ -424,9 +436,9 @@ def _method(catalogue: Catalogue, source: Source, page: str) -> NoteSection:
             f"twosource {method.version}: shingles of {wording.spelled(method.shingle_words)} words; "
             f"repeats from {wording.spelled(method.min_repeat_words)} words, shared runs from "
             f"{wording.spelled(method.min_shared_words)} words, joined over gaps of at most "
-            f"{wording.spelled(method.max_gap_words)}; wholly derived from {method.wholly_derived:.0%} "
-            f"of either article, partially from {method.partially_derived:.0%}; one story from a likeness of "
-            f"{method.story_similarity:.2f}. ",
+            f"{wording.spelled(method.max_gap_words)}; wholly derived from {wording.percent(method.wholly_derived)} "
+            f"of either article, partially from {wording.percent(method.partially_derived)}; one story from a "
+            f"likeness of {method.story_similarity:.2f}. ",
             link("How it is computed", permalinks.relative(page, permalinks.METHOD)),
             ".",
         ),
@@ -442,9 +454,9 @@ def _override(override: Override) -> Phrase:
         "duplicate-of": f"a duplicate of “{override.target}”",
         "same-story": f"the same story as “{override.target}”",
     }
-    reviewer = f" by {override.reviewer}" if override.reviewer else ""
+    reviewer = f" ({override.reviewer})" if override.reviewer else ""
     reviewed = f" on {wording.date(override.reviewed_on)}" if override.reviewed_on else ""
-    return phrase(f"Decided by a person{reviewer}{reviewed}: {verdicts[override.verdict]}. Reason: {override.reason}")
+    return phrase(f"A person{reviewer} has decided{reviewed}: {verdicts[override.verdict]}. Reason: {override.reason}")
 
 
 def place_link(catalogue: Catalogue, page: str, source: Source, passages: Sequence[Passage]) -> Part:

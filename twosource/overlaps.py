@@ -189,12 +189,12 @@ def _align_all(
     standing: dict[int, list[int]] = {}
     for other, evidence in candidates.items():
         candidate = sketches[other]
-        runs = []
+        runs: list[Run] = []
         if len(evidence) < _STRONG_FINGERPRINTS:
             if len(evidence) == MIN_FINGERPRINTS and not _aligned(evidence):
                 continue
             runs = exact_runs(candidate.keys, sketch.keys, evidence)
-            if max(words for _, _, words in runs) < min_words and not _aligned(runs):
+            if max((words for _, _, words in runs), default=0) < min_words and not _aligned(runs):
                 continue
         different = different or set(sketch.shingles)
         common = different.intersection(candidate.shingles)

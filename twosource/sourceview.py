@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from twosource import markup, permalinks, wording
-from twosource.catalogue import Catalogue, passages_of, strength
+from twosource.catalogue import Catalogue, excerpt, passages_of, strength
 from twosource.markup import Highlight
 from twosource.model import (
     Annotation,
@@ -47,12 +47,11 @@ def source_view(catalogue: Catalogue, source: Source) -> SourceView:
     """Return what the page of a source shows."""
     page = permalinks.source(source.id)
     annotation = source.annotation
-    language = annotation.language if isinstance(annotation.language, str) else ""
     return SourceView(
         title=source.title,
         anchor=_headline_anchor(source),
         title_note=_TITLE_BASES[source.title_basis],
-        language=language,
+        language=catalogue.language(source),
         byline=_byline(catalogue, source, page),
         note=note_view(catalogue, source),
         stretches=tuple(_stretches(catalogue, source)),
@@ -208,23 +207,31 @@ def grade(descriptor: Descriptor) -> str:
 
 
 def _statements(catalogue: Catalogue, source: Source, page: str) -> Iterator[StatementGroup]:
-    """Yield the statements that rest on a source, by briefing, each with its own words."""
-    by_briefing: dict[str, dict[tuple[int, tuple[int, ...]], Backlink]] = defaultdict(dict)
+    """Yield the statements that rest on a source, by briefing, each paragraph once with its own words."""
+    by_briefing: dict[str, dict[int, list[Backlink]]] = defaultdict(lambda: defaultdict(list))
     for backlink in catalogue.backlinks.get(source.id, ()):
-        by_briefing[backlink.briefing].setdefault((backlink.paragraph, backlink.passages), backlink)
-    for slug, backlinks in by_briefing.items():
+        by_briefing[backlink.briefing][backlink.paragraph].append(backlink)
+    for slug, paragraphs in by_briefing.items():
         yield StatementGroup(
             title=catalogue.briefings[slug].title,
             href=permalinks.relative(page, permalinks.briefing(slug)),
-            statements=tuple(_statement(catalogue, source, backlink, page) for backlink in backlinks.values()),
+            statements=tuple(_statement(catalogue, source, links, page) for links in paragraphs.values()),
         )
 
 
-def _statement(catalogue: Catalogue, source: Source, backlink: Backlink, page: str) -> Phrase:
-    passages = [source.document.passages[index] for index in backlink.passages]
-    rests_on = place_link(catalogue, page, source, passages) if passages else wording.text("the article as a whole")
-    words = _opening(catalogue.paragraph(backlink.briefing, backlink.paragraph))
-    return phrase(quoted(words), " (", _use_link(backlink, page), ") rests on ", rests_on)
+def _statement(catalogue: Catalogue, source: Source, backlinks: Sequence[Backlink], page: str) -> Phrase:
+    """Return the words of a paragraph, linked to the place of use, and the passages that it rests on."""
+    first = backlinks[0]
+    places: dict[tuple[int, ...], Part] = {}
+    for backlink in backlinks:
+        passages = [source.document.passages[index] for index in backlink.passages]
+        whole = wording.text("the article as a whole")
+        places[backlink.passages] = place_link(catalogue, page, source, passages) if passages else whole
+    words = _opening(catalogue.paragraph(first.briefing, first.paragraph))
+    parts: list[Part | str] = [quoted(words), " (", _use_link(first, page), ") rests on "]
+    for position, place in enumerate(places.values()):
+        parts += [", "] * bool(position) + [place]
+    return phrase(*parts)
 
 
 def _opening(text: str) -> str:
@@ -252,6 +259,7 @@ def _uses(catalogue: Catalogue, backlinks: Sequence[Backlink], page: str) -> Ite
 
 def _claim(catalogue: Catalogue, source: Source, claim: Claim, page: str) -> ClaimView:
     spans = catalogue.claims[source.id, claim.id]
+    annotation = source.annotation
     facts = [Fact(term="Kind", value=phrase(claim.kind))] if claim.kind else []
     if claim.attributed_to:
         facts.append(Fact(term="Attributed to", value=phrase(claim.attributed_to)))
@@ -259,7 +267,7 @@ def _claim(catalogue: Catalogue, source: Source, claim: Claim, page: str) -> Cla
         anchor=f"claim-{claim.id}",
         text=claim.text,
         facts=tuple(facts),
-        quotes=tuple(_quote(catalogue, source, span, page) for span in spans.spans),
+        quotes=tuple(_quote(catalogue, source, span, page) for span in spans.spans if annotation.display != "link"),
         uses=tuple(
             _uses(
                 catalogue,
@@ -272,7 +280,7 @@ def _claim(catalogue: Catalogue, source: Source, claim: Claim, page: str) -> Cla
 
 def _quote(catalogue: Catalogue, source: Source, span: Span, page: str) -> Phrase:
     place = place_link(catalogue, page, source, passages_of(source, span))
-    return phrase(quoted(" ".join(source.document.text[span.start : span.end].split())), ", ", place)
+    return phrase(quoted(wording.bare(excerpt(source, span))), ", ", place)
 
 
 def _downloads(source: Source, page: str) -> tuple[Phrase, ...]:

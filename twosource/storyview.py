@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from twosource import markup, permalinks, wording
 from twosource.catalogue import Catalogue, passages_of, strength
 from twosource.markup import Highlight
-from twosource.model import Date, DeduplicationNote, Origin, Overlap, Source, Span, Story
+from twosource.model import Date, DeduplicationNote, Origin, Overlap, SharedRun, Source, Span, Story
 from twosource.noteview import origin_reason, place_link, span_link, tie_terms
 from twosource.sourceview import run_anchor
 from twosource.views import (
@@ -49,7 +49,7 @@ def story_view(catalogue: Catalogue, story: Story) -> StoryView:
         timeline_note=_timeline_note(story, sources),
         matrix=_matrix(catalogue, sources, overlaps, page) if 1 < len(sources) <= MATRIX_ARTICLES else None,
         pairs=tuple(_pair(catalogue, overlap, page) for overlap in sorted(overlaps, key=strength)[:_PAIRS]),
-        basis=tuple(_basis(story)),
+        basis=tuple(_basis(story, sources)),
         ties=tuple(_ties(story)),
         origins=tuple(_origins(catalogue, sources, page)),
         findings=tuple(_findings(catalogue, source, page) for source in sources[:_MEMBERS]),
@@ -120,6 +120,7 @@ def source_entry(catalogue: Catalogue, source: Source, page: str) -> Entry:
     return Entry(
         title=source.title,
         href=permalinks.relative(page, permalinks.source(source.id)),
+        language=catalogue.language(source),
         facts=tuple(facts),
         text=account_sentence(note),
     )
@@ -139,10 +140,11 @@ def briefing_entry(catalogue: Catalogue, slug: str, page: str) -> Entry:
     date = briefing.updated or briefing.published
     cited = len({reference.source for reference in references})
     facts: list[Phrase] = [(wording.dated(date),)] if date else []
-    facts.append(phrase(f"{counted(len(references), 'reference')} to {counted(cited, 'article')}"))
+    facts.append(phrase(f"{figures(len(references), 'reference')} to {figures(cited, 'article')}"))
     return Entry(
         title=briefing.title,
         href=permalinks.relative(page, permalinks.briefing(slug)),
+        language=wording.foreign(briefing.language or catalogue.config.language),
         facts=tuple(facts),
         text=briefing.summary,
     )
@@ -205,24 +207,26 @@ def _pair(catalogue: Catalogue, overlap: Overlap, page: str) -> Phrase:
     return phrase(*parts, ".")
 
 
-def _basis(story: Story) -> Iterator[Phrase]:
-    if len(story.sources) < 2:  # noqa: PLR2004 - a pair is the least that can be tied
+def _basis(story: Story, sources: Sequence[Source]) -> Iterator[Phrase]:
+    if len(sources) < 2:  # noqa: PLR2004 - a pair is the least that can be tied
         return
-    if story.basis == "declared":
+    declared = sum(source.annotation.story == story.slug for source in sources)
+    if declared == len(sources):
         yield phrase("The annotations declare these articles to be about one event.")
+    elif declared:
+        yield phrase(
+            f"{wording.capitalised(counted(declared, 'annotation'))} of {len(sources)} articles "
+            f"{'declares' if declared == 1 else 'declare'} the story; the others were added for the terms they share.",
+        )
     else:
         yield phrase("The articles were put together by the terms they share; no annotation declares it.")
-    if not story.ties and len(story.sources) > 1:
+    if not story.ties:
         yield phrase("The computed similarity alone would not have tied them.")
 
 
 def _ties(story: Story) -> Iterator[TieRow]:
-    best: dict[str, float] = {}
-    for tie in story.ties:
-        for term, weight in tie.terms:
-            best[term] = max(best.get(term, 0.0), weight)
-    for term in tie_terms(story):
-        yield TieRow(term=term, share=f"{best[term]:.0%}", level=min(10, max(1, round(best[term] * 40))))
+    for term, weight in tie_terms(story):
+        yield TieRow(term=term, share=wording.percent(weight), level=min(10, max(1, round(weight * 40))))
 
 
 def _origins(catalogue: Catalogue, sources: Sequence[Source], page: str) -> Iterator[Phrase]:
@@ -254,6 +258,7 @@ def _findings(catalogue: Catalogue, source: Source, page: str) -> Findings:
         title=source.title,
         href=permalinks.relative(page, permalinks.source(source.id)),
         summary=phrase(f"{figures(note.unique, 'word')} that no other article has."),
+        language=catalogue.language(source),
         figures=tuple((span_link(source, span, page),) for span in note.only_figures[:_FOUND] if shown),
         quotations=tuple((span_link(source, span, page),) for span in note.only_quotations[:_FOUND] if shown),
     )
@@ -295,12 +300,18 @@ def _run(catalogue: Catalogue, overlap: Overlap, position: int, page: str) -> Ru
     how = "word for word" if run.exact else "nearly word for word"
     return RunView(
         anchor=f"run-{position + 1}",
-        caption=f"Run {position + 1}: {figures(max(run.left_words, run.right_words), 'word')}, {how}",
+        caption=f"Run {position + 1}: {_run_words(run)}, {how}",
         left=_side(left, run.left),
         right=_side(right, run.right),
         left_place=_run_place(catalogue, page, left, run.left, run_anchor(right.id, position + 1)),
         right_place=_run_place(catalogue, page, right, run.right, run_anchor(left.id, position + 1)),
     )
+
+
+def _run_words(run: SharedRun) -> str:
+    if run.left_words == run.right_words:
+        return figures(run.left_words, "word")
+    return f"{wording.number(run.left_words)} and {figures(run.right_words, 'word')}"
 
 
 def _side(source: Source, span: Span) -> Html:

@@ -101,7 +101,7 @@ class Entry:
 
     title: str
     href: str
-    date: str = ""
+    language: str = ""
     facts: tuple[Phrase, ...] = ()
     text: str = ""
 
@@ -229,6 +229,7 @@ class ReferenceView:
 
     anchor: str
     number: int
+    language: str
     title: str
     href: str
     place: Phrase
@@ -241,9 +242,10 @@ class ReferenceView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefingView:
-    """A briefing's page."""
+    """A briefing's page. `language` is empty where it is that of the pages around it, as in all views."""
 
     title: str
+    language: str
     summary: str
     byline: tuple[Phrase, ...]
     blocks: tuple[Html, ...]
@@ -286,6 +288,7 @@ class Findings:
 
     title: str
     href: str
+    language: str
     summary: Phrase
     figures: tuple[Phrase, ...]
     quotations: tuple[Phrase, ...]

@@ -13,6 +13,9 @@ from twosource import values
 from twosource.model import Date, Missing, OriginCount
 from twosource.views import Part, Phrase
 
+LANGUAGE = "en"
+"""The language of every sentence that is not an author's own."""
+
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _MONTHS = (
     "January",
@@ -97,11 +100,18 @@ def missing(value: Missing) -> str:
     return "not stated in the article" if value is Missing.NOT_STATED else "not yet annotated"
 
 
-def origins(count: OriginCount) -> str:
-    """Return `two origins`, `one origin`, or the interval `one to two origins`."""
+def origins(count: OriginCount, *, digits: bool = False) -> str:
+    """Return `two origins`, `one origin`, or the interval `one to two origins`; `1–2 origins` beside other digits."""
     if count.at_least == count.at_most:
-        return counted(count.at_most, "origin")
+        return (figures if digits else counted)(count.at_most, "origin")
+    if digits:
+        return f"{number(count.at_least)}–{number(count.at_most)} origins"
     return f"{spelled(count.at_least)} to {spelled(count.at_most)} origins"
+
+
+def foreign(language: str) -> str:
+    """Return a language where it differs from that of the pages around it, else nothing."""
+    return "" if language == LANGUAGE else language
 
 
 def text(value: str) -> Part:
@@ -112,6 +122,16 @@ def text(value: str) -> Part:
 def link(value: str, href: str) -> Part:
     """Return a linked part."""
     return Part(text=value, href=href)
+
+
+def bare(value: str) -> str:
+    """Return words without the quotation marks around them, for a part that brings its own."""
+    return value.strip('"“”„«»') if value[:1] in '"“„«' and value[-1:] in '"”“»' else value
+
+
+def percent(value: float) -> str:
+    """Return a fraction as `49 %`."""
+    return f"{100 * value:.0f} %"
 
 
 def quoted(value: str, href: str = "") -> Part:
