@@ -78,7 +78,7 @@ OUTPUT = (
     "check",
     "report",
 )
-SHELL = ("terminal", "load", "publish", "serve", "scaffold", "pipeline", "cli", "__main__")
+SHELL = ("terminal", "load", "guard", "publish", "serve", "scaffold", "pipeline", "cli", "__main__")
 ORDER = (*WORDS, *ANALYSIS, *INPUT, *OUTPUT, *SHELL)
 
 # One door for each library: everybody else goes through the module named here.

@@ -296,12 +296,12 @@ def test_a_count_goes_behind_the_way_out() -> None:
 
 
 def test_what_a_site_goes_without() -> None:
-    (finding,) = check.omissions(Config())
+    (finding,) = check.omissions(Config(), "content")
     assert line(finding) == (
-        "content/site.yaml:0:0: P007 no base_url, so no sitemap and no canonical links: they need full addresses"
-        " (set base_url in site.yaml, or give --base-url)"
+        "content:0:0: P007 no base_url, so no sitemap and no canonical links: they need full addresses"
+        " (set base_url in content/site.yaml, or give --base-url)"
     )
-    assert list(check.omissions(Config(base_url="https://example.org/"))) == []
+    assert list(check.omissions(Config(base_url="https://example.org/"), "content")) == []
 
 
 def test_only_the_first_missing_files_get_a_proposal() -> None:

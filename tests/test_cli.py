@@ -222,9 +222,20 @@ def test_a_site_that_is_in_place_but_not_tidy(project: Path, capsys: Capture, mo
             id="verb after an option",
         ),
         pytest.param(
-            ["nowhere"],
+            ["export"],
+            'twosource: error: no verb and no folder "export"; the verbs are build, check, serve, clean, init, new\n'
+            "Try: twosource --help\n",
+            id="no verb",
+        ),
+        pytest.param(
+            ["build", "nowhere"],
             'twosource: error: no folder "content" in "nowhere"; "twosource init" makes a new project\n',
             id="no such project",
+        ),
+        pytest.param(
+            ["no/where"],
+            'twosource: error: no folder "content" in "no/where"; "twosource init" makes a new project\n',
+            id="no verb for certain",
         ),
         pytest.param(
             ["check", "--output", "x"],
@@ -329,6 +340,7 @@ def test_init_and_new(tmp_path: Path, capsys: Capture, monkeypatch: pytest.Monke
         "new: desk/.gitignore",
         "new: desk/.github/workflows/pages.yml",
         "new: desk/content/site.yaml",
+        "next: save an article as desk/content/sources/NAME.txt, then: twosource build desk",
         "new: desk/content/sources/harbour.yaml",
         "new: desk/content/briefings/crane.md",
     ]
@@ -454,8 +466,8 @@ def test_an_output_that_takes_nothing(project: Path) -> None:
 @pytest.mark.parametrize(
     ("number", "want"),
     [
-        pytest.param(signal.SIGINT, (130, "twosource: interrupted\n"), id="Ctrl-C"),
-        pytest.param(signal.SIGTERM, (143, "twosource: terminated\n"), id="TERM"),
+        pytest.param(signal.SIGINT, (130, "twosource: interrupted; nothing was written\n"), id="Ctrl-C"),
+        pytest.param(signal.SIGTERM, (143, "twosource: terminated; nothing was written\n"), id="TERM"),
     ],
 )
 @pytest.mark.usefixtures("project")
@@ -471,6 +483,44 @@ def test_signals(
     monkeypatch.setattr(pipeline, "build", interrupted)
     assert (run("build"), capsys.readouterr().err) == want
     assert signal.getsignal(signal.SIGTERM) is before
+
+
+@pytest.mark.parametrize(
+    ("change", "want"),
+    [
+        pytest.param(lambda _site: None, "site/ is unchanged", id="before the exchange"),
+        pytest.param(
+            lambda site: (site.rename(site.with_name("old")), site.mkdir()), "site/ is the new site", id="after it"
+        ),
+    ],
+)
+def test_an_interrupted_build_says_what_became_of_the_site(
+    project: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch, change: Callable[[Path], object], want: str
+) -> None:
+    def interrupted(*_: object, **__: object) -> Outcome:
+        change(project / "site")
+        raise KeyboardInterrupt
+
+    (project / "site").mkdir()
+    monkeypatch.setattr(pipeline, "build", interrupted)
+    assert run("build") == 130
+    assert capsys.readouterr() == ("", f"twosource: interrupted; {want}\n")
+
+
+def test_a_failed_build_says_what_became_of_the_site(project: Path, capsys: Capture) -> None:
+    good = (project / "content/briefings/crane.md").read_bytes()
+    save(project / "content/briefings/crane.md", BROKEN)
+    assert run("build") == 1
+    assert capsys.readouterr() == ("", f"{COMPLAINT}nothing was written\n")
+    (project / "content/briefings/crane.md").write_bytes(good)
+    assert run("build", "--quiet") == 0
+    save(project / "content/briefings/crane.md", BROKEN)
+    assert run("build") == 1
+    assert capsys.readouterr() == ("", f"{COMPLAINT}site/ is unchanged\n")
+    assert run("build", "--quiet") == 1
+    assert capsys.readouterr() == ("", COMPLAINT)
+    assert run("check") == 1
+    assert capsys.readouterr() == ("", COMPLAINT)
 
 
 @pytest.mark.parametrize(

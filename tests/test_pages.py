@@ -99,7 +99,7 @@ def test_the_note_of_the_first_seed(seeds: dict[str, Page]) -> None:
     assert _all(seeds[SEED].view.note.lead) == [
         "Its body stands twice: paragraphs 8–14 repeat paragraphs 1–7 word for word, 277 of its 565 words.",
         (
-            "It shares no run of eight words with another article; the longest run in common with "
+            "It shares no run of eight words with the other article of its story; the longest run in common with "
             "“Overview of the Policy "
             "Shift” is five words: “a more limited role for”."
         ),
@@ -137,7 +137,7 @@ def test_the_note_of_the_second_seed(seeds: dict[str, Page]) -> None:
     assert _all(view.note.lead)[:2] == [
         "Nothing is repeated inside this article of 540 words.",
         (
-            "It shares no run of eight words with another article; the longest run in common with “US "
+            "It shares no run of eight words with the other article of its story; the longest run in common with “US "
             "Policy Shift on North "
             "Korea Deterrence Fuels Concerns in Seoul” is five words: “a “more limited” role for”."
         ),
@@ -376,3 +376,25 @@ def test_a_persons_verdict_is_shown_beside_the_machines() -> None:
         "A person (Ada) has decided on 1 February 2026: a duplicate of “first”. Reason: Same desk."
     )
     assert "a person decided so" in " ".join(_section(view, "note-origin")).lower()
+
+
+def test_a_short_run_in_common_is_told_without_a_false_promise() -> None:
+    shared = "the old lighthouse keeper waved to every passing ship"
+    texts = {
+        "sources/one.txt": f"One\n\nIn the village {shared} until the railway came and the port was closed for good.\n",
+        "sources/two.txt": f"Two\n\nMy aunt said {shared} because nobody else would have done that in those years.\n",
+        "sources/one.yaml": "story: keeper\n",
+        "sources/two.yaml": "story: keeper\n",
+    }
+    said = _all(_pages(_files(texts))["sources/one.html"].view.note.lead)[1]
+    assert said.startswith(("The longest run in common with “Two” is nine words", "It shares 9 of its"))
+
+
+def test_a_story_declared_by_another_article_is_called_computed() -> None:
+    texts = DATED | {"sources/second.yaml": "license: CC0\n"}
+    pages = _pages(_files(texts))
+    assert "(declared in its annotation)" in _all(pages["sources/first.html"].view.note.lead)[2]
+    assert "(computed from the terms they share)" in _all(pages["sources/second.html"].view.note.lead)[2]
+    assert _all(pages["stories/harbour.html"].view.basis) == [
+        "One annotation of 2 articles declares the story; the others were added for the terms they share.",
+    ]

@@ -20,8 +20,9 @@ from hypothesis import strategies as st
 
 from twosource import publish
 from twosource.errors import OutputError
+from twosource.guard import MANIFEST, guard
 from twosource.model import OutputFile
-from twosource.publish import MANIFEST, Publication, Stage, clean, guard, lock, recover, staging
+from twosource.publish import Publication, Stage, clean, lock, recover, staging
 
 Files = Mapping[str, bytes]
 
@@ -409,6 +410,11 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         pytest.param(
             "here", "you stand in it, and would be left in a removed folder; go to another folder first", id="cwd"
         ),
+        pytest.param(
+            "public/a/b",
+            f'it lies inside the site "@/public", whose next build would remove it; {OWN}',
+            id="in a site",
+        ),
         pytest.param("p/.git/site", f"it lies inside a repository's own files; {OWN}", id="in .git"),
         pytest.param("/proc", "it is a mount point, which cannot be exchanged; choose a folder inside it", id="mount"),
         pytest.param("p/file", "it is a file; choose another name, or move the file away", id="file"),
@@ -440,11 +446,14 @@ def test_guard_refuses(
     (tmp_path / "p/file").touch()
     (tmp_path / "precious/thesis.tex").touch()
     (tmp_path / "strange" / MANIFEST).write_text('{"generator": "other"}')
+    (tmp_path / "public").mkdir()
+    (tmp_path / "public" / MANIFEST).write_text('{"generator": "twosource"}')
     (tmp_path / "pages" / MANIFEST).write_text('{"generator": "twosource"}')
     monkeypatch.chdir(tmp_path / "here/below")
     path = tmp_path / output
     with pytest.raises(OutputError) as caught:
         guard(path, tmp_path / "p")
+    objection = objection.replace("@", str(tmp_path))
     assert str(caught.value) == f'"{path}" cannot be the output folder: {objection}'
 
 

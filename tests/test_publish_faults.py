@@ -31,7 +31,8 @@ import pytest
 
 from twosource.errors import OutputError
 from twosource.model import OutputFile
-from twosource.publish import MANIFEST, Publication, clean, recover, staging
+from twosource.guard import MANIFEST
+from twosource.publish import Publication, clean, recover, staging
 
 Files = Mapping[str, bytes]
 

@@ -17,41 +17,51 @@ def files(folder: Path) -> list[str]:
 
 def test_init_makes_a_project(tmp_path: Path) -> None:
     project = tmp_path / "new" / "one"
-    written = scaffold.init(project, version="1.2.3")
+    written = scaffold.init(project)
     assert sorted(path.relative_to(project).as_posix() for path in written) == files(project) == ALL
     assert (project / "content" / "sources").is_dir()
     assert (project / "content" / "briefings").is_dir()
     workflow = (project / ".github/workflows/pages.yml").read_text("utf-8")
-    assert "TWOSOURCE: twosource==1.2.3\n" in workflow
+    assert "path: site\n" in workflow
+    # A name that nobody has registered may be registered by anybody.
+    assert "install" not in workflow
+    assert "/site/" not in (project / ".gitignore").read_text("utf-8")
 
 
 def test_the_workflow_pins_the_actions_of_this_project_s_own(tmp_path: Path) -> None:
-    scaffold.init(tmp_path, version="1")
+    scaffold.init(tmp_path)
     ours = Path(__file__).parent.parent / ".github/workflows/pages.yml"
 
     def actions(path: Path) -> list[str]:
         return [line.strip(" -") for line in path.read_text("utf-8").splitlines() if "uses:" in line]
 
-    assert actions(tmp_path / ".github/workflows/pages.yml") == actions(ours)
+    written = actions(tmp_path / ".github/workflows/pages.yml")
+    assert [each.partition("@")[0] for each in written] == [
+        "uses: actions/checkout",
+        "uses: actions/configure-pages",
+        "uses: actions/upload-pages-artifact",
+        "uses: actions/deploy-pages",
+    ]
+    assert set(written) <= set(actions(ours))
 
 
 def test_init_overwrites_nothing(tmp_path: Path) -> None:
     (tmp_path / "README.md").write_text("mine")
-    written = scaffold.init(tmp_path, version="1")
+    written = scaffold.init(tmp_path)
     assert sorted(path.name for path in written) == [".gitignore", "pages.yml", "site.yaml"]
     assert (tmp_path / "README.md").read_text() == "mine"
-    assert scaffold.init(tmp_path, version="2") == ()
+    assert scaffold.init(tmp_path) == ()
 
 
 def test_init_where_a_file_stands_in_the_way(tmp_path: Path) -> None:
     (tmp_path / "content").write_text("a file")
     with pytest.raises(ProjectError, match=r'cannot write into ".*": (File exists|Not a directory)'):
-        scaffold.init(tmp_path, version="1")
+        scaffold.init(tmp_path)
 
 
 @pytest.mark.parametrize("suffix", [".txt", ".md", ".html"])
 def test_new_source_annotates_an_article(tmp_path: Path, suffix: str) -> None:
-    scaffold.init(tmp_path, version="1")
+    scaffold.init(tmp_path)
     (tmp_path / "content/sources" / f"seoul-report{suffix}").write_bytes(b"Words.\n")
     path = scaffold.new_source(tmp_path, "seoul-report")
     text = path.read_text("utf-8")

@@ -26,7 +26,7 @@ def permissions(text: str) -> dict[str, dict[str, str]]:
 @pytest.fixture
 def written(tmp_path: Path) -> str:
     """Return the workflow that `twosource init` writes."""
-    scaffold.init(tmp_path, version="1.2.3")
+    scaffold.init(tmp_path)
     return (tmp_path / ".github" / "workflows" / "pages.yml").read_text(encoding="utf-8")
 
 

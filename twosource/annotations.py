@@ -96,11 +96,15 @@ _OVERRIDE = re.compile(r"(duplicate-of|same-story)\s*:\s*(\S+)")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnnotationReading:
-    """An annotation, and where it pins the article's hash and says what may be published."""
+    """An annotation, and where it pins the article's hash and says what may be published.
+
+    `certain` is false when what it says about that could not be read.
+    """
 
     annotation: Annotation
     pin: Mark
     licence: Mark
+    certain: bool
 
 
 def read_annotation(
@@ -110,7 +114,8 @@ def read_annotation(
     fields = None if node is None else nested(node, "", KEYS, found)
     if fields is None:
         empty = Annotation(display=config.display, present=node is not None, mark=mark)
-        return AnnotationReading(annotation=empty, pin=mark, licence=mark)
+        return AnnotationReading(annotation=empty, pin=mark, licence=mark, certain=node is None)
+    display = fields.value("display", choice(*DISPLAYS))
     annotation = Annotation(
         title=fields.stated("title", line),
         authors=fields.stated_node("authors", lambda node: people(node, fields.path("authors"), found)),
@@ -122,7 +127,7 @@ def read_annotation(
         accessed=stated_date(fields, "accessed"),
         archive_url=fields.stated("archive_url", url),
         license=fields.stated("license", line),
-        display=cast("Display", fields.value("display", choice(*DISPLAYS)) or config.display),
+        display=cast("Display", display or config.display),
         sha256=fields.value("sha256", sha256) or "",
         source=_descriptor(fields),
         based_on=fields.values("based_on", line),
@@ -139,7 +144,10 @@ def read_annotation(
     check_order(fields, annotation.published, annotation.updated)
     _check_id(fields, source)
     licence = next((fields.place(key) for key in ("license", "display") if key in fields), mark)
-    return AnnotationReading(annotation=annotation, pin=fields.place("sha256"), licence=licence)
+    refused = ("display" in fields and display is None) or (
+        "license" in fields and annotation.license is Missing.NOT_ANNOTATED
+    )
+    return AnnotationReading(annotation=annotation, pin=fields.place("sha256"), licence=licence, certain=not refused)
 
 
 def _publisher(fields: Fields, config: Config) -> str | Missing:

@@ -36,6 +36,8 @@ MOST_EXPLAINED = 200
 _ALIKE = 0.5
 _SHOWN_CHARACTERS = 200
 _LISTED = 5
+# Words are shown in quotation marks of our own.
+_QUOTATION_MARKS = '"“”„«»'
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,10 +78,11 @@ class Cited:
 class Library:
     """The sources of a corpus for looking up; what a source needs to be searched is made when it is first cited."""
 
-    __slots__ = ("_by_id", "_explained", "_folds", "_indices", "_keys", "_repeats", "_suggested")
+    __slots__ = ("_by_id", "_explained", "_folds", "_indices", "_keys", "_repeats", "_suggested", "_unreadable")
 
     def __init__(self, corpus: Corpus, analysis: Analysis) -> None:
         self._by_id = {source.id: source for source in corpus.sources}
+        self._unreadable = frozenset(corpus.unreadable)
         self._repeats = {note.source: note.repeats for note in analysis.notes}
         self._folds: dict[str, Folded] = {}
         self._indices: dict[str, WordIndex] = {}
@@ -90,6 +93,10 @@ class Library:
     def source(self, source_id: str) -> Source | None:
         """Return a source by its id."""
         return self._by_id.get(source_id)
+
+    def is_unreadable(self, source_id: str) -> bool:
+        """Tell whether there is an article with this id that could not be read."""
+        return source_id in self._unreadable
 
     def repeats(self, source_id: str) -> Sequence[Repeat]:
         """Return the repeats inside a source."""
@@ -121,7 +128,7 @@ class Library:
             return "", ""
         passages = source.document.passages
         place = place_name(passages, passages_of(passages, (found.span,))[:1])
-        words = shortened(source.document.text[found.span.start : found.span.end])
+        words = shortened(source.document.text[found.span.start : found.span.end].strip(_QUOTATION_MARKS))
         return describe(found.differences), f'{place}: "{words}"'
 
     def holders(self, quote: str, but: str) -> list[str]:
@@ -138,6 +145,8 @@ def bind(library: Library, cited: Cited, claims: Mapping[tuple[str, str], Bindin
     `claims` holds the binding of every claim by source and claim id.
     """
     source = library.source(cited.source)
+    if source is None and library.is_unreadable(cited.source):
+        return Binding(known=False)  # its file has a finding that says why
     if source is None:
         message = f'no source "{cited.source}"{library.suggestion(cited.source)}'
         return Binding(

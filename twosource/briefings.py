@@ -8,20 +8,24 @@ code or in a link, and those keep their place in `Briefing.citations` without it
 from __future__ import annotations
 
 import dataclasses
+import re
 from dataclasses import dataclass
 
 from twosource import markup
 from twosource.citations import BriefingCitations, replace_citations
 from twosource.csl import check_order, people, stated_date, story, tags
 from twosource.decoding import FrontMatter, forbidden_characters, front_matter, opens_front_matter
-from twosource.diagnostics import FORBIDDEN_CHARACTER, MISSING_KEY, YAML_SYNTAX, Diagnostic, Mark
+from twosource.diagnostics import DRAFT_LEFT_OUT, FORBIDDEN_CHARACTER, MISSING_KEY, YAML_SYNTAX, Diagnostic, Mark
 from twosource.fields import Fields, Keys, nested
-from twosource.model import Briefing, Citation, Config, Date, Person, RawFile
+from twosource.model import Briefing, Citation, Config, Date, Person, RawFile, RawText
 from twosource.sources import read_text
 from twosource.values import boolean, filled, language, line
 from twosource.yamlio import Node, parse
 
 MAX_BYTES = 256 * 1024
+# As `citations` writes it; the author's own was taken out there.
+_PLACEHOLDER = re.compile("\ue000([0-9]+)\ue001")
+_NOT_LINE_END = re.compile(r"[^\n]")
 KEYS = Keys(
     ("title", "summary", "authors", "published", "updated", "language", "story", "tags", "draft"),
     {"author": "authors", "date": "published"},
@@ -55,6 +59,8 @@ def read_briefing(file: RawFile, slug: str, config: Config, found: list[Diagnost
     matter = front_matter(text)
     head = _head(_front_node(text, matter, file.path, found), file.path, found)
     if head.draft and not config.drafts:
+        message = "draft left out; --drafts shows it"
+        found.append(Diagnostic(rule=DRAFT_LEFT_OUT, mark=Mark(path=file.path), message=message))
         return None
     body, line_number = (matter.body, matter.body_line) if matter else (text, 1)
     parsed = replace_citations(body, file.path, line_number)
@@ -78,6 +84,8 @@ def read_briefing(file: RawFile, slug: str, config: Config, found: list[Diagnost
         citations=_citations(parsed, reading),
         passage_marks=marks,
         mark=head.mark,
+        prose=_prose(parsed, reading),
+        prose_line=line_number,
     )
 
 
@@ -137,6 +145,16 @@ def _heading(reading: markup.BriefingReading, marks: tuple[Mark, ...], mark: Mar
     hint = 'write "title: …" in the front matter, or a heading "# …"'
     found.append(Diagnostic(rule=MISSING_KEY, mark=mark, message='"title" is missing', hint=hint))
     return ""
+
+
+def _prose(parsed: BriefingCitations, reading: markup.BriefingReading) -> RawText:
+    """Return the text with spaces in place of its citations, so that every character keeps its line and column."""
+
+    def blank(match: re.Match[str]) -> str:
+        written = parsed.originals[int(match[1])]
+        return written if int(match[1]) in reading.literal else _NOT_LINE_END.sub(" ", written)
+
+    return RawText(_PLACEHOLDER.sub(blank, parsed.body))
 
 
 def _citations(parsed: BriefingCitations, reading: markup.BriefingReading) -> tuple[Citation, ...]:

@@ -35,7 +35,6 @@ from twosource.text import LineIndex
 from twosource.values import did_you_mean
 
 _NOT_FOUND_PAGE = "404.html"
-_CONFIGURATION = "content/site.yaml"
 _SHOWN_OF_SAME = 3
 _SUGGESTIONS = 20
 
@@ -385,14 +384,14 @@ def _with_count(finding: Diagnostic, more: int) -> Diagnostic:
     return dataclasses.replace(finding, hint=f"{finding.hint}; {count}" if finding.hint else count)
 
 
-def omissions(config: Config) -> Iterator[Diagnostic]:
-    """Yield what the site goes without, because the configuration does not give what it needs."""
+def omissions(config: Config, path: str) -> Iterator[Diagnostic]:
+    """Yield what the site goes without, because the configuration does not give it; `path` is where it would stand."""
     if not config.base_url:
         yield Diagnostic(
             rule=rule.NO_BASE_URL,
-            mark=Mark(path=_CONFIGURATION),
+            mark=Mark(path=path),
             message="no base_url, so no sitemap and no canonical links: they need full addresses",
-            hint="set base_url in site.yaml, or give --base-url",
+            hint="set base_url in content/site.yaml, or give --base-url",
         )
 
 

@@ -12,6 +12,7 @@ import argparse
 import contextlib
 import difflib
 import os
+import re
 import signal
 import sys
 import threading
@@ -38,6 +39,7 @@ TERMINATED: Final = 143
 
 _FORMATS = ("text", "json", "sarif", "github")
 _PORT = 8000
+_WORD = re.compile("[A-Za-z][a-z-]*")
 _NAMED = 5
 _EXAMPLES = """\
 examples:
@@ -71,12 +73,17 @@ def main(argv: Sequence[str] | None = None, *, clock: Clock = time.monotonic) ->
             return _run(sys.argv[1:] if argv is None else argv, clock)
     except BriefingError as error:
         return _failed(error)
-    except _Terminated:
-        write(sys.stderr, "twosource: terminated\n")
-        return TERMINATED
-    except KeyboardInterrupt:
-        write(sys.stderr, "twosource: interrupted\n")
-        return INTERRUPTED
+    except _Terminated as end:
+        return _ended("terminated", end, TERMINATED)
+    except KeyboardInterrupt as end:
+        return _ended("interrupted", end, INTERRUPTED)
+
+
+def _ended(how: str, end: KeyboardInterrupt, code: int) -> int:
+    """Say that a signal ended the command, and what a build says of the site."""
+    with contextlib.suppress(BriefingError):  # there is no stream left to say it on
+        write(sys.stderr, "; ".join([f"twosource: {how}", *map(str, end.args)]) + "\n")
+    return code
 
 
 def _failed(error: BriefingError) -> int:
@@ -106,8 +113,9 @@ def _terminate(_signal: int, _frame: FrameType | None) -> None:
 
 def _run(argv: Sequence[str], clock: Clock) -> int:
     parser = _parser()
-    given = parser.parse_args(_with_verb(argv))
-    _reject_mistyped_verb(parser, given)
+    whole = _with_verb(argv)
+    given = parser.parse_args(whole)
+    _reject_mistyped_verb(parser, given, is_implied=len(whole) > len(argv))
     verb: _Verb = given.verb
     return verb.work(given, clock)
 
@@ -122,7 +130,7 @@ def _with_verb(argv: Sequence[str]) -> list[str]:
     return ["build", *argv]
 
 
-def _reject_mistyped_verb(parser: argparse.ArgumentParser, given: argparse.Namespace) -> None:
+def _reject_mistyped_verb(parser: argparse.ArgumentParser, given: argparse.Namespace, *, is_implied: bool) -> None:
     """End with a usage error when what was taken for the project's folder looks like a verb."""
     name = str(getattr(given, "project", "."))
     if Path(name).exists():
@@ -131,6 +139,8 @@ def _reject_mistyped_verb(parser: argparse.ArgumentParser, given: argparse.Names
         parser.error(f"the verb comes first: twosource {name} …")
     for verb in difflib.get_close_matches(name, _VERBS, n=1):
         parser.error(f'no verb and no folder "{name}"; did you mean "{verb}"?')
+    if is_implied and _WORD.fullmatch(name):
+        parser.error(f'no verb and no folder "{name}"; the verbs are {", ".join(_VERBS)}')
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -167,7 +177,7 @@ def _project_argument(parser: argparse.ArgumentParser) -> None:
 def _content_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--strict", action="store_true", help="warnings are errors")
     parser.add_argument("--drafts", action="store_true", help="take in briefings marked as drafts")
-    parser.add_argument("--base-url", metavar="URL", help="where the site will stand, for feeds and sitemap")
+    parser.add_argument("--base-url", metavar="URL", help="where the site will stand: sitemap, canonical links")
     parser.add_argument("--quiet", action="store_true", help="no progress and no last line; diagnostics only")
     parser.add_argument("--verbose", action="store_true", help="say how long each stage took")
 
@@ -229,13 +239,45 @@ def _check(given: argparse.Namespace, clock: Clock) -> int:
 
 def _made(given: argparse.Namespace, clock: Clock, *, write_site: bool) -> int:
     started = clock()
-    outcome = _outcome(given, clock, write_site=write_site)
+    with _told_of_the_site(given) if write_site else contextlib.nullcontext():
+        outcome = _outcome(given, clock, write_site=write_site)
     _show_diagnostics(given.format, outcome)
+    if write_site and outcome.failed and not given.quiet:
+        write(sys.stderr, f"{_what_stays(outcome.output)}\n")
     _show_remarks(outcome)
     _show_timings(given, outcome)
     if not (given.quiet or outcome.failed or given.format != "text"):
         write(sys.stdout, f"{_account(outcome, write_site=write_site)} in {clock() - started:.1f} s\n")
     return CONTENT_HAS_ERRORS if outcome.failed else DONE
+
+
+@contextlib.contextmanager
+def _told_of_the_site(given: argparse.Namespace) -> Iterator[None]:
+    """Let the end by a signal say what has become of the site."""
+    output = _output(given)
+    before = _identity(output)
+    try:
+        yield
+    except KeyboardInterrupt as end:
+        # The exchange gives the name to another folder: it may have been done already.
+        replaced = _identity(output) != before
+        end.args = (f"{_shown(output)}/ is the new site" if replaced else _what_stays(output),)
+        raise
+
+
+def _output(given: argparse.Namespace) -> Path:
+    return given.output or Path(given.project) / "site"
+
+
+def _identity(folder: Path) -> tuple[int, int] | None:
+    with contextlib.suppress(OSError, ValueError):
+        status = folder.stat()
+        return status.st_dev, status.st_ino
+    return None
+
+
+def _what_stays(output: Path) -> str:
+    return "nothing was written" if _identity(output) is None else f"{_shown(output)}/ is unchanged"
 
 
 def _outcome(given: argparse.Namespace, clock: Clock, *, write_site: bool) -> Outcome:
@@ -311,7 +353,7 @@ def _serve(given: argparse.Namespace, clock: Clock) -> int:
     from twosource import report, serve  # noqa: PLC0415 - as above
 
     project = Path(given.project)
-    output = given.output or project / "site"
+    output = _output(given)
 
     def rebuild() -> str:
         outcome = _outcome(given, clock, write_site=True)
@@ -330,7 +372,7 @@ def _clean(given: argparse.Namespace, _clock: Clock) -> int:
     from twosource import publish  # noqa: PLC0415 - as above
 
     project = Path(given.project)
-    output = given.output or project / "site"
+    output = _output(given)
     removed = publish.clean(output, project)
     write(sys.stdout, f"{_shown(output)}/: {'removed' if removed else 'nothing to remove'}\n")
     return DONE
@@ -339,8 +381,13 @@ def _clean(given: argparse.Namespace, _clock: Clock) -> int:
 def _init(given: argparse.Namespace, _clock: Clock) -> int:
     from twosource import scaffold  # noqa: PLC0415 - as above
 
-    written = scaffold.init(given.folder, version=__version__)
+    written = scaffold.init(given.folder)
     write(sys.stdout, "".join(f"new: {_shown(path)}\n" for path in written) or "nothing new: all files are there\n")
+    if written:
+        sources = _shown(given.folder / "content" / "sources")
+        write(
+            sys.stdout, f"next: save an article as {sources}/NAME.txt, then: twosource build {_shown(given.folder)}\n"
+        )
     return DONE
 
 

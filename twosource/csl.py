@@ -40,9 +40,9 @@ def story(value: str) -> str | Problem:
 
 
 def tags(fields: Fields) -> tuple[str, ...]:
-    """Return the tags: a list, or the comma text of a CSL `keyword`. One that is given twice is reported."""
-    path, node = fields.path("tags"), fields.node("tags")
-    if isinstance(node, Scalar) and path.endswith("keyword") and not node.null:
+    """Return the tags: a list, or one text with commas, as CSL has it. One that a list gives twice is reported."""
+    node = fields.node("tags")
+    if isinstance(node, Scalar) and not node.null:
         return tuple(dict.fromkeys(tag for part in node.value.split(",") if (tag := text(part))))
     kept: dict[str, None] = {}
     for item_path, item in fields.items("tags"):

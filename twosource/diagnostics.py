@@ -84,6 +84,7 @@ UNKNOWN_FILE = _warning("F005", "unknown-file")
 ORPHAN_ANNOTATION = _error("F006", "orphan-annotation")
 TWO_ANNOTATIONS = _error("F007", "two-annotations")
 EMPTY_ARTICLE = _warning("F008", "empty-article")
+DRAFT_LEFT_OUT = _note("F009", "draft-left-out")
 # YAML
 YAML_SYNTAX = _error("Y001", "yaml-syntax")
 DUPLICATE_KEY = _error("Y002", "duplicate-key")

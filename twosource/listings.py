@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from twosource import feeds, permalinks, wording
 from twosource.catalogue import Catalogue, briefing_order
 from twosource.model import Briefing, Date, Source, Story
+from twosource.overlaps import DERIVED_PASSAGE_WORDS
 from twosource.sourceview import publisher_slug
 from twosource.storyview import briefing_entry, source_entry
 from twosource.views import (
@@ -328,7 +329,12 @@ def method_view(catalogue: Catalogue) -> MethodView:
             Threshold(
                 term="Partially derived",
                 value=wording.percent(method.partially_derived),
-                meaning="From this share of either article, below the share above.",
+                meaning="From this share of either article, with a passage as long as the next line says.",
+            ),
+            Threshold(
+                term="Derived passage",
+                value=figures(DERIVED_PASSAGE_WORDS, "word"),
+                meaning="Articles that share shorter runs only are not called derived.",
             ),
             Threshold(
                 term="One story",

@@ -295,7 +295,8 @@ class Citation:
 class Briefing:
     """An authored page: front matter, text, and the citations in the order of the text.
 
-    `passage_marks` gives, for each passage of the document, where it starts in the file.
+    `passage_marks` gives, for each passage of the document, where it starts in the file. `prose` is the text as it
+    stands in the file from line `prose_line` on, with spaces in place of citations.
     """
 
     slug: str
@@ -313,6 +314,8 @@ class Briefing:
     citations: tuple[Citation, ...]
     passage_marks: tuple[Mark, ...]
     mark: Mark
+    prose: RawText = RawText("")
+    prose_line: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -345,11 +348,15 @@ class Config:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Corpus:
-    """Everything the author gave, read and checked: sources sorted by id, briefings by slug."""
+    """Everything the author gave, read and checked: sources sorted by id, briefings by slug.
+
+    `unreadable` are ids of articles that are there and could not be read, sorted.
+    """
 
     config: Config
     sources: tuple[Source, ...]
     briefings: tuple[Briefing, ...]
+    unreadable: tuple[str, ...] = ()
 
 
 # -- analysis --------------------------------------------------------------------------------------------------------

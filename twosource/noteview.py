@@ -23,6 +23,7 @@ from twosource.model import (
     Span,
     Story,
 )
+from twosource.notes import MAX_COMPARED
 from twosource.text import words
 from twosource.views import AccountRow, NoteSection, NoteView, Part, Phrase, Strip, StripPart
 from twosource.wording import counted, figures, link, phrase, quoted
@@ -114,11 +115,25 @@ def _between_sentence(catalogue: Catalogue, note: DeduplicationNote, page: str) 
         return phrase("The collection has no other article to compare it with.")
     if note.overlaps:
         return _strongest_sentence(catalogue, note, page)
-    none = f"It shares no run of {wording.spelled(catalogue.config.min_shared_words)} words with another article"
+    mates = len(catalogue.stories[note.story].sources) - 1
+    if not mates:
+        return phrase("No wording was found that it shares with another article.")
     longest = max(note.longest_common, key=lambda run: (run.words, run.other), default=None)
-    if longest is None or not longest.words:
+    minimum = catalogue.config.min_shared_words
+    if longest is not None and longest.words >= minimum:
+        first, *rest = _common_run(catalogue, note.source, longest, page)
+        return phrase(wording.capitalised(first.text), *rest, ".")
+    none = f"It shares no run of {wording.spelled(minimum)} words with {_compared(mates)} of its story"
+    if longest is None:
         return phrase(none + ".")
     return phrase(f"{none}; ", *_common_run(catalogue, note.source, longest, page), ".")
+
+
+def _compared(mates: int) -> str:
+    """Name the articles of a story that were compared run by run: all of a small one."""
+    if mates > MAX_COMPARED:
+        return f"the first {wording.spelled(MAX_COMPARED)} other articles"
+    return "the other article" if mates == 1 else f"the other {wording.spelled(mates)} articles"
 
 
 def _common_run(catalogue: Catalogue, source: str, run: CommonRun, page: str) -> Phrase:

@@ -19,9 +19,11 @@ from pathlib import Path
 
 from twosource import analyse, check, compose, load, publish, render, report, resolve, validate
 from twosource.check import PageFacts
+from twosource.config import PATH as CONFIGURATION
 from twosource.config import base_url
 from twosource.diagnostics import Diagnostic, Severity
 from twosource.errors import LayoutError, ProjectError
+from twosource.guard import guard
 from twosource.model import Config, Corpus, OutputFile
 from twosource.publish import Publication, Stage
 from twosource.values import Problem
@@ -112,6 +114,7 @@ class _Build:
         self._found: list[Diagnostic] = []
         self._timings: list[tuple[str, float]] = []
         self._config = Config()
+        self._configured_in = load.FOLDER
         self._pages: list[PageFacts] = []
         self._publication: Publication | None = None
 
@@ -119,7 +122,7 @@ class _Build:
         layouts = layout_folders(self._project)
         if self._options.write:
             # Before the work, not after it: a folder that cannot be replaced is known at once.
-            publish.guard(self._output, self._project)
+            guard(self._output, self._project)
         corpus = self._read()
         site = self._compose(corpus)
         if site is not None:
@@ -130,8 +133,11 @@ class _Build:
         with self._stage("reading files"):
             files, found = load.load(self._project)
             self._found += found
+            unread = tuple(finding.mark.path for finding in found)
+            if any(file.path == CONFIGURATION for file in files):
+                self._configured_in = CONFIGURATION
         with self._stage("reading articles", len(files)):
-            corpus, found = validate.validate(files, self._overrides())
+            corpus, found = validate.validate(files, self._overrides(), unread)
             self._found += found
         self._config = corpus.config
         return corpus
@@ -174,7 +180,7 @@ class _Build:
                 self._make(files, stage, count)
             with self._stage("checking links", len(self._pages)):
                 self._found += check.verdicts(self._pages, folder=self._folder)
-                self._found += check.omissions(self._config)
+                self._found += check.omissions(self._config, self._configured_in)
             if stage is not None and not _has_errors(self._judged()):
                 with self._stage("publishing"):
                     self._publication = stage.publish()

@@ -35,7 +35,6 @@ import fcntl
 import hashlib
 import json
 import os
-import pwd
 import re
 import shutil
 import stat
@@ -47,15 +46,11 @@ from types import TracebackType
 from typing import Self
 
 from twosource.errors import OutputError
+from twosource.guard import GENERATOR, MANIFEST, guard, is_site, names, real, reported
 from twosource.model import OutputFile
 
-MANIFEST = ".twosource.json"
-
-_GENERATOR = {"generator": "twosource"}
 _FILE_MODE = 0o644
 _FOLDER_MODE = 0o755
-_OWN_FOLDER = 'give it a folder of its own, such as "site"'
-_VERSION_CONTROL = (".git", ".hg", ".svn")
 # What some system cannot store under a name, or reads as something else: a site is copied and unpacked anywhere.
 _UNSAFE_NAME = re.compile(
     r"""[\x00-\x1f\x7f<>:"|?*\\] | [.\x20]\Z | \A(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|\Z)""",
@@ -85,109 +80,16 @@ class Publication:
     trouble: str = ""
 
 
-# -- what may be replaced --------------------------------------------------------------------------------------------
-
-
-def guard(output: Path, project: Path) -> None:
-    """Raise OutputError, with the reason and the way out, when the output folder must not be replaced."""
-    if "\0" in str(output):
-        message = "the name of the output folder has a NUL character in it; choose another name"
-        raise OutputError(message)
-    with _reported(f'"{output}" cannot be the output folder'):
-        objection = next(_objections(_real(output), _real(project)), "")
-    if objection:
-        message = f'"{output}" cannot be the output folder: {objection}'
-        raise OutputError(message)
-
-
-def _objections(folder: Path, project: Path) -> Iterator[str]:
-    """Yield what speaks against a folder, the plainest reason first."""
-    yield from _wrong_places(folder, project)
-    if os.path.ismount(folder):
-        yield "it is a mount point, which cannot be exchanged; choose a folder inside it"
-    if any(parent.is_file() for parent in folder.parents):
-        yield "it lies below a file; choose another name, or move the file away"
-    if folder.is_dir():
-        yield from _wrong_contents(folder)
-    elif folder.exists():
-        yield "it is a file; choose another name, or move the file away"
-
-
-def _wrong_contents(folder: Path) -> Iterator[str]:
-    names = _names(folder)
-    if names and not _is_site(folder):
-        yield f"it holds files, but no {MANIFEST} says that twosource made it; empty it, or choose another folder"
-    for name in _VERSION_CONTROL:
-        if name in names:
-            yield f'it holds "{name}", which would be lost; choose a folder inside it'
-
-
-def _wrong_places(folder: Path, project: Path) -> Iterator[str]:
-    if folder == Path(folder.anchor):
-        yield f"it is the root of the file system; {_OWN_FOLDER}"
-    for home in _homes():
-        if _within(home, folder):
-            yield f"it is a home folder, or has one inside; {_OWN_FOLDER}"
-    if _within(project, folder):
-        yield f"it is the project, or has the project inside; {_OWN_FOLDER}"
-    for name in ("content", "layouts"):
-        part = _real(project / name)
-        if _within(folder, part) or _within(part, folder):
-            yield f"it is {name}/, lies inside it, or has it inside; {_OWN_FOLDER}"
-    with contextlib.suppress(FileNotFoundError):  # the current folder may have been removed
-        if _within(Path.cwd(), folder):
-            yield "you stand in it, and would be left in a removed folder; go to another folder first"
-    if not set(_VERSION_CONTROL).isdisjoint(folder.parts):
-        yield f"it lies inside a repository's own files; {_OWN_FOLDER}"
-
-
-def _homes() -> Iterator[Path]:
-    """Yield the home folder that HOME names and the one the system knows: either may be missing or wrong."""
-    with contextlib.suppress(RuntimeError):
-        yield _real(Path.home())
-    with contextlib.suppress(KeyError):
-        yield _real(Path(pwd.getpwuid(os.getuid()).pw_dir))
-
-
-def _within(inner: Path, outer: Path) -> bool:
-    """Tell whether `inner` is `outer` or lies inside, by name and by identity (letter case, bind mounts)."""
-    return any(_same(folder, outer) for folder in (inner, *inner.parents))
-
-
-def _same(one: Path, other: Path) -> bool:
-    if one == other:
-        return True
-    try:
-        return one.samefile(other)
-    except OSError:
-        return False
-
-
-def _real(path: Path) -> Path:
-    """Resolve links, also those that lead nowhere: the site then replaces the folder behind the link."""
-    return Path(os.path.realpath(path))
-
-
-def _is_site(folder: Path) -> bool:
-    """Tell whether a manifest of ours lies in a folder; a merge conflict further down in it does no harm."""
-    try:
-        with (folder / MANIFEST).open("rb") as file:
-            return json.dumps(_GENERATOR)[1:-1].encode() in file.read(4096)
-    except OSError:
-        return False
+# -- what lies there ----------------------------------------------------------------------------------------------------
 
 
 def _is_leftover(folder: Path) -> bool:
     """Tell whether a staging folder is ours to remove: it holds a manifest, however torn, or nothing."""
     try:
-        names = _names(folder)
+        names = names(folder)
         return not folder.is_symlink() and (not names or MANIFEST in names)
     except NotADirectoryError:
         return False
-
-
-def _names(folder: Path) -> list[str]:
-    return [path.name for path in folder.iterdir()]
 
 
 def _is_there(path: Path) -> bool:
@@ -202,7 +104,7 @@ def _is_there(path: Path) -> bool:
 def _is_vacant(folder: Path) -> bool:
     """Tell whether a folder is missing or empty."""
     try:
-        return not _names(folder)
+        return not names(folder)
     except FileNotFoundError:
         return True
 
@@ -216,9 +118,9 @@ def lock(output: Path) -> Iterator[None]:
 
     Makes the folders above the output folder where they are missing.
     """
-    folder = _real(output)
+    folder = real(output)
     path = _sibling(folder, "lock")
-    with _reported(f'cannot lock "{output}"'):
+    with reported(f'cannot lock "{output}"'):
         folder.parent.mkdir(parents=True, exist_ok=True)
         descriptor = _acquire(path, output)
     try:
@@ -279,20 +181,20 @@ def staging(output: Path, project: Path) -> Iterator[Stage]:
 
 def recover(output: Path) -> None:
     """Heal what a killed build left beside the output folder. Call it under `lock`."""
-    with _reported(f'cannot clear away what an interrupted build left beside "{output}"'):
-        _heal(_real(output))
+    with reported(f'cannot clear away what an interrupted build left beside "{output}"'):
+        _heal(real(output))
 
 
 def clean(output: Path, project: Path) -> bool:
     """Remove a site that twosource made; tell whether there was one. Raises OutputError like `guard`."""
     guard(output, project)
-    folder = _real(output)
-    with _reported(f'cannot remove "{output}"'):
+    folder = real(output)
+    with reported(f'cannot remove "{output}"'):
         if not _is_there(folder.parent):  # `lock` would make it
             return False
     with lock(output):
         recover(output)
-        with _reported(f'cannot remove "{output}"'):
+        with reported(f'cannot remove "{output}"'):
             if _is_vacant(folder):
                 return False
             # Out of sight in one step: a site that is removed in part is never seen under its own name.
@@ -306,7 +208,7 @@ class Stage:
 
     def __init__(self, output: Path) -> None:
         self._output = output
-        self._folder = _real(output)
+        self._folder = real(output)
         self._stage = _sibling(self._folder, "new")
         self._digests: dict[str, str] = {}
         self._names: dict[str, str] = {}
@@ -354,7 +256,7 @@ class Stage:
         if parent not in self._folders:
             self._make_folders(parent)
         self._claim(folder)
-        with _reported(f'cannot make the folder "{folder}" beside "{self._output}"'):
+        with reported(f'cannot make the folder "{folder}" beside "{self._output}"'):
             (self._stage / folder).mkdir(_FOLDER_MODE)
             (self._stage / folder).chmod(_FOLDER_MODE)
         self._folders.add(folder)
@@ -375,7 +277,7 @@ class Stage:
         Cost: one sync of the file system, and reading the old site once if its manifest is the same.
         """
         manifest = self._manifest()
-        with _reported(f'cannot publish "{self._output}"', after="the old site stays as it is"):
+        with reported(f'cannot publish "{self._output}"', after="the old site stays as it is"):
             _write(f"{self._stage}/{MANIFEST}", manifest)
             foreign = _foreign(self._folder)
             changed = not self._is_in_place(manifest)
@@ -395,7 +297,7 @@ class Stage:
     def discard(self) -> None:
         """Remove the stage and leave the old site as it is."""
         self._settled = True
-        with _reported(f'cannot clear away the stage beside "{self._output}"'):
+        with reported(f'cannot clear away the stage beside "{self._output}"'):
             _heal(self._folder)
 
     def _discard_quietly(self) -> None:
@@ -405,7 +307,7 @@ class Stage:
             self.discard()
 
     def _manifest(self) -> bytes:
-        content = {**_GENERATOR, "files": dict(sorted(self._digests.items()))}
+        content = {**GENERATOR, "files": dict(sorted(self._digests.items()))}
         return f"{json.dumps(content, indent=1, ensure_ascii=False)}\n".encode()
 
     def _is_in_place(self, manifest: bytes) -> bool:
@@ -445,16 +347,6 @@ def _folded(path: str) -> str:
 
 def _sibling(folder: Path, role: str) -> Path:
     return folder.with_name(f".{folder.name}.twosource-{role}")
-
-
-@contextlib.contextmanager
-def _reported(failure: str, *, after: str = "") -> Iterator[None]:
-    """Turn a refusal of the system into an OutputError."""
-    try:
-        yield
-    except OSError as error:
-        message = f"{failure}: {error.strerror}{after and '; '}{after}"
-        raise OutputError(message) from error
 
 
 def _write(path: str, data: bytes) -> None:
@@ -524,7 +416,7 @@ def _put_in_place(stage: Path, folder: Path) -> None:
     if _is_vacant(folder):
         stage.rename(folder)  # the system itself refuses to replace a folder that has been filled meanwhile
         return
-    if not _is_site(folder):
+    if not is_site(folder):
         message = f'"{folder}" was filled with other files during the build; the site is not published'
         raise OutputError(message)
     if _exchange(stage, folder):

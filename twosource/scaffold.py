@@ -22,7 +22,7 @@ title: Briefing
 language: en
 # description: One sentence about this collection.
 # author: Who writes these briefings
-# base_url: https://example.org/briefing/   # feeds and the sitemap need the full address
+# base_url: https://example.org/briefing/   # the sitemap and canonical links need it
 """
 
 _README = """\
@@ -33,16 +33,24 @@ Articles stand in `content/sources/`, each with its annotation beside it; briefi
 - `twosource build` writes the site to `site/`; open `site/index.html`.
 - `twosource check` says what is wrong, and writes nothing.
 - `twosource new source NAME` annotates an article; `twosource new briefing NAME` starts a briefing.
+
+## Publish
+
+1. Set `base_url` in `content/site.yaml` to the address of the site, such as `https://NAME.github.io/REPOSITORY/`.
+2. Run `twosource build`, and commit `site/` with the rest.
+3. Under Settings > Pages > Source choose "GitHub Actions". Each push to `main` then publishes `site/` as it is.
 """
 
 _GITIGNORE = """\
-/site/
+# What a build that was cut off leaves. site/ itself is committed: that is what is published.
 /.site.*
 """
 
-# The same actions as in this project's own workflow: pinned by commit, each job with the least it needs.
+# The same actions as in this project's own workflow: pinned by commit, each job with the least it needs. It installs
+# nothing, so that what is published is what was looked at before the commit, and no package has to be trusted for it.
 _WORKFLOW = """\
-# Builds the site and publishes it: Settings > Pages > Source must say "GitHub Actions".
+# Publishes the folder site/ as it was committed: run "twosource build" and commit site/ before you push.
+# Settings > Pages > Source must say "GitHub Actions".
 name: pages
 
 on:
@@ -50,8 +58,10 @@ on:
     branches: [main]
   workflow_dispatch:
 
+# Nothing by default; each job asks for what it needs.
 permissions: {}
 
+# One deployment at a time; a running one is finished, not cut off.
 concurrency:
   group: pages
   cancel-in-progress: false
@@ -62,24 +72,12 @@ jobs:
     timeout-minutes: 15
     permissions:
       contents: read
-      pages: read
-    env:
-      # Where twosource comes from: a release of yours, or git+https://…@<commit>.
-      TWOSOURCE: twosource==@VERSION@
+      pages: read # configure-pages asks whether Pages is set up
     steps:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
           persist-credentials: false
-      - uses: actions/setup-python@5fda3b95a4ea91299a34e894583c3862153e4b97 # v7.0.0
-        with:
-          python-version: "3.13"
-      - run: python -m pip install "$TWOSOURCE"
-      - id: pages
-        uses: actions/configure-pages@45bfe0192ca1faeb007ade9deae92b16b8254a0d # v6.0.0
-      - run: twosource check --format github
-      - run: twosource build --base-url "$BASE_URL"
-        env:
-          BASE_URL: ${{ steps.pages.outputs.base_url }}
+      - uses: actions/configure-pages@45bfe0192ca1faeb007ade9deae92b16b8254a0d # v6.0.0
       - uses: actions/upload-pages-artifact@fc324d3547104276b827a68afc52ff2a11cc49c9 # v5.0.0
         with:
           path: site
@@ -146,12 +144,12 @@ Write here, and end each paragraph with what it rests on. The line below says th
 """
 
 
-def init(folder: Path, *, version: str) -> tuple[Path, ...]:
+def init(folder: Path) -> tuple[Path, ...]:
     """Make a project in a folder, and return the files written; those that exist stay as they are."""
     files = {
         "README.md": _README,
         ".gitignore": _GITIGNORE,
-        ".github/workflows/pages.yml": _WORKFLOW.replace("@VERSION@", version),
+        ".github/workflows/pages.yml": _WORKFLOW,
         "content/site.yaml": _SITE,
     }
     with _reported(folder):

@@ -76,7 +76,7 @@ def read_source(
         annotation=annotation,
     )
     if not reading.diagnostics:
-        found.extend(_about_publishing(source, annotated.licence))
+        found.extend(_about_publishing(source, annotated))
     return SourceReading(source=source, pin=annotated.pin)
 
 
@@ -134,6 +134,8 @@ def _annotation(  # noqa: PLR0913, PLR0917 -- the two places an annotation can s
         mark = Mark(path=article.path)
     found.extend(syntax)
     reading = read_annotation(node, name, config, mark, found)
+    if syntax:
+        reading = dataclasses.replace(reading, certain=False)
     if matter and not sidecar and reading.annotation.sha256:
         message = '"sha256" cannot stand in the file whose bytes it pins'
         hint = f'move the annotation to "{article.path[: article.path.rindex(".")]}.yaml"'
@@ -142,11 +144,11 @@ def _annotation(  # noqa: PLR0913, PLR0917 -- the two places an annotation can s
     return reading
 
 
-def _about_publishing(source: Source, mark: Mark) -> Iterator[Diagnostic]:
+def _about_publishing(source: Source, annotated: AnnotationReading) -> Iterator[Diagnostic]:
     """Say when there is nothing to publish, and when a text is shown whole though nobody stated that it may be."""
     if not source.document.text:
         yield Diagnostic(rule=EMPTY_ARTICLE, mark=Mark(path=source.path), message="the article has no text")
-    elif source.annotation.display == "full" and isinstance(source.annotation.license, Missing):
+    elif annotated.certain and source.annotation.display == "full" and isinstance(source.annotation.license, Missing):
         message = f'the whole text of "{source.id}" is published without a stated licence'
         hint = "state its license, or set display: excerpt or display: link"
-        yield Diagnostic(rule=FULL_WITHOUT_LICENCE, mark=mark, message=message, hint=hint)
+        yield Diagnostic(rule=FULL_WITHOUT_LICENCE, mark=annotated.licence, message=message, hint=hint)

@@ -13,8 +13,9 @@ from itertools import accumulate
 
 from twosource import diagnostics
 from twosource.bindings import Library, listed, shortened
-from twosource.diagnostics import Diagnostic
+from twosource.diagnostics import Diagnostic, Mark
 from twosource.model import Briefing, Document, Element, Source
+from twosource.text import LineIndex
 
 # Shorter paragraphs and items are labels ("Figures:", "Further reading"), not statements.
 FEWEST_WORDS = 5
@@ -23,6 +24,9 @@ _QUOTED = re.compile(
     r"“(?P<english>[^“”]+)”|„(?P<german>[^„“”]+)[“”]|«(?P<french>[^«»]+)»"
     r'|(?<!\w)"(?=\S)(?P<straight>[^"]+)(?<=\S)"(?!\w)',
 )
+# White space, and the marks of emphasis, code, block quotes and escapes.
+_MARKUP = re.compile(r"[\s*_`>\\]+")
+_LINE_END = re.compile("\n")
 _CODE = frozenset({"code", "pre", "kbd", "samp", "var"})
 _JUDGEMENT = "judgement"
 
@@ -31,6 +35,7 @@ def check_statements(briefing: Briefing, library: Library) -> Iterator[Diagnosti
     """Yield what is wrong with the paragraphs of a briefing, in the order of the text."""
     cited = _cited_sources(briefing)
     code = _Ranges(element for element in briefing.document.elements if element.tag in _CODE)
+    prose = _Prose(briefing)
     judgements = _Ranges(filter(_is_judgement, briefing.document.elements))
     # What a citation that cannot be read stands for is not known; it has a finding of its own.
     unread = {citation.passage for citation in briefing.citations if not citation.items}
@@ -39,7 +44,10 @@ def check_statements(briefing: Briefing, library: Library) -> Iterator[Diagnosti
             continue
         known = [source for source_id in cited[index] if (source := library.source(source_id))]
         if known or not cited[index]:
-            yield from _uncited_words(briefing, index, known, library, code)
+            for quoted in _uncited_words(briefing, index, known, library, code):
+                message, hint = _explained(quoted, known, library)
+                mark = prose.mark(index, quoted)
+                yield Diagnostic(rule=diagnostics.QUOTED_WORDS_NOT_CITED, mark=mark, message=message, hint=hint)
         judged = judgements.reach(passage.start) >= passage.end
         if not judged and _needs_citation(briefing.document, index, cited):
             yield Diagnostic(
@@ -75,6 +83,55 @@ class _Ranges:
         return self._ends[index - 1] if index else -1
 
 
+class _Prose:
+    """The quotations of a briefing as they stand in its file, to be asked in the order of the text where one stands."""
+
+    __slots__ = ("_briefing", "_line_starts", "_passage", "_places", "_position")
+
+    def __init__(self, briefing: Briefing) -> None:
+        self._briefing = briefing
+        self._position = LineIndex(briefing.prose)
+        self._line_starts = [0, *(match.end() for match in _LINE_END.finditer(briefing.prose))]
+        self._passage = -1
+        self._places: dict[str, list[tuple[int, int]]] = {}
+
+    def mark(self, index: int, quoted: str) -> Mark:
+        """Return where words in quotation marks stand; where the passage starts if they are written otherwise."""
+        if index != self._passage:
+            self._passage = index
+            self._places = self._quotations(*self._lines(index))
+        places = self._places.get(_letters(quoted))
+        if not places:
+            return self._briefing.passage_marks[index]
+        start, end = places.pop(0) if len(places) > 1 else places[0]
+        line, column = self._position(start)
+        line_end = self._briefing.prose.find("\n", start, end)
+        length = (end if line_end < 0 else line_end) - start
+        return Mark(path=self._briefing.path, line=self._briefing.prose_line - 1 + line, column=column, length=length)
+
+    def _lines(self, index: int) -> tuple[int, int]:
+        """Return the range of the text between the first line of a passage and that of the next."""
+        marks = self._briefing.passage_marks
+        first = marks[index].line - self._briefing.prose_line
+        following = marks[index + 1].line - self._briefing.prose_line if index + 1 < len(marks) else -1
+        starts, end = self._line_starts, len(self._briefing.prose)
+        if not 0 <= first < len(starts):
+            return 0, 0
+        return starts[first], starts[following] if first < following < len(starts) else end
+
+    def _quotations(self, start: int, end: int) -> dict[str, list[tuple[int, int]]]:
+        places: dict[str, list[tuple[int, int]]] = {}
+        for match in _QUOTED.finditer(self._briefing.prose, start, end):
+            group = match.lastgroup or 0
+            places.setdefault(_letters(match[group]), []).append(match.span(group))
+        return places
+
+
+def _letters(quoted: str) -> str:
+    """Return words without what Markdown writes between them or takes away."""
+    return _MARKUP.sub("", quoted)
+
+
 def _is_judgement(element: Element) -> bool:
     return _JUDGEMENT in dict(element.attributes).get("class", "").split()
 
@@ -84,16 +141,14 @@ def _is_judgement(element: Element) -> bool:
 
 def _uncited_words(
     briefing: Briefing, index: int, sources: Sequence[Source], library: Library, code: _Ranges
-) -> Iterator[Diagnostic]:
+) -> Iterator[str]:
+    """Yield what stands in quotation marks in a passage, is no code, and is in none of the sources."""
     passage = briefing.document.passages[index]
     for match in _QUOTED.finditer(briefing.document.text, passage.start, passage.end):
         quoted = match[match.lastgroup or 0]
         in_code = code.reach(match.end() - 1) > match.start()
-        if in_code or not any(map(str.isalnum, quoted)) or _is_held(quoted, sources, library):
-            continue
-        message, hint = _explained(quoted, sources, library)
-        mark = briefing.passage_marks[index]
-        yield Diagnostic(rule=diagnostics.QUOTED_WORDS_NOT_CITED, mark=mark, message=message, hint=hint)
+        if not in_code and any(map(str.isalnum, quoted)) and not _is_held(quoted, sources, library):
+            yield quoted
 
 
 def _is_held(quoted: str, sources: Sequence[Source], library: Library) -> bool:

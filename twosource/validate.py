@@ -42,14 +42,15 @@ _HASH_SHOWN = 12
 
 
 def validate(
-    files: Sequence[RawFile], overrides: Mapping[str, str | bool] | None = None
+    files: Sequence[RawFile], overrides: Mapping[str, str | bool] | None = None, unread: Sequence[str] = ()
 ) -> tuple[Corpus, tuple[Diagnostic, ...]]:
     """Return the corpus that the files make, and every finding, sorted.
 
-    `overrides` are values of `Config` by name that the command line lays over `site.yaml`. Reading the articles'
+    `overrides` are values of `Config` by name that the command line lays over `site.yaml`. `unread` are paths of
+    files that are there and could not be read: what needs them gets no finding beside theirs. Reading the articles'
     markup is nearly all of the cost; the rest is about 0.2 ms a source.
     """
-    return _Validation(files, overrides or {}).run()
+    return _Validation(files, overrides or {}, unread).run()
 
 
 def source_id(name: str) -> str:
@@ -107,8 +108,11 @@ def _split(path: str) -> tuple[str, str]:
 class _Validation:
     """One run: the files, and what was found so far."""
 
-    def __init__(self, files: Sequence[RawFile], overrides: Mapping[str, str | bool]) -> None:
+    def __init__(self, files: Sequence[RawFile], overrides: Mapping[str, str | bool], unread: Sequence[str]) -> None:
         self._files = _sorted(files)
+        lost = _sorted(RawFile(path=path, data=b"") for path in unread).articles
+        self._unread = {_split(article.path)[0] for article in lost}
+        self._unreadable = {source_id(stem(article.path)) for article in lost}
         self._overrides = overrides
         self._found: list[Diagnostic] = []
         self._proposals = 0
@@ -122,7 +126,8 @@ class _Validation:
         briefings = self._briefings(config)
         self._check_pins(readings, briefings)
         self._check_targets(sources)
-        corpus = Corpus(config=config, sources=sources, briefings=briefings)
+        unreadable = tuple(sorted(self._unreadable))
+        corpus = Corpus(config=config, sources=sources, briefings=briefings, unreadable=unreadable)
         return corpus, tuple(sorted(self._found, key=_order))
 
     def _config(self) -> Config:
@@ -136,7 +141,9 @@ class _Validation:
         readings = []
         for article, name in self._named(self._files.articles, source_id):
             reading = read_source(article, sidecars.get(_split(article.path)[0]), name, config, self._found)
-            if reading is not None:
+            if reading is None:
+                self._unreadable.add(name)
+            else:
                 readings.append(reading)
         return readings
 
@@ -163,6 +170,8 @@ class _Validation:
         sidecars: dict[str, RawFile] = {}
         for file in self._files.sidecars:
             bare, _ = _split(file.path)
+            if bare in self._unread and bare not in articles:
+                continue
             if bare not in articles:
                 hint = self._propose(bare, articles) or "put it beside its article, under the same name"
                 self._report(ORPHAN_ANNOTATION, Mark(path=file.path), "no article stands beside this annotation", hint)
@@ -198,7 +207,7 @@ class _Validation:
             if override.target == source.id:
                 message = f'"dedup.override" names the source itself, "{source.id}"'
                 self._report(BAD_VALUE, override.mark, message, "name another source")
-            elif override.target not in known:
+            elif override.target not in known and override.target not in self._unreadable:
                 message = f'"dedup.override" names no source: "{override.target}"'
                 self._report(UNKNOWN_REFERENCE, override.mark, message, self._propose(override.target, known))
 
