@@ -68,6 +68,7 @@ OUTPUT = (
     "feeds",
     "exports",
     "catalogue",
+    "outline",
     "noteview",
     "sourceview",
     "storyview",

@@ -50,6 +50,23 @@ def test_rule_codes_and_names_are_unique() -> None:
     assert len({rule.code for rule in rules()}) == len({rule.name for rule in rules()}) == len(rules())
 
 
+def test_the_first_briefing_of_the_readme_says_what_it_says(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    annotation, briefing, error = re.findall(
+        r"^```(?:yaml|markdown|)\n((?!make).*?)^```$", readme, re.DOTALL | re.MULTILINE
+    )
+    article = "The harbour\n\nThe harbour was closed on Monday.\n\nShips waited.\n\nThe authority called it {}.\n"
+    for name, text in (("sources/harbour.yaml", annotation), ("briefings/harbour.md", briefing)):
+        (tmp_path / "content" / name).parent.mkdir(parents=True)
+        (tmp_path / "content" / name).write_text(text, encoding="utf-8")
+    (tmp_path / "content/sources/harbour.txt").write_text(article.format("routine"), encoding="utf-8")
+    assert cli.main(["check", str(tmp_path)]) == 0
+    (tmp_path / "content/sources/harbour.txt").write_text(article.format("a test"), encoding="utf-8")
+    capsys.readouterr()
+    assert cli.main(["check", str(tmp_path)]) == 1
+    assert error in capsys.readouterr().err
+
+
 def anchors(page: Path) -> set[str]:
     """Return the anchors that a page's headings get: lower case, punctuation dropped, spaces to hyphens."""
     lines = re.findall(r"^#{1,6} (.+)$", CODE.sub("", page.read_text(encoding="utf-8")), re.MULTILINE)

@@ -30,8 +30,8 @@ from typing import Any
 import pytest
 
 from twosource.errors import OutputError
-from twosource.model import OutputFile
 from twosource.guard import MANIFEST
+from twosource.model import OutputFile
 from twosource.publish import Publication, clean, recover, staging
 
 Files = Mapping[str, bytes]

@@ -47,6 +47,7 @@ def only(files: Files) -> Source:
 
 
 BRIEFING = "---\ntitle: T\n---\n\nText [@a].\n"
+LEFT_OUT = "briefings/draft.md:0:0 F009 draft left out; --drafts shows it | "
 PLACES = 'articles belong in "content/sources/", briefings in "content/briefings/"'
 ARTICLES = "articles are .htm, .html, .md or .txt"
 
@@ -312,6 +313,23 @@ def test_front_matter_of_an_article(text: str, want: str, findings: list[str]) -
     assert ([source.document.text for source in corpus.sources], found) == ([want], findings)
 
 
+def test_what_needs_a_file_that_cannot_be_read_gets_no_finding() -> None:
+    files = {
+        "sources/a.yaml": "title: A",
+        "sources/b.txt": "Words.",
+        "sources/b.yaml": "dedup: {override: {same-story: a}, reason: x}",
+        "sources/c.yaml": "title: C",
+        "sources/d.txt": "\0",
+    }
+    corpus, found = validate(raw(files), unread=("content/sources/A.txt", "content/sources/a.txt", "content/x.jpg"))
+    assert corpus.unreadable == ("a", "d")
+    assert lines(found) == [
+        "sources/c.yaml:0:0 F006 no article stands beside this annotation | put it beside its article, under the same name",
+        "sources/d.txt:1:1 F001 this is a NUL byte, which no text has | "
+        "save it as UTF-8, for example with: iconv -f WINDOWS-1252 -t UTF-8",
+    ]
+
+
 def licences(files: Files) -> list[str]:
     _, found = validate(raw(files))
     return [
@@ -327,6 +345,10 @@ def licences(files: Files) -> list[str]:
         pytest.param({"sources/a.yaml": "license: not-stated"}, ["content/sources/a.yaml:1:10"], id="not stated"),
         pytest.param({"sources/a.yaml": "display: full"}, ["content/sources/a.yaml:1:10"], id="full"),
         pytest.param({"sources/a.yaml": "license: CC0"}, [], id="a licence"),
+        pytest.param({"sources/a.yaml": "display: some"}, [], id="a display that cannot be read"),
+        pytest.param({"sources/a.yaml": "license: [x]"}, [], id="a licence that cannot be read"),
+        pytest.param({"sources/a.yaml": "[title]"}, [], id="no mapping"),
+        pytest.param({"sources/a.yaml": "title: [x"}, [], id="no YAML"),
         pytest.param({"sources/a.yaml": "display: link"}, [], id="link"),
         pytest.param({"site.yaml": "display: excerpt"}, [], id="excerpt for all"),
         pytest.param(
@@ -367,7 +389,8 @@ NEW = hashlib.sha256(b"new").hexdigest()
 def test_changed_article(briefings: Files, rests: str) -> None:
     files = {"sources/a.txt": "new", "sources/a.yaml": f"title: x\nsha256: {OLD}", "sources/b.txt": "b", **briefings}
     message = f'"content/sources/a.txt" has changed: its SHA-256 is {NEW[:12]}…, the annotation pins {OLD[:12]}…'
-    assert check(files)[1] == [f"sources/a.yaml:2:9 A007 {message} | {rests}, then pin sha256: {NEW}"]
+    drafts = [LEFT_OUT] if "briefings/draft.md" in briefings else []
+    assert check(files)[1] == [*drafts, f"sources/a.yaml:2:9 A007 {message} | {rests}, then pin sha256: {NEW}"]
 
 
 def test_pinned_article_that_has_not_changed() -> None:
@@ -544,21 +567,21 @@ def test_briefing_that_cannot_be_read() -> None:
 
 
 @pytest.mark.parametrize(
-    ("site", "drafts", "want"),
+    ("site", "drafts", "want", "findings"),
     [
-        pytest.param("", False, ["done"], id="left out"),
-        pytest.param("", True, ["done", "draft"], id="asked for on the command line"),
-        pytest.param("drafts: true", False, ["done", "draft"], id="asked for in site.yaml"),
+        pytest.param("", False, ["done"], [LEFT_OUT], id="left out"),
+        pytest.param("", True, ["done", "draft"], [], id="asked for on the command line"),
+        pytest.param("drafts: true", False, ["done", "draft"], [], id="asked for in site.yaml"),
     ],
 )
-def test_drafts(site: str, drafts: bool, want: list[str]) -> None:  # noqa: FBT001 -- a row's value
+def test_drafts(site: str, drafts: bool, want: list[str], findings: list[str]) -> None:  # noqa: FBT001 -- a row's value
     files = {
         "site.yaml": site,
         "briefings/draft.md": "---\ntitle: D\ndraft: true\n---\nText.",
         "briefings/done.md": "---\ntitle: E\ndraft: false\nlanguage: en\n---\nText.",
     }
     corpus, found = check(files, **({"drafts": True} if drafts else {}))
-    assert ([briefing.slug for briefing in corpus.briefings], found) == (want, [])
+    assert ([briefing.slug for briefing in corpus.briefings], found) == (want, findings)
 
 
 def test_language_of_a_briefing_is_the_sites_if_not_given() -> None:

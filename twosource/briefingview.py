@@ -14,6 +14,7 @@ from twosource.catalogue import Catalogue
 from twosource.markup import Highlight, InlineLink
 from twosource.model import Briefing, BriefingReferences, Document, Missing, Passage, Reference, Source, Span
 from twosource.noteview import place_link
+from twosource.outline import outlined
 from twosource.sourceview import grade, topic_links
 from twosource.views import BriefingView, Entry, Excerpt, Phrase, ReferenceView
 from twosource.wording import counted, link, phrase
@@ -33,26 +34,19 @@ def briefing_view(catalogue: Catalogue, briefing: Briefing) -> BriefingView:
     page = permalinks.briefing(briefing.slug)
     references = catalogue.references[briefing.slug]
     cites = _cites(catalogue, references)
-    document = briefing.document
+    document = outlined(briefing.document, range(len(briefing.document.blocks)))
     return BriefingView(
         title=briefing.title,
         language=wording.foreign(briefing.language or catalogue.config.language),
         summary=briefing.summary,
         byline=tuple(_byline(catalogue, briefing, page)),
         blocks=tuple(
-            markup.render_block(document, block, (), cites, anchors=True, shift=heading_shift(briefing))
-            for block in document.blocks
+            markup.render_block(document, block, (), cites, anchors=True, shift=1) for block in document.blocks
         ),
         references=tuple(_reference(catalogue, page, reference) for reference in references.references),
         summary_statement=tuple(summary_statement(catalogue, references, page)),
         sources=tuple(_source_entry(catalogue, source, page) for source in cited_sources(catalogue, references)),
     )
-
-
-def heading_shift(briefing: Briefing) -> int:
-    """Return what is added to heading levels so that the text's highest heading becomes an h2 under the page's h1."""
-    levels = [passage.heading for passage in briefing.document.passages if passage.heading]
-    return 2 - min(levels) if levels else 0
 
 
 def _byline(catalogue: Catalogue, briefing: Briefing, page: str) -> Iterator[Phrase]:

@@ -242,7 +242,7 @@ def _made(given: argparse.Namespace, clock: Clock, *, write_site: bool) -> int:
     with _told_of_the_site(given) if write_site else contextlib.nullcontext():
         outcome = _outcome(given, clock, write_site=write_site)
     _show_diagnostics(given.format, outcome)
-    if write_site and outcome.failed and not given.quiet:
+    if write_site and outcome.failed and given.format == "text" and not given.quiet:
         write(sys.stderr, f"{_what_stays(outcome.output)}\n")
     _show_remarks(outcome)
     _show_timings(given, outcome)

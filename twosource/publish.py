@@ -80,14 +80,14 @@ class Publication:
     trouble: str = ""
 
 
-# -- what lies there ----------------------------------------------------------------------------------------------------
+# -- what lies there -------------------------------------------------------------------------------------------------
 
 
 def _is_leftover(folder: Path) -> bool:
     """Tell whether a staging folder is ours to remove: it holds a manifest, however torn, or nothing."""
     try:
-        names = names(folder)
-        return not folder.is_symlink() and (not names or MANIFEST in names)
+        found = names(folder)
+        return not folder.is_symlink() and (not found or MANIFEST in found)
     except NotADirectoryError:
         return False
 

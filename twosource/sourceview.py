@@ -20,6 +20,7 @@ from twosource.model import (
     Date,
     DeduplicationNote,
     Descriptor,
+    Document,
     Missing,
     Overlap,
     Passage,
@@ -29,6 +30,7 @@ from twosource.model import (
     Span,
 )
 from twosource.noteview import note_view, other_of, place_link, repeat_words
+from twosource.outline import outlined
 from twosource.views import BlockView, ClaimView, Fact, Part, Phrase, SourceView, StatementGroup, Stretch
 from twosource.wording import link, phrase, quoted
 
@@ -315,7 +317,7 @@ def _stretches(catalogue: Catalogue, source: Source) -> Iterator[Stretch]:
     note = catalogue.notes[source.id]
     shown = _shown_blocks(catalogue, source)
     repeat_of = _repeat_of_blocks(document.blocks, note)
-    drawn = _Drawing(catalogue, source, note, frozenset(repeat_of))
+    drawn = _Drawing(catalogue, source, note, frozenset(repeat_of), outlined(document, shown))
     whole = source.annotation.display == "full"
     gathered: list[BlockView] = []
     current: Repeat | None = None
@@ -383,8 +385,16 @@ def _repeat_of_blocks(blocks: Sequence[Block], note: DeduplicationNote) -> Mappi
 class _Drawing:
     """Draws blocks of one source with its marks; holds what is the same for all blocks."""
 
-    def __init__(self, catalogue: Catalogue, source: Source, note: DeduplicationNote, folded: frozenset[int]) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        source: Source,
+        note: DeduplicationNote,
+        folded: frozenset[int],
+        document: Document,
+    ) -> None:
         self._catalogue = catalogue
+        self._document = document
         self._source = source
         self._page = permalinks.source(source.id)
         self._cited: dict[int, list[Backlink]] = defaultdict(list)
@@ -399,7 +409,7 @@ class _Drawing:
     def block(self, block: Block) -> BlockView:
         """Return a block with its marks and the statements that rest on its passages; call in document order."""
         marks = [mark for mark in self._marks if mark.start < block.end and mark.end > block.start]
-        html = markup.render_block(self._source.document, block, marks, {}, anchors=True, shift=1)
+        html = markup.render_block(self._document, block, marks, {}, anchors=True, shift=2)
         backlinks = [link for index in range(block.first_passage, block.last_passage) for link in self._cited[index]]
         cited = tuple(_uses(self._catalogue, backlinks, self._page))
         return BlockView(html=html, cited=cited)
