@@ -232,7 +232,7 @@ NOT_STATED = Annotation(
             id="more dates of CSL",
         ),
         pytest.param(
-            "tags: a, b ,, a", replace(EMPTY, tags=("a", "b"), present=True, mark=mark(1, 1, 4)), id="tags as one text"
+            "tags: a, b ,, a", replace(EMPTY, tags=("a", "b"), present=True, mark=mark(1, 1, 15)), id="tags as one text"
         ),
         pytest.param(
             "author: {family: Kim}\npublisher: Yonhap News\nkeyword: [a, b]",

@@ -7,6 +7,7 @@ modules too, so that a rule which finds nothing any more is noticed.
 from __future__ import annotations
 
 import ast
+import importlib
 import re
 import sys
 from collections.abc import Iterator
@@ -62,6 +63,7 @@ OUTPUT = (
     "views",
     "wording",
     "permalinks",
+    "excerpts",
     "interchange",
     "bibliography",
     "metadata",
@@ -147,6 +149,7 @@ DECORATORS = frozenset(
     | {"total_ordering", "pass_environment", "pass_context", "runtime_checkable"},
 )
 POSSESSIVE_GROUP = re.compile(r"(?<!\\)\)(?:[*+?]|\{[0-9,]+\})\+")
+ONE_CHARACTER = frozenset({"LITERAL", "NOT_LITERAL", "ANY", "IN", "CATEGORY"})
 DEFINITIONS = (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Pass)
 
 Finding = tuple[int, str]
@@ -339,6 +342,50 @@ def findings(name: str, source: str) -> list[str]:
 
 def module_names() -> list[str]:
     return sorted(path.stem for path in PACKAGE.glob("*.py"))
+
+
+def possessive_groups(pattern: str, flags: int) -> list[object]:
+    """Return what in a pattern is possessive and more than one character: `re` before 3.11.5 matches that wrongly.
+
+    The source may be put together of parts, so this looks at what `re` itself reads.
+    """
+    parser = importlib.import_module("re._parser")
+    found: list[object] = []
+    waiting: list[object] = [parser.parse(pattern, flags)]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, parser.SubPattern):
+            waiting.extend(part.data)
+        elif isinstance(part, list | tuple):
+            waiting.extend(part)
+            if part and str(part[0]) == "POSSESSIVE_REPEAT":
+                repeated = part[1][2].data
+                if len(repeated) != 1 or str(repeated[0][0]) not in ONE_CHARACTER:
+                    found.append(part)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("pattern", "want"),
+    [
+        pytest.param("(?:a|bc)*+d", 1, id="alternatives"),
+        pytest.param("(?:ab)?+", 1, id="a group"),
+        pytest.param("x(?=(?:(a)){2,3}+)", 1, id="in a lookahead"),
+        pytest.param(r"[ab]*+a++.?+\s*+(?:a|b)*+(?>(?:a|bc)*)", 0, id="single characters, an atomic group"),
+    ],
+)
+def test_a_possessive_group_is_found(pattern: str, want: int) -> None:
+    assert len(possessive_groups(pattern, 0)) == want
+
+
+@pytest.mark.parametrize("name", sorted(set(module_names()) - {"__init__", "__main__"}))
+def test_patterns_mean_the_same_on_every_python(name: str) -> None:
+    module = importlib.import_module(f"twosource.{name}")
+    values = [value for value in vars(module).values() if isinstance(value, re.Pattern)]
+    wrong = [
+        each.pattern for each in values if isinstance(each.pattern, str) and possessive_groups(each.pattern, each.flags)
+    ]
+    assert wrong == []
 
 
 def test_every_module_has_its_place() -> None:

@@ -300,7 +300,7 @@ def test_the_story_page_of_two_dated_articles() -> None:
         pytest.param(
             "excerpt",
             ["[Two passages not published.]", "Ferries to the islands", "[One passage not published.]"],
-            ["Only the passages that are cited, or carry a claim, are published."],
+            ["Only the sentences that are cited, or carry a claim, are published."],
             id="excerpt",
         ),
         pytest.param(
@@ -321,10 +321,10 @@ def test_what_may_not_be_published_is_not(display: str, shown: Sequence[str], sa
     view: SourceView = pages["sources/harbour.html"].view
     assert _all(view.text_note) == said
     drawn = [
-        f"[{stretch.omitted}]" if stretch.omitted else str(stretch.blocks[0].html).partition(">")[2][:22]
+        f"[{stretch.omitted}]" if stretch.omitted else str(stretch.excerpt and stretch.excerpt.html)[:22]
         for stretch in view.stretches
     ]
-    assert [text for text in drawn if text != "[Harbour closed for a day"] == shown
+    assert drawn == shown
     assert "inspected in spring" not in _everything(pages.values())
 
 
@@ -397,4 +397,34 @@ def test_a_story_declared_by_another_article_is_called_computed() -> None:
     assert "(computed from the terms they share)" in _all(pages["sources/second.html"].view.note.lead)[2]
     assert _all(pages["stories/harbour.html"].view.basis) == [
         "One annotation of 2 articles declares the story; the others were added for the terms they share.",
+    ]
+
+
+LONG = "The dam broke at noon. Nobody was warned by the owner. The valley road lay under water by the evening.\n"
+
+
+def test_an_excerpt_is_the_cited_sentence_alone() -> None:
+    texts = {
+        "sources/dam.txt": f"Dam breaks\n\n{LONG}",
+        "sources/dam.yaml": "display: excerpt\nclaims: [{id: c, text: A dam broke., quotes: [broke at noon]}]\n",
+        "briefings/one.md": '---\ntitle: One\n---\n\nThere was water [@dam, "lay under water"].\n',
+    }
+    pages = _pages(_files(texts))
+    view: SourceView = pages["sources/dam.html"].view
+    shown = [stretch.excerpt for stretch in view.stretches if stretch.excerpt]
+    assert [(str(excerpt.html), excerpt.before, excerpt.after) for excerpt in shown] == [
+        (
+            (
+                'The dam <mark class="quoted">broke at noon</mark>. Nobody was warned by the owner. The valley road '
+                '<mark class="quoted">lay under water</mark> by the evening.'
+            ),
+            False,
+            False,
+        ),
+    ]
+    texts["sources/dam.yaml"] = "display: excerpt\n"
+    view = _pages(_files(texts))["sources/dam.html"].view
+    shown = [stretch.excerpt for stretch in view.stretches if stretch.excerpt]
+    assert [(str(excerpt.html), excerpt.before, excerpt.after) for excerpt in shown] == [
+        ('The valley road <mark class="quoted">lay under water</mark> by the evening.', True, False),
     ]

@@ -324,9 +324,11 @@ def test_what_needs_a_file_that_cannot_be_read_gets_no_finding() -> None:
     corpus, found = validate(raw(files), unread=("content/sources/A.txt", "content/sources/a.txt", "content/x.jpg"))
     assert corpus.unreadable == ("a", "d")
     assert lines(found) == [
-        "sources/c.yaml:0:0 F006 no article stands beside this annotation | put it beside its article, under the same name",
-        "sources/d.txt:1:1 F001 this is a NUL byte, which no text has | "
-        "save it as UTF-8, for example with: iconv -f WINDOWS-1252 -t UTF-8",
+        'sources/c.yaml:0:0 F006 no article stands beside this annotation | did you mean "content/sources/d.txt"?',
+        (
+            "sources/d.txt:1:1 F001 this is a NUL byte, which no text has | "
+            "save it as UTF-8, for example with: iconv -f WINDOWS-1252 -t UTF-8"
+        ),
     ]
 
 

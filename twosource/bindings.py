@@ -81,8 +81,8 @@ class Library:
     __slots__ = ("_by_id", "_explained", "_folds", "_indices", "_keys", "_repeats", "_suggested", "_unreadable")
 
     def __init__(self, corpus: Corpus, analysis: Analysis) -> None:
-        self._by_id = {source.id: source for source in corpus.sources}
         self._unreadable = frozenset(corpus.unreadable)
+        self._by_id = {source.id: source for source in corpus.sources if source.id not in self._unreadable}
         self._repeats = {note.source: note.repeats for note in analysis.notes}
         self._folds: dict[str, Folded] = {}
         self._indices: dict[str, WordIndex] = {}
@@ -91,7 +91,7 @@ class Library:
         self._explained = 0
 
     def source(self, source_id: str) -> Source | None:
-        """Return a source by its id."""
+        """Return a source that could be read, by its id."""
         return self._by_id.get(source_id)
 
     def is_unreadable(self, source_id: str) -> bool:

@@ -6,21 +6,18 @@ them states, and how they are graded. Where a number is not known it is given as
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from twosource import markup, origins, permalinks, wording
 from twosource.catalogue import Catalogue
-from twosource.markup import Highlight, InlineLink
+from twosource.markup import InlineLink
 from twosource.model import Briefing, BriefingReferences, Document, Missing, Passage, Reference, Source, Span
 from twosource.noteview import place_link
 from twosource.outline import outlined
-from twosource.sourceview import grade, topic_links
+from twosource.sourceview import excerpt_view, grade, topic_links
 from twosource.views import BriefingView, Entry, Excerpt, Phrase, ReferenceView
 from twosource.wording import counted, link, phrase
 
-# A full stop of more than an initial, then a space and what may begin a sentence: `U.S. Forces` has none.
-_SENTENCE_END = re.compile(r"(?<=\w\w)[.!?…][\"'”’)\]]*\s+(?=[\W\d]*[^\W\d_a-z])")
 _STATED = (
     ("publisher", "publisher"),
     ("authors", "author"),
@@ -116,29 +113,8 @@ def _passages(source: Source, reference: Reference) -> tuple[Excerpt, ...]:
 
 
 def _passage(document: Document, passage: Passage, quotes: Sequence[Span]) -> Excerpt:
-    marks = [
-        Highlight(start=quote.start, end=quote.end, kinds=("quoted",), anchor="", href="", label="")
-        for quote in quotes
-        if quote.start < passage.end and quote.end > passage.start
-    ]
-    span = _sentences(document, passage, marks)
-    html = markup.render_text(document, span.start, span.end, marks)
-    return Excerpt(html=html, before=span.start > passage.start, after=span.end < passage.end)
-
-
-def _sentences(document: Document, passage: Passage, marks: Sequence[Highlight]) -> Span:
-    """Return the whole sentences of a passage that hold all marks, the whole passage where there are none."""
-    if not marks:
-        return Span(start=passage.start, end=passage.end)
-    first, last = max(passage.start, marks[0].start), min(passage.end, marks[-1].end)
-    start, end = passage.start, passage.end
-    for border in _SENTENCE_END.finditer(document.text, passage.start, passage.end):
-        if border.end() <= first:
-            start = border.end()
-        elif border.start() >= last - 1:
-            end = border.start() + len(border.group().rstrip())
-            break
-    return Span(start=start, end=end)
+    inside = [quote for quote in quotes if quote.start < passage.end and quote.end > passage.start]
+    return excerpt_view(document, passage, inside)
 
 
 def _remarks(source: Source, reference: Reference) -> Iterator[str]:

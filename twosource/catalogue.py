@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from twosource import origins, permalinks, wording
+from twosource import excerpts, origins, permalinks, wording
 from twosource.bibliography import known_publishers
 from twosource.model import (
     Analysis,
@@ -92,10 +92,12 @@ class Catalogue:
         source = self.sources[source_id]
         if source.annotation.display == "link":
             return frozenset()
-        cited = {index for backlink in self.backlinks.get(source_id, ()) for index in backlink.passages}
-        for claim in source.annotation.claims:
-            cited.update(self.claims[source_id, claim.id].passages)
-        return frozenset(source.document.passages[index].anchor for index in cited)
+        return frozenset(source.document.passages[index].anchor for index in self.cited_quotes(source))
+
+    def cited_quotes(self, source: Source) -> dict[int, tuple[Span, ...]]:
+        """Return the passages of a source that are cited or carry a claim, with the quotes in each."""
+        claims = [self.claims[source.id, claim.id] for claim in source.annotation.claims]
+        return excerpts.cited_quotes(source.document, self.backlinks.get(source.id, ()), claims)
 
 
 def catalogue(corpus: Corpus, analysis: Analysis, references: References) -> Catalogue:

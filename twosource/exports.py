@@ -20,6 +20,7 @@ from typing import Any
 
 from twosource import permalinks
 from twosource.bibliography import bibtex, csl_json, known_publishers, ris
+from twosource.excerpts import sentences
 from twosource.interchange import Json, address, encodable, given, identifier, json_bytes
 from twosource.metadata import article_ld, highwire_briefing, highwire_source, report_ld, website_ld
 from twosource.model import (
@@ -185,12 +186,12 @@ def _position_selector(span: Span) -> Json:
 
 
 def _window(source: Source, span: Span, shown: frozenset[int]) -> Span:
-    """Return how far the context of a quote may reach: its passage where that is shown anyway, else the quote."""
+    """Return how far the context of a quote may reach: its sentences where these are shown anyway, else the quote."""
     passages = source.document.passages
     index = bisect_right(passages, span.start, key=lambda passage: passage.start) - 1
     if index not in shown or passages[index].end < span.end:
         return span
-    return Span(start=passages[index].start, end=passages[index].end)
+    return sentences(source.document, passages[index], (span,))
 
 
 def _one_or_all(values: list[Any]) -> Any:  # noqa: ANN401 - JSON-LD writes a single value without a list around it

@@ -350,7 +350,8 @@ class Config:
 class Corpus:
     """Everything the author gave, read and checked: sources sorted by id, briefings by slug.
 
-    `unreadable` are ids of articles that are there and could not be read, sorted.
+    `unreadable` are the ids, sorted, of articles that are there and whose text could not be read; `sources` may hold
+    such a one for its annotation.
     """
 
     config: Config

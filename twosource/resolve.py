@@ -67,6 +67,8 @@ def _bind_claims(corpus: Corpus, library: Library) -> tuple[dict[tuple[str, str]
     claims: dict[tuple[str, str], Binding] = {}
     found: list[Diagnostic] = []
     for source in corpus.sources:
+        if library.is_unreadable(source.id):
+            continue
         for claim in source.annotation.claims:
             binding, findings = bind_claim(library, source, claim)
             claims.setdefault((source.id, claim.id), binding)

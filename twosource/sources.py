@@ -39,10 +39,11 @@ MAX_BYTES: dict[Format, int] = {"markdown": 256 * 1024, "text": 2 * 1024 * 1024,
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceReading:
-    """A source, and where its annotation pins the hash of the article."""
+    """A source, where its annotation pins the hash of the article, and whether the article's text could be read."""
 
     source: Source
     pin: Mark
+    readable: bool
 
 
 def read_source(
@@ -77,7 +78,7 @@ def read_source(
     )
     if not reading.diagnostics:
         found.extend(_about_publishing(source, annotated))
-    return SourceReading(source=source, pin=annotated.pin)
+    return SourceReading(source=source, pin=annotated.pin, readable=not reading.diagnostics)
 
 
 def stem(path: str) -> str:

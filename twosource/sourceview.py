@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from twosource import markup, permalinks, wording
+from twosource import excerpts, markup, permalinks, wording
 from twosource.catalogue import Catalogue, excerpt, passages_of, strength
 from twosource.markup import Highlight
 from twosource.model import (
@@ -31,7 +31,7 @@ from twosource.model import (
 )
 from twosource.noteview import note_view, other_of, place_link, repeat_words
 from twosource.outline import outlined
-from twosource.views import BlockView, ClaimView, Fact, Part, Phrase, SourceView, StatementGroup, Stretch
+from twosource.views import BlockView, ClaimView, Excerpt, Fact, Part, Phrase, SourceView, StatementGroup, Stretch
 from twosource.wording import link, phrase, quoted
 
 _MARKED_OVERLAPS = 10
@@ -303,7 +303,7 @@ def _downloads(source: Source, page: str) -> tuple[Phrase, ...]:
 def _text_note(source: Source) -> Iterator[Phrase]:
     annotation: Annotation = source.annotation
     if annotation.display == "excerpt":
-        yield phrase("Only the passages that are cited, or carry a claim, are published.")
+        yield phrase("Only the sentences that are cited, or carry a claim, are published.")
     if annotation.display == "link":
         yield phrase("The text of this article is not published here, only the reference to it.")
     removed = [wording.counted(count, name) for name, count in source.document.removed]
@@ -312,35 +312,65 @@ def _text_note(source: Source) -> Iterator[Phrase]:
 
 
 def _stretches(catalogue: Catalogue, source: Source) -> Iterator[Stretch]:
-    """Yield the blocks that may be shown, repeats gathered and folded, gaps said."""
+    """Yield what may be shown of the text."""
+    if source.annotation.display == "full":
+        return _whole_text(catalogue, source)
+    return _excerpts(catalogue, source) if source.annotation.display == "excerpt" else iter(())
+
+
+def _excerpts(catalogue: Catalogue, source: Source) -> Iterator[Stretch]:
+    """Yield the sentences that are cited or carry a claim, and how many passages are left out between them."""
+    document = source.document
+    backlinks = catalogue.backlinks.get(source.id, ())
+    page = permalinks.source(source.id)
+    omitted = 0
+    for index, passage in enumerate(document.passages):
+        quotes = catalogue.cited_quotes(source).get(index)
+        if quotes is None:
+            omitted += 1
+            continue
+        if omitted:
+            yield _omitted(omitted)
+            omitted = 0
+        yield Stretch(
+            anchor=passage.anchor,
+            excerpt=excerpt_view(document, passage, quotes),
+            cited=tuple(_uses(catalogue, [link for link in backlinks if link.passages[:1] == (index,)], page)),
+        )
+    if omitted:
+        yield _omitted(omitted)
+
+
+def _omitted(passages: int) -> Stretch:
+    return Stretch(omitted=wording.capitalised(f"{wording.counted(passages, 'passage')} not published."))
+
+
+def excerpt_view(document: Document, passage: Passage, quotes: Sequence[Span]) -> Excerpt:
+    """Return the sentences of a passage around its quotes, with these marked."""
+    span = excerpts.sentences(document, passage, quotes)
+    marks = [Highlight(start=quote.start, end=quote.end, kinds=("quoted",)) for quote in sorted(quotes)]
+    html = markup.render_text(document, span.start, span.end, marks)
+    return Excerpt(html=html, before=span.start > passage.start, after=span.end < passage.end)
+
+
+def _whole_text(catalogue: Catalogue, source: Source) -> Iterator[Stretch]:
+    """Yield the blocks of the text, repeats gathered and folded, the headline left to the page's own heading."""
     document = source.document
     note = catalogue.notes[source.id]
-    shown = _shown_blocks(catalogue, source)
+    shown = _shown_blocks(source)
     repeat_of = _repeat_of_blocks(document.blocks, note)
     drawn = _Drawing(catalogue, source, note, frozenset(repeat_of), outlined(document, shown))
-    whole = source.annotation.display == "full"
     gathered: list[BlockView] = []
     current: Repeat | None = None
-    omitted = 0
-    for index, block in enumerate(document.blocks):
-        if index not in shown:
-            omitted += not whole
-            continue
+    for index in sorted(shown):
         repeat = repeat_of.get(index)
-        if gathered and (repeat is not current or omitted):
+        if gathered and repeat is not current:
             yield _stretch(source, gathered, current)
             gathered = []
-        if omitted:
-            yield Stretch(
-                blocks=(), omitted=wording.capitalised(f"{wording.counted(omitted, 'passage')} not published.")
-            )
-            omitted = 0
         current = repeat
-        gathered.append(drawn.block(block))
+        gathered.append(drawn.block(document.blocks[index]))
     if gathered:
         yield _stretch(source, gathered, current)
-    if omitted and shown:
-        yield Stretch(blocks=(), omitted=wording.capitalised(f"{wording.counted(omitted, 'passage')} not published."))
 
 
 def _stretch(source: Source, blocks: Sequence[BlockView], repeat: Repeat | None) -> Stretch:
@@ -361,12 +391,9 @@ def _headline_anchor(source: Source) -> str:
     return headline.anchor if headline.heading and alike == 1 and text == source.title else ""
 
 
-def _shown_blocks(catalogue: Catalogue, source: Source) -> frozenset[int]:
-    if source.annotation.display == "full":
-        headline = source.document.passages[source.headline].block if _headline_anchor(source) else -1
-        return frozenset(range(len(source.document.blocks))) - {headline}
-    anchors = catalogue.cited_anchors(source.id)
-    return frozenset(passage.block for passage in source.document.passages if passage.anchor in anchors)
+def _shown_blocks(source: Source) -> frozenset[int]:
+    headline = source.document.passages[source.headline].block if _headline_anchor(source) else -1
+    return frozenset(range(len(source.document.blocks))) - {headline}
 
 
 def _repeat_of_blocks(blocks: Sequence[Block], note: DeduplicationNote) -> Mapping[int, Repeat]:

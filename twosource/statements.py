@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
@@ -93,7 +94,7 @@ class _Prose:
         self._position = LineIndex(briefing.prose)
         self._line_starts = [0, *(match.end() for match in _LINE_END.finditer(briefing.prose))]
         self._passage = -1
-        self._places: dict[str, list[tuple[int, int]]] = {}
+        self._places: dict[str, deque[tuple[int, int]]] = {}
 
     def mark(self, index: int, quoted: str) -> Mark:
         """Return where words in quotation marks stand; where the passage starts if they are written otherwise."""
@@ -103,7 +104,7 @@ class _Prose:
         places = self._places.get(_letters(quoted))
         if not places:
             return self._briefing.passage_marks[index]
-        start, end = places.pop(0) if len(places) > 1 else places[0]
+        start, end = places.popleft()
         line, column = self._position(start)
         line_end = self._briefing.prose.find("\n", start, end)
         length = (end if line_end < 0 else line_end) - start
@@ -113,17 +114,18 @@ class _Prose:
         """Return the range of the text between the first line of a passage and that of the next."""
         marks = self._briefing.passage_marks
         first = marks[index].line - self._briefing.prose_line
-        following = marks[index + 1].line - self._briefing.prose_line if index + 1 < len(marks) else -1
-        starts, end = self._line_starts, len(self._briefing.prose)
-        if not 0 <= first < len(starts):
-            return 0, 0
-        return starts[first], starts[following] if first < following < len(starts) else end
+        # At least one line: two passages may begin in the same one.
+        following = max(marks[index + 1].line - self._briefing.prose_line, first + 1) if index + 1 < len(marks) else -1
+        end = len(self._briefing.prose)
+        starts = dict.fromkeys((first, following), end)
+        starts |= {line: self._line_starts[line] for line in starts if 0 <= line < len(self._line_starts)}
+        return starts[first], starts[following]
 
-    def _quotations(self, start: int, end: int) -> dict[str, list[tuple[int, int]]]:
-        places: dict[str, list[tuple[int, int]]] = {}
+    def _quotations(self, start: int, end: int) -> dict[str, deque[tuple[int, int]]]:
+        places: dict[str, deque[tuple[int, int]]] = {}
         for match in _QUOTED.finditer(self._briefing.prose, start, end):
             group = match.lastgroup or 0
-            places.setdefault(_letters(match[group]), []).append(match.span(group))
+            places.setdefault(_letters(match[group]), deque()).append(match.span(group))
         return places
 
 

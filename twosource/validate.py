@@ -141,9 +141,9 @@ class _Validation:
         readings = []
         for article, name in self._named(self._files.articles, source_id):
             reading = read_source(article, sidecars.get(_split(article.path)[0]), name, config, self._found)
-            if reading is None:
+            if reading is None or not reading.readable:
                 self._unreadable.add(name)
-            else:
+            if reading is not None:
                 readings.append(reading)
         return readings
 

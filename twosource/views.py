@@ -166,11 +166,26 @@ class BlockView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Stretch:
-    """Blocks shown together; with a `summary` they repeat what stands elsewhere and are folded under it."""
+class Excerpt:
+    """Words of a passage as trusted HTML; `before` and `after` say whether the passage goes on there."""
 
-    blocks: tuple[BlockView, ...]
+    html: Html
+    before: bool = False
+    after: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """A part of an article's text: blocks shown together, or an excerpt, or a word on what is left out.
+
+    With a `summary` the blocks repeat what stands elsewhere and are folded under it.
+    """
+
+    blocks: tuple[BlockView, ...] = ()
     summary: str = ""
+    anchor: str = ""
+    excerpt: Excerpt | None = None
+    cited: tuple[Phrase, ...] = ()
     omitted: str = ""
 
 
@@ -212,15 +227,6 @@ class SourceView:
     notes: tuple[Phrase, ...]
     corrections: tuple[Phrase, ...]
     downloads: tuple[Phrase, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Excerpt:
-    """Words of a passage as trusted HTML; `before` and `after` say whether the passage goes on there."""
-
-    html: Html
-    before: bool = False
-    after: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
