@@ -428,3 +428,21 @@ def test_an_excerpt_is_the_cited_sentence_alone() -> None:
     assert [(str(excerpt.html), excerpt.before, excerpt.after) for excerpt in shown] == [
         ('The valley road <mark class="quoted">lay under water</mark> by the evening.', True, False),
     ]
+
+
+def test_every_link_of_many_copies_resolves() -> None:
+    """A hub with more copies than are marked in its text: links lead to marks that are there, else to passages."""
+    texts = {f"sources/copy-{number:02d}.txt": f"{HARBOUR}\nReported by desk {number}.\n" for number in range(14)}
+    pages = _pages(_files(texts))
+    html = {
+        path: "".join(str(block.html) for stretch in page.view.stretches for block in stretch.blocks)
+        for path, page in pages.items()
+        if path.startswith("sources/")
+    }
+    compared = [page.view for path, page in pages.items() if path.startswith("compare/")]
+    assert len(compared) > 20
+    for view in compared:
+        for run in view.runs:
+            for place in (run.left_place, run.right_place):
+                path, _, anchor = place.href.removeprefix("../").partition("#")
+                assert f'id="{anchor}"' in html[path] or anchor == pages[path].view.anchor

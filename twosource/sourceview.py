@@ -51,7 +51,7 @@ def source_view(catalogue: Catalogue, source: Source) -> SourceView:
     annotation = source.annotation
     return SourceView(
         title=source.title,
-        anchor=_headline_anchor(source),
+        anchor=headline_anchor(source),
         title_note=_TITLE_BASES[source.title_basis],
         language=catalogue.language(source),
         byline=_byline(catalogue, source, page),
@@ -380,7 +380,7 @@ def _stretch(source: Source, blocks: Sequence[BlockView], repeat: Repeat | None)
     return Stretch(blocks=tuple(blocks), summary=summary)
 
 
-def _headline_anchor(source: Source) -> str:
+def headline_anchor(source: Source) -> str:
     """Return the anchor of the article's own headline where it is the page's title: it need not stand there twice."""
     passages = source.document.passages
     if source.headline < 0 or source.annotation.display != "full":
@@ -392,7 +392,7 @@ def _headline_anchor(source: Source) -> str:
 
 
 def _shown_blocks(source: Source) -> frozenset[int]:
-    headline = source.document.passages[source.headline].block if _headline_anchor(source) else -1
+    headline = source.document.passages[source.headline].block if headline_anchor(source) else -1
     return frozenset(range(len(source.document.blocks))) - {headline}
 
 
@@ -442,7 +442,7 @@ class _Drawing:
         return BlockView(html=html, cited=cited)
 
     def _shared(self, note: DeduplicationNote) -> Iterator[Highlight]:
-        for overlap in sorted(note.overlaps, key=strength)[:_MARKED_OVERLAPS]:
+        for overlap in marked_overlaps(note):
             other = self._catalogue.sources[other_of(note.source, overlap)]
             for position, run in enumerate(overlap.runs, start=1):
                 span = run.left if overlap.left == note.source else run.right
@@ -497,3 +497,8 @@ def _name(passage: Passage) -> str:
 def run_anchor(other: str, position: int) -> str:
     """Return the anchor of a shared run on a source's page: `with-other-1`."""
     return f"with-{other}-{position}"
+
+
+def marked_overlaps(note: DeduplicationNote) -> Sequence[Overlap]:
+    """Return the overlaps whose runs are marked in the text: the strongest."""
+    return sorted(note.overlaps, key=strength)[:_MARKED_OVERLAPS]

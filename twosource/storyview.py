@@ -13,7 +13,7 @@ from twosource.catalogue import Catalogue, passages_of, strength
 from twosource.markup import Highlight
 from twosource.model import Date, DeduplicationNote, Origin, Overlap, SharedRun, Source, Span, Story
 from twosource.noteview import origin_reason, place_link, span_link, tie_terms
-from twosource.sourceview import run_anchor
+from twosource.sourceview import headline_anchor, marked_overlaps, run_anchor
 from twosource.views import (
     Cell,
     CompareView,
@@ -303,8 +303,8 @@ def _run(catalogue: Catalogue, overlap: Overlap, position: int, page: str) -> Ru
         caption=f"Run {position + 1}: {_run_words(run)}, {how}",
         left=_side(left, run.left),
         right=_side(right, run.right),
-        left_place=_run_place(catalogue, page, left, run.left, run_anchor(right.id, position + 1)),
-        right_place=_run_place(catalogue, page, right, run.right, run_anchor(left.id, position + 1)),
+        left_place=_run_place(catalogue, page, left, overlap, position),
+        right_place=_run_place(catalogue, page, right, overlap, position),
     )
 
 
@@ -321,7 +321,13 @@ def _side(source: Source, span: Span) -> Html:
     return markup.render_text(source.document, passages[0].start, passages[-1].end, (mark,))
 
 
-def _run_place(catalogue: Catalogue, page: str, source: Source, span: Span, anchor: str) -> Part:
-    place = place_link(catalogue, page, source, passages_of(source, span))
-    marked = permalinks.relative(page, f"{permalinks.source(source.id)}#{anchor}")
-    return link(place.text, marked)
+def _run_place(catalogue: Catalogue, page: str, source: Source, overlap: Overlap, position: int) -> Part:
+    """Return the paragraphs of a run, linked to the run where it is marked on the article's page, else to the first."""
+    on_left = overlap.left == source.id
+    span = overlap.runs[position].left if on_left else overlap.runs[position].right
+    passages = passages_of(source, span)
+    place = place_link(catalogue, page, source, passages)
+    if overlap not in marked_overlaps(catalogue.notes[source.id]) or passages[0].anchor == headline_anchor(source):
+        return place
+    anchor = run_anchor(overlap.right if on_left else overlap.left, position + 1)
+    return link(place.text, permalinks.relative(page, f"{permalinks.source(source.id)}#{anchor}"))
