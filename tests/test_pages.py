@@ -321,7 +321,9 @@ def test_what_may_not_be_published_is_not(display: str, shown: Sequence[str], sa
     view: SourceView = pages["sources/harbour.html"].view
     assert _all(view.text_note) == said
     drawn = [
-        f"[{stretch.omitted}]" if stretch.omitted else str(stretch.excerpt and stretch.excerpt.html)[:22]
+        f"[{stretch.omitted}]"
+        if stretch.omitted
+        else "".join(map(str, stretch.excerpt.parts if stretch.excerpt else ()))[:22]
         for stretch in view.stretches
     ]
     assert drawn == shown
@@ -336,8 +338,8 @@ def test_long_listings_are_split() -> None:
     texts = {f"sources/a{number:03d}.txt": f"Title {number}\n\nWords of number {number}.\n" for number in range(205)}
     pages = _pages(_files(texts))
     first: ListingView = pages["archive.html"].view
-    second: ListingView = pages["archive-2.html"].view
-    assert (first.next, first.previous, first.position) == ("archive-2.html", "", "Page 1 of 2")
+    second: ListingView = pages["archive.2.html"].view
+    assert (first.next, first.previous, first.position) == ("archive.2.html", "", "Page 1 of 2")
     assert (second.next, second.previous, second.position) == ("", "archive.html", "Page 2 of 2")
     assert [len(section.entries) for section in (*first.sections, *second.sections)] == [200, 5]
 
@@ -396,7 +398,7 @@ def test_a_story_declared_by_another_article_is_called_computed() -> None:
     assert "(declared in its annotation)" in _all(pages["sources/first.html"].view.note.lead)[2]
     assert "(computed from the terms they share)" in _all(pages["sources/second.html"].view.note.lead)[2]
     assert _all(pages["stories/harbour.html"].view.basis) == [
-        "One annotation of 2 articles declares the story; the others were added for the terms they share.",
+        "The articles were put together: one by its annotation and one by terms shared with the others.",
     ]
 
 
@@ -412,12 +414,12 @@ def test_an_excerpt_is_the_cited_sentence_alone() -> None:
     pages = _pages(_files(texts))
     view: SourceView = pages["sources/dam.html"].view
     shown = [stretch.excerpt for stretch in view.stretches if stretch.excerpt]
-    assert [(str(excerpt.html), excerpt.before, excerpt.after) for excerpt in shown] == [
+    assert [([str(part) for part in excerpt.parts], excerpt.before, excerpt.after) for excerpt in shown] == [
         (
-            (
-                'The dam <mark class="quoted">broke at noon</mark>. Nobody was warned by the owner. The valley road '
-                '<mark class="quoted">lay under water</mark> by the evening.'
-            ),
+            [
+                'The dam <mark class="quoted">broke at noon</mark>.',
+                'The valley road <mark class="quoted">lay under water</mark> by the evening.',
+            ],
             False,
             False,
         ),
@@ -425,8 +427,8 @@ def test_an_excerpt_is_the_cited_sentence_alone() -> None:
     texts["sources/dam.yaml"] = "display: excerpt\n"
     view = _pages(_files(texts))["sources/dam.html"].view
     shown = [stretch.excerpt for stretch in view.stretches if stretch.excerpt]
-    assert [(str(excerpt.html), excerpt.before, excerpt.after) for excerpt in shown] == [
-        ('The valley road <mark class="quoted">lay under water</mark> by the evening.', True, False),
+    assert [([str(part) for part in excerpt.parts], excerpt.before, excerpt.after) for excerpt in shown] == [
+        (['The valley road <mark class="quoted">lay under water</mark> by the evening.'], True, False),
     ]
 
 
@@ -446,3 +448,69 @@ def test_every_link_of_many_copies_resolves() -> None:
             for place in (run.left_place, run.right_place):
                 path, _, anchor = place.href.removeprefix("../").partition("#")
                 assert f'id="{anchor}"' in html[path] or anchor == pages[path].view.anchor
+
+
+def test_a_topic_may_be_called_like_the_second_page_of_another() -> None:
+    texts = {f"sources/a{number:03d}.txt": f"Title {number}\n\nWords of it.\n" for number in range(201)}
+    texts |= {f"sources/a{number:03d}.yaml": "tags: [war]\n" for number in range(1, 201)}
+    texts |= {"sources/a000.yaml": "tags: [war, 'war 2']\n"}
+    pages = [path for path in _pages(_files(texts)) if path.startswith("topics/")]
+    assert sorted(pages) == ["topics/war-2.html", "topics/war.2.html", "topics/war.html"]
+
+
+def test_a_citation_in_a_heading_is_told_as_such() -> None:
+    texts = {
+        "sources/a.txt": HARBOUR,
+        "briefings/one.md": "---\ntitle: One\n---\n\n## It closed [@a]\n\n## Other\n\nIt did [@a, para. 1].\n",
+    }
+    pages = _pages(_files(texts))
+    view: SourceView = pages["sources/a.html"].view
+    assert _all(view.statements[0].statements) == [
+        "“It closed” (a heading) rests on the article as a whole",
+        "“It did.” (paragraph 1) rests on paragraph 1",
+    ]
+    assert [part.text for part in pages["briefings/one.html"].view.references[0].uses] == ["a heading"]
+
+
+def test_a_story_that_no_article_tells_yet_has_its_page() -> None:
+    texts = {
+        "site.yaml": "stories: {flood: The flood}\n",
+        "sources/a.txt": HARBOUR,
+        "briefings/one.md": "---\ntitle: One\nstory: flood\n---\n\nIt closed [@a, para. 1].\n",
+    }
+    view: StoryView = _pages(_files(texts))["stories/flood.html"].view
+    assert _all(view.lead) == ["No article of the collection tells this story yet."]
+    assert [entry.title for entry in view.briefings] == ["One"]
+
+
+def test_articles_put_together_by_a_person_are_told_so() -> None:
+    texts = {
+        "sources/a.txt": HARBOUR,
+        "sources/b.txt": BREAD,
+        "sources/a.yaml": "dedup: {override: 'same-story: b', reason: One event., reviewer: Ada}\n",
+    }
+    pages = _pages(_files(texts))
+    for source in ("a", "b"):
+        assert "(decided by a person)" in _all(pages[f"sources/{source}.html"].view.note.lead)[2]
+    story = next(page.view for path, page in pages.items() if path.startswith("stories/"))
+    assert _all(story.basis)[0] == "The articles were put together: two by the decision of a person."
+
+
+def test_a_run_across_paragraphs_is_no_whole_body() -> None:
+    run = "the gate was closed and the ferries waited until the wind had turned to the west again that same evening"
+    texts = {"sources/a.txt": f"Head\n\nFirst of all, {run}.\n\nThen {run} once more.\n\nNothing else happened here.\n"}
+    assert not _all(_pages(_files(texts))["sources/a.html"].view.note.lead)[0].startswith("Its body stands twice")
+
+
+def test_an_article_only_linked_to_lends_no_line_to_its_title() -> None:
+    texts = {"sources/secret-plan.txt": HARBOUR, "sources/secret-plan.yaml": "display: link\n"}
+    view: SourceView = _pages(_files(texts))["sources/secret-plan.html"].view
+    assert (view.title, view.title_note) == ("secret-plan", "No title is stated: this is the name of its file.")
+
+
+def test_sentences_end_in_every_script() -> None:
+    texts = {
+        "sources/z.txt": "标题\n\n大坝在中午决堤。这是机密。道路被淹没了。\n",
+        "sources/z.yaml": "display: excerpt\nclaims: [{id: c, text: A road., quotes: [道路被淹没了]}]\n",
+    }
+    assert "机密" not in _everything(_pages(_files(texts)).values())

@@ -31,7 +31,7 @@ def test_paths() -> None:
         "data/notes.json",
         "data/a.txt",
         "archive.html",
-        "archive-2.html",
+        "archive.2.html",
     ]
 
 

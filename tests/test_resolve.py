@@ -439,7 +439,7 @@ def test_references_are_numbered_by_first_use_and_shared() -> None:
                     quotes=troops,
                     match="exact",
                     repeated=False,
-                    uses=(Use(anchor="cite-1", paragraph=1), Use(anchor="cite-5-3", paragraph=3)),
+                    uses=(Use(anchor="cite-1", paragraph=1, passage=0), Use(anchor="cite-5-3", paragraph=3, passage=3)),
                 ),
                 Reference(
                     number=2,
@@ -449,7 +449,7 @@ def test_references_are_numbered_by_first_use_and_shared() -> None:
                     quotes=(),
                     match="none",
                     repeated=False,
-                    uses=(Use(anchor="cite-1-2", paragraph=1), Use(anchor="cite-2", paragraph=2)),
+                    uses=(Use(anchor="cite-1-2", paragraph=1, passage=0), Use(anchor="cite-2", paragraph=2, passage=2)),
                 ),
                 Reference(
                     number=3,
@@ -459,7 +459,7 @@ def test_references_are_numbered_by_first_use_and_shared() -> None:
                     quotes=lee,
                     match="exact",
                     repeated=False,
-                    uses=(Use(anchor="cite-4", paragraph=2), Use(anchor="cite-5", paragraph=3)),
+                    uses=(Use(anchor="cite-4", paragraph=2, passage=2), Use(anchor="cite-5", paragraph=3, passage=3)),
                 ),
             ),
             cited=(
@@ -486,6 +486,7 @@ def test_references_are_numbered_by_first_use_and_shared() -> None:
         anchor="cite-1",
         number=1,
         paragraph=1,
+        passage=0,
         claim="troops",
         quotes=troops,
     )

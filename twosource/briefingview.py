@@ -96,7 +96,7 @@ def _reference(catalogue: Catalogue, page: str, reference: Reference) -> Referen
         passages=_passages(source, reference),
         claim=claims.get(reference.claim, ""),
         remarks=tuple(_remarks(source, reference)),
-        uses=tuple(link(f"paragraph {use.paragraph}", f"#{use.anchor}") for use in reference.uses),
+        uses=tuple(link(wording.place(use.paragraph), f"#{use.anchor}") for use in reference.uses),
         original=original,
     )
 
@@ -108,7 +108,7 @@ def _passages(source: Source, reference: Reference) -> tuple[Excerpt, ...]:
     """
     document = source.document
     if source.annotation.display == "link":
-        return tuple(Excerpt(html=markup.render_text(document, span.start, span.end)) for span in reference.quotes)
+        return tuple(Excerpt(parts=(markup.render_text(document, span.start, span.end),)) for span in reference.quotes)
     return tuple(_passage(document, document.passages[index], reference.quotes) for index in reference.passages)
 
 
@@ -210,11 +210,16 @@ def _repeated(catalogue: Catalogue, sources: Sequence[Source], page: str) -> Ite
             )
 
 
+def _is_graded(source: Source) -> bool:
+    descriptor = source.annotation.source
+    return descriptor is not None and bool(descriptor.reliability or descriptor.credibility)
+
+
 def _grades(sources: Sequence[Source]) -> Iterator[Phrase]:
-    graded = [source for source in sources if source.annotation.source and source.annotation.source.reliability]
+    graded = [source for source in sources if _is_graded(source)]
     by_grade: dict[str, int] = {}
     for source in graded:
-        if source.annotation.source:
+        if source.annotation.source is not None:
             name = grade(source.annotation.source)
             by_grade[name] = by_grade.get(name, 0) + 1
     said = [f"{counted(count, 'article')} {name}" for name, count in sorted(by_grade.items())]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from twosource import excerpts, origins, permalinks, wording
@@ -51,7 +51,9 @@ class Catalogue:
     story_briefings: Mapping[str, tuple[Briefing, ...]]
     publishers: Mapping[str, Publisher]
     compared: frozenset[tuple[str, str]]
-    paragraphs: Mapping[str, Mapping[int, Passage]]
+    cited_quotes: Mapping[str, Mapping[int, tuple[Span, ...]]]
+    cited_anchors: Mapping[str, frozenset[str]]
+    decided: frozenset[str]
     has_feed: bool
     origin_of: Mapping[str, int]
 
@@ -67,10 +69,11 @@ class Catalogue:
         """Return how many independent origins some sources have; linear in these."""
         return origins.count_origins(self.analysis.origins, sources, self.origin_of)
 
-    def paragraph(self, briefing: str, number: int) -> str:
-        """Return the text of a briefing's numbered paragraph."""
-        passage = self.paragraphs[briefing][number]
-        return self.briefings[briefing].document.text[passage.start : passage.end]
+    def statement(self, backlink: Backlink) -> str:
+        """Return the text of the briefing's passage that a backlink leads to."""
+        document = self.briefings[backlink.briefing].document
+        passage = document.passages[backlink.passage]
+        return document.text[passage.start : passage.end]
 
     def language(self, source: Source) -> str:
         """Return the language of a text where it is not that of the pages: as annotated, else the site's."""
@@ -84,20 +87,8 @@ class Catalogue:
     def passage_link(self, page: str, source_id: str, passage: Passage) -> str:
         """Return the link to a passage, or to the source's page where the passage itself is not shown."""
         path = permalinks.source(source_id)
-        shown = self.is_full(source_id) or passage.anchor in self.cited_anchors(source_id)
+        shown = self.is_full(source_id) or passage.anchor in self.cited_anchors.get(source_id, frozenset())
         return permalinks.relative(page, f"{path}#{passage.anchor}" if shown else path)
-
-    def cited_anchors(self, source_id: str) -> frozenset[str]:
-        """Return the anchors of the passages shown under `display: excerpt`: those cited or carrying a claim."""
-        source = self.sources[source_id]
-        if source.annotation.display == "link":
-            return frozenset()
-        return frozenset(source.document.passages[index].anchor for index in self.cited_quotes(source))
-
-    def cited_quotes(self, source: Source) -> dict[int, tuple[Span, ...]]:
-        """Return the passages of a source that are cited or carry a claim, with the quotes in each."""
-        claims = [self.claims[source.id, claim.id] for claim in source.annotation.claims]
-        return excerpts.cited_quotes(source.document, self.backlinks.get(source.id, ()), claims)
 
 
 def catalogue(corpus: Corpus, analysis: Analysis, references: References) -> Catalogue:
@@ -105,28 +96,62 @@ def catalogue(corpus: Corpus, analysis: Analysis, references: References) -> Cat
     backlinks: dict[str, list[Backlink]] = defaultdict(list)
     for backlink in references.backlinks:
         backlinks[backlink.source].append(backlink)
+    claims = {(claim.source, claim.claim): claim for claim in references.claims}
+    quotes = {
+        source.id: excerpts.cited_quotes(
+            source.document,
+            backlinks[source.id],
+            [claims[source.id, claim.id] for claim in source.annotation.claims],
+        )
+        for source in corpus.sources
+        if source.annotation.display == "excerpt"
+    }
+    sources = {source.id: source for source in corpus.sources}
     return Catalogue(
         config=corpus.config,
         analysis=analysis,
-        sources={source.id: source for source in corpus.sources},
+        sources=sources,
         briefings={briefing.slug: briefing for briefing in corpus.briefings},
         notes={note.source: note for note in analysis.notes},
-        stories={story.slug: story for story in analysis.stories},
+        stories=_stories(corpus, analysis),
         references={entry.briefing: entry for entry in references.briefings},
         backlinks={source: tuple(links) for source, links in backlinks.items()},
-        claims={(claim.source, claim.claim): claim for claim in references.claims},
+        claims=claims,
         story_briefings=_story_briefings(corpus, analysis, references),
         publishers=known_publishers(corpus.config),
         compared=_compared(corpus, analysis),
-        paragraphs={briefing.slug: _numbered(briefing) for briefing in corpus.briefings},
+        # What `display: excerpt` shows: the quotes by passage, and the anchors of these passages.
+        cited_quotes=quotes,
+        cited_anchors={
+            source: frozenset(sources[source].document.passages[index].anchor for index in found)
+            for source, found in quotes.items()
+        },
+        decided=frozenset(_decided(corpus)),
         origin_of=origins.by_source(analysis.origins),
         # The Atom feed holds only briefings with a date.
         has_feed=any(briefing.updated or briefing.published for briefing in corpus.briefings),
     )
 
 
-def _numbered(briefing: Briefing) -> dict[int, Passage]:
-    return {passage.number: passage for passage in briefing.document.passages}
+def _stories(corpus: Corpus, analysis: Analysis) -> dict[str, Story]:
+    """Return the stories by slug, with those that are declared but told by no article yet."""
+    empty = dict(corpus.config.stories)
+    for briefing in corpus.briefings:
+        if briefing.story:
+            empty.setdefault(briefing.story, briefing.story)
+    untold = {
+        slug: Story(slug=slug, title=title or slug, sources=(), basis="declared", ties=())
+        for slug, title in empty.items()
+    }
+    return dict(sorted((untold | {story.slug: story for story in analysis.stories}).items()))
+
+
+def _decided(corpus: Corpus) -> Iterator[str]:
+    """Yield the sources that a person has put together with another."""
+    for source in corpus.sources:
+        override = source.annotation.dedup
+        if override is not None and override.verdict != "distinct":
+            yield from (source.id, override.target)
 
 
 def _story_briefings(corpus: Corpus, analysis: Analysis, references: References) -> dict[str, tuple[Briefing, ...]]:

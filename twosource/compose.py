@@ -69,13 +69,7 @@ def _pages(known: Catalogue) -> Iterator[Page]:
             yield _story(known, story)
     for overlap in known.analysis.overlaps:
         if known.has_compare_page(overlap):
-            view = compare_view(known, overlap)
-            path = permalinks.compare(overlap.left, overlap.right)
-            yield Page(
-                template="compare.html",
-                frame=_frame(known, path, view.title, "What two articles have in common"),
-                view=view,
-            )
+            yield _compare(known, overlap)
     for pages in (archive_pages, stories_pages, topic_pages, publisher_pages):
         for path, listing in pages(known):
             description = f"{listing.title}: {known.config.title}"

@@ -7,28 +7,42 @@ ask here, so that both show the same. A passage cited without words is shown who
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from twosource.model import Backlink, ClaimSpans, Document, Passage, Span
 
-# A full stop of more than an initial, then a space and what may begin a sentence: `U.S. Forces` has none.
-_SENTENCE_END = re.compile(r"(?<=\w\w)[.!?…][\"'”’)\]]*\s+(?=[\W\d]*[^\W\d_a-z])")
+# A full stop of more than an initial, then a space and what may begin a sentence (`U.S. Forces` has none); or one of
+# the marks that end a sentence in scripts that need no space after it.
+_SENTENCE_END = re.compile(
+    r"(?<=\w\w)[.!?…][\"'”’)\]]*\s+(?=[\W\d]*[^\W\d_a-z])|[。！？｡؟।։።][\"'”’）」』]*\s*",
+)
 
 
-def sentences(document: Document, passage: Passage, quotes: Sequence[Span]) -> Span:
-    """Return the whole sentences of a passage that hold all quotes, the whole passage where there are none."""
+def sentences(document: Document, passage: Passage, quotes: Sequence[Span]) -> tuple[Span, ...]:
+    """Return the ranges of whole sentences of a passage that hold the quotes; without any the whole passage.
+
+    Ranges are in order and do not touch; linear in the passage and its quotes.
+    """
     if not quotes:
-        return Span(start=passage.start, end=passage.end)
-    first = max(passage.start, min(quote.start for quote in quotes))
-    last = min(passage.end, max(quote.end for quote in quotes))
-    start, end = passage.start, passage.end
+        return (Span(start=passage.start, end=passage.end),)
+    ranges: list[Span] = []
+    for sentence in _split(document, passage):
+        if not any(quote.start < sentence.end and quote.end > sentence.start for quote in quotes):
+            continue
+        if ranges and not document.text[ranges[-1].end : sentence.start].strip():
+            ranges[-1] = Span(start=ranges[-1].start, end=sentence.end)
+        else:
+            ranges.append(sentence)
+    return tuple(ranges)
+
+
+def _split(document: Document, passage: Passage) -> Iterator[Span]:
+    start = passage.start
     for border in _SENTENCE_END.finditer(document.text, passage.start, passage.end):
-        if border.end() <= first:
-            start = border.end()
-        elif border.start() >= last - 1:
-            end = border.start() + len(border.group().rstrip())
-            break
-    return Span(start=start, end=end)
+        yield Span(start=start, end=border.start() + len(border.group().rstrip()))
+        start = border.end()
+    if start < passage.end:
+        yield Span(start=start, end=passage.end)
 
 
 def cited_quotes(

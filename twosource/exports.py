@@ -191,7 +191,8 @@ def _window(source: Source, span: Span, shown: frozenset[int]) -> Span:
     index = bisect_right(passages, span.start, key=lambda passage: passage.start) - 1
     if index not in shown or passages[index].end < span.end:
         return span
-    return sentences(source.document, passages[index], (span,))
+    ranges = sentences(source.document, passages[index], (span,))
+    return Span(start=ranges[0].start, end=ranges[-1].end)
 
 
 def _one_or_all(values: list[Any]) -> Any:  # noqa: ANN401 - JSON-LD writes a single value without a list around it

@@ -512,10 +512,14 @@ class Analysis:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Use:
-    """One place where a reference is used: the citation's anchor in the briefing, and the paragraph's number there."""
+    """One place where a reference is used: the citation's anchor in the briefing, and the paragraph's number there.
+
+    In a heading the number is 0; `passage` is the index of the passage in any case.
+    """
 
     anchor: str
     paragraph: int
+    passage: int = -1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -563,6 +567,7 @@ class Backlink:
     anchor: str
     number: int
     paragraph: int
+    passage: int = -1
     claim: str = ""
     quotes: tuple[Span, ...] = ()
 

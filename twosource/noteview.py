@@ -54,6 +54,7 @@ def note_view(catalogue: Catalogue, source: Source) -> NoteView:
         strip=strip(source, note),
         account=_account(source, note),
         total=figures(note.words, "word"),
+        total_share=wording.share(note.words, note.words),
         sections=sections,
     )
 
@@ -98,16 +99,21 @@ def _place(source: Source, span: Span) -> tuple[str, bool]:
     first, last = paragraph_numbers(passages)
     if not first:
         return "a heading", False
-    whole = span.start <= passages[0].start and span.end >= passages[-1].end
     name = wording.paragraphs(first, last)
-    return (name, first != last) if whole else (f"part of {name}", False)
+    return (name, first != last) if _is_whole(source, span) else (f"part of {name}", False)
+
+
+def _is_whole(source: Source, span: Span) -> bool:
+    passages = passages_of(source, span)
+    return span.start <= passages[0].start and span.end >= passages[-1].end
 
 
 def _is_whole_body(source: Source, repeat: Repeat) -> bool:
-    """Say whether a repeat and its original make up all paragraphs of an article that has more than two."""
-    numbers = {passage.number for span in (repeat.first, repeat.again) for passage in passages_of(source, span)} - {0}
+    """Say whether a repeat and its original are whole paragraphs, and all of an article that has more than two."""
+    first, again = ({p.number for p in passages_of(source, span)} - {0} for span in (repeat.first, repeat.again))
     every = {passage.number for passage in source.document.passages} - {0}
-    return len(every) > 2 and numbers == every  # noqa: PLR2004 - one line twice is no body
+    whole = all(_is_whole(source, span) for span in (repeat.first, repeat.again))
+    return len(every) > 2 and whole and not first & again and first | again == every  # noqa: PLR2004 - one line twice is no body
 
 
 def _between_sentence(catalogue: Catalogue, note: DeduplicationNote, page: str) -> Phrase:
@@ -189,15 +195,29 @@ def _story_sentence(catalogue: Catalogue, note: DeduplicationNote, page: str) ->
     name = link(f"“{story.title}”", permalinks.relative(page, permalinks.story(story.slug)))
     others = len(story.sources) - 1
     company = f", with {counted(others, 'other article')}" if others else ", as its only article"
-    return phrase("It belongs to the story ", name, company, f" ({_basis(catalogue.sources[note.source], story)}).")
+    return phrase("It belongs to the story ", name, company, f" ({_basis(catalogue, note, story)}).")
 
 
-def _basis(source: Source, story: Story) -> str:
-    if source.annotation.story == story.slug:
-        return "declared in its annotation"
-    if source.annotation.dedup is not None and source.annotation.dedup.verdict == "same-story":
-        return "declared by a person"
-    return "computed from the terms they share"
+_BASES = {
+    "declared": "declared in its annotation",
+    "decided": "decided by a person",
+    "near-copy": "as a near-copy of another",
+    "computed": "computed from the terms they share",
+}
+
+
+def _basis(catalogue: Catalogue, note: DeduplicationNote, story: Story) -> str:
+    return _BASES[membership(catalogue, note, story)]
+
+
+def membership(catalogue: Catalogue, note: DeduplicationNote, story: Story) -> str:
+    """Say why a source is in its story: `declared`, `decided`, `near-copy` or `computed`."""
+    if catalogue.sources[note.source].annotation.story == story.slug:
+        return "declared"
+    if note.source in catalogue.decided:
+        return "decided"
+    copies = (other_of(note.source, o) for o in note.overlaps if o.verdict == "wholly-derived")
+    return "near-copy" if any(catalogue.notes[other].story == story.slug for other in copies) else "computed"
 
 
 def _unknown(catalogue: Catalogue, source: Source) -> Iterator[Phrase]:
@@ -371,7 +391,7 @@ def tie_terms(story: Story, source: str = "") -> list[tuple[str, float]]:
 
 
 def _only_here(catalogue: Catalogue, source: Source, note: DeduplicationNote, page: str) -> NoteSection:
-    count = f"{figures(note.unique, 'word')} of {wording.number(note.words)} stand only here"
+    count = f"{figures(note.unique, 'word')} of {wording.number(note.words)} stand in no shared run and repeat nothing"
     sentences = [phrase(f"{count} ({wording.share(note.unique, note.words)}).")]
     if len(catalogue.sources) == 1:
         sentences.append(phrase("There is no other article in the collection to hold them against."))
@@ -386,7 +406,7 @@ def _only_here(catalogue: Catalogue, source: Source, note: DeduplicationNote, pa
 
 def _span_list(source: Source, name: str, spans: Sequence[Span], page: str) -> Phrase:
     """Return `Figures: 28,500 · 7.5 percent`, each linked to its passage."""
-    parts: list[Part] = [Part(text=f"{name} that no other article has: ")]
+    parts: list[Part] = [Part(text=f"{name} that no other article of its story has: ")]
     for position, span in enumerate(spans[:_LISTED]):
         if position:
             parts.append(Part(text=" · "))

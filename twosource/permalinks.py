@@ -62,8 +62,11 @@ def source_text(source_id: str) -> str:
 
 
 def numbered(path: str, number: int) -> str:
-    """Return the path of a listing's page, counted from 1: `archive.html`, then `archive-2.html`."""
-    return path if number == 1 else f"{path.removesuffix('.html')}-{number}.html"
+    """Return the path of a listing's page, counted from 1: `archive.html`, then `archive.2.html`.
+
+    The full stop keeps it apart from every slug: a topic may be called "war 2".
+    """
+    return path if number == 1 else f"{path.removesuffix('.html')}.{number}.html"
 
 
 def root(path: str) -> str:

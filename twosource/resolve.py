@@ -38,6 +38,7 @@ class _Place:
     citation: int
     anchor: str
     paragraph: int
+    passage: int
     item: CitationItem
 
 
@@ -91,7 +92,7 @@ def _resolve_briefing(
         found.extend(_diagnostic(finding, _mark(place.item, finding)) for finding in bound[key].findings)
         if bound[key].known:
             number = numbers.setdefault(key, len(numbers) + 1)
-            uses.setdefault(key, []).append(Use(anchor=place.anchor, paragraph=place.paragraph))
+            uses.setdefault(key, []).append(Use(anchor=place.anchor, paragraph=place.paragraph, passage=place.passage))
             cited[place.citation].append(CitedItem(number=number, anchor=place.anchor))
     references = tuple(_reference(number, key, bound[key], uses[key]) for key, number in numbers.items())
     return BriefingReferences(briefing=briefing.slug, references=references, cited=tuple(map(tuple, cited))), found
@@ -103,7 +104,7 @@ def _places(briefing: Briefing) -> Iterator[_Place]:
         paragraph = passages[citation.passage].number if citation.passage >= 0 else 0
         for position, item in enumerate(citation.items):
             anchor = f"cite-{index + 1}" + (f"-{position + 1}" if position else "")
-            yield _Place(citation=index, anchor=anchor, paragraph=paragraph, item=item)
+            yield _Place(citation=index, anchor=anchor, paragraph=paragraph, passage=citation.passage, item=item)
 
 
 def _key(item: CitationItem) -> Cited:
@@ -127,7 +128,7 @@ def _reference(number: int, cited: Cited, binding: Binding, uses: list[Use]) -> 
 def _backlinks(references: BriefingReferences) -> Iterator[Backlink]:
     """Yield a link for each place of use, in the order of the text."""
     by_number = {reference.number: reference for reference in references.references}
-    paragraphs = {use.anchor: use.paragraph for reference in references.references for use in reference.uses}
+    places = {use.anchor: use for reference in references.references for use in reference.uses}
     for items in references.cited:
         for item in items:
             reference = by_number[item.number]
@@ -137,7 +138,8 @@ def _backlinks(references: BriefingReferences) -> Iterator[Backlink]:
                 briefing=references.briefing,
                 anchor=item.anchor,
                 number=item.number,
-                paragraph=paragraphs[item.anchor],
+                paragraph=places[item.anchor].paragraph,
+                passage=places[item.anchor].passage,
                 claim=reference.claim,
                 quotes=reference.quotes,
             )

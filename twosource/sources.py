@@ -64,14 +64,16 @@ def read_source(
     reading = markup.read_article(RawText(text), kind, article.path)
     found.extend(reading.diagnostics)
     stated = annotation.title if isinstance(annotation.title, str) else ""
+    # Under `display: link` not even the first line of the text may stand on a page.
+    found_title = "" if annotation.display == "link" else reading.title
     source = Source(
         id=name,
         path=article.path,
         format=kind,
         sha256=hashlib.sha256(article.data).hexdigest(),
         size=len(article.data),
-        title=stated or reading.title or stem(article.path),
-        title_basis="annotation" if stated else reading.title_basis,
+        title=stated or found_title or stem(article.path),
+        title_basis="annotation" if stated else reading.title_basis if found_title else "file name",
         headline=reading.headline,
         document=reading.document,
         annotation=annotation,

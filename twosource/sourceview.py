@@ -41,7 +41,7 @@ _TITLE_BASES = {
     "heading": "The title is the article’s first heading.",
     "title element": "The title is that of the web page as received.",
     "first line": "The title is the article’s first line.",
-    "file name": "The article states no title: this is the name of its file.",
+    "file name": "No title is stated: this is the name of its file.",
 }
 
 
@@ -154,7 +154,10 @@ def _publisher_fact(catalogue: Catalogue, source: Source, page: str) -> Fact:
 def publisher_slug(catalogue: Catalogue, value: str) -> str:
     """Return the slug of the publisher that an annotation names by id or by name."""
     known = catalogue.publishers.get(value)
-    return known.id if known else wording.slug(value)
+    if known:
+        return known.id
+    slug = wording.slug(value)
+    return f"{slug}-as-stated" if slug in catalogue.publishers else slug
 
 
 def topic_links(tags: Sequence[str], page: str) -> Phrase:
@@ -212,7 +215,7 @@ def _statements(catalogue: Catalogue, source: Source, page: str) -> Iterator[Sta
     """Yield the statements that rest on a source, by briefing, each paragraph once with its own words."""
     by_briefing: dict[str, dict[int, list[Backlink]]] = defaultdict(lambda: defaultdict(list))
     for backlink in catalogue.backlinks.get(source.id, ()):
-        by_briefing[backlink.briefing][backlink.paragraph].append(backlink)
+        by_briefing[backlink.briefing][backlink.passage].append(backlink)
     for slug, paragraphs in by_briefing.items():
         yield StatementGroup(
             title=catalogue.briefings[slug].title,
@@ -229,7 +232,7 @@ def _statement(catalogue: Catalogue, source: Source, backlinks: Sequence[Backlin
         passages = [source.document.passages[index] for index in backlink.passages]
         whole = wording.text("the article as a whole")
         places[backlink.passages] = place_link(catalogue, page, source, passages) if passages else whole
-    words = _opening(catalogue.paragraph(first.briefing, first.paragraph))
+    words = _opening(catalogue.statement(first))
     parts: list[Part | str] = [quoted(words), " (", _use_link(first, page), ") rests on "]
     for position, place in enumerate(places.values()):
         parts += [", "] * bool(position) + [place]
@@ -244,14 +247,14 @@ def _opening(text: str) -> str:
 
 def _use_link(backlink: Backlink, page: str) -> Part:
     path = f"{permalinks.briefing(backlink.briefing)}#{backlink.anchor}"
-    return link(f"paragraph {backlink.paragraph}", permalinks.relative(page, path))
+    return link(wording.place(backlink.paragraph), permalinks.relative(page, path))
 
 
 def _uses(catalogue: Catalogue, backlinks: Sequence[Backlink], page: str) -> Iterator[Phrase]:
     """Yield, for each briefing, its title and the paragraphs that use something, each linked."""
     by_briefing: dict[str, dict[int, Backlink]] = defaultdict(dict)
     for backlink in backlinks:
-        by_briefing[backlink.briefing].setdefault(backlink.paragraph, backlink)
+        by_briefing[backlink.briefing].setdefault(backlink.passage, backlink)
     for slug, uses in by_briefing.items():
         parts: list[Part | str] = [f"“{catalogue.briefings[slug].title}”, "]
         for position, backlink in enumerate(uses.values()):
@@ -325,7 +328,7 @@ def _excerpts(catalogue: Catalogue, source: Source) -> Iterator[Stretch]:
     page = permalinks.source(source.id)
     omitted = 0
     for index, passage in enumerate(document.passages):
-        quotes = catalogue.cited_quotes(source).get(index)
+        quotes = catalogue.cited_quotes[source.id].get(index)
         if quotes is None:
             omitted += 1
             continue
@@ -347,10 +350,13 @@ def _omitted(passages: int) -> Stretch:
 
 def excerpt_view(document: Document, passage: Passage, quotes: Sequence[Span]) -> Excerpt:
     """Return the sentences of a passage around its quotes, with these marked."""
-    span = excerpts.sentences(document, passage, quotes)
+    ranges = excerpts.sentences(document, passage, quotes)
     marks = [Highlight(start=quote.start, end=quote.end, kinds=("quoted",)) for quote in sorted(quotes)]
-    html = markup.render_text(document, span.start, span.end, marks)
-    return Excerpt(html=html, before=span.start > passage.start, after=span.end < passage.end)
+    return Excerpt(
+        parts=tuple(markup.render_text(document, span.start, span.end, marks) for span in ranges),
+        before=ranges[0].start > passage.start,
+        after=ranges[-1].end < passage.end,
+    )
 
 
 def _whole_text(catalogue: Catalogue, source: Source) -> Iterator[Stretch]:

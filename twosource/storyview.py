@@ -6,13 +6,14 @@ drawn up to twelve articles; a larger story lists its strongest pairs instead, s
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from twosource import markup, permalinks, wording
 from twosource.catalogue import Catalogue, passages_of, strength
 from twosource.markup import Highlight
 from twosource.model import Date, DeduplicationNote, Origin, Overlap, SharedRun, Source, Span, Story
-from twosource.noteview import origin_reason, place_link, span_link, tie_terms
+from twosource.noteview import membership, origin_reason, place_link, span_link, tie_terms
 from twosource.sourceview import headline_anchor, marked_overlaps, run_anchor
 from twosource.views import (
     Cell,
@@ -28,7 +29,7 @@ from twosource.views import (
     StoryView,
     TieRow,
 )
-from twosource.wording import counted, figures, link, phrase
+from twosource.wording import counted, figures, link, phrase, spelled
 
 MATRIX_ARTICLES = 12
 _PAIRS = 20
@@ -49,7 +50,7 @@ def story_view(catalogue: Catalogue, story: Story) -> StoryView:
         timeline_note=_timeline_note(story, sources),
         matrix=_matrix(catalogue, sources, overlaps, page) if 1 < len(sources) <= MATRIX_ARTICLES else None,
         pairs=tuple(_pair(catalogue, overlap, page) for overlap in sorted(overlaps, key=strength)[:_PAIRS]),
-        basis=tuple(_basis(story, sources)),
+        basis=tuple(_basis(catalogue, story, sources)),
         ties=tuple(_ties(story)),
         origins=tuple(_origins(catalogue, sources, page)),
         findings=tuple(_findings(catalogue, source, page) for source in sources[:_MEMBERS]),
@@ -83,7 +84,9 @@ def _lead(catalogue: Catalogue, sources: Sequence[Source], overlaps: Sequence[Ov
     minimum = wording.spelled(catalogue.config.min_shared_words)
     if overlaps:
         pairs = wording.capitalised(counted(len(overlaps), "pair"))
-        yield phrase(f"{pairs} of them {'has' if len(overlaps) == 1 else 'have'} a run of {minimum} words in common.")
+        yield phrase(
+            f"{pairs} of them {'has' if len(overlaps) == 1 else 'have'} a run of at least {minimum} words in common."
+        )
     else:
         yield phrase(f"No two of them share a run of {minimum} words: they tell one event in different words.")
 
@@ -91,10 +94,12 @@ def _lead(catalogue: Catalogue, sources: Sequence[Source], overlaps: Sequence[Ov
 def _timeline_note(story: Story, sources: Sequence[Source]) -> str:
     undated = sum(not isinstance(source.annotation.published, Date) for source in sources)
     if undated == len(sources) > 1:
-        return "No article states a date: they stand in the order of their names, and which came first is not known."
+        return "No date of these articles is known, so which came first cannot be told: they stand by name."
     if undated:
         return f"{wording.capitalised(counted(undated, 'article'))} without a date at the end."
-    return "" if story.earliest or len(sources) < 2 else "The earliest cannot be told from the dates stated."  # noqa: PLR2004
+    if story.earliest or len(sources) == 1:
+        return ""
+    return "Which came first cannot be told from the dates that are known." if sources else ""
 
 
 def _entry(catalogue: Catalogue, source: Source, page: str) -> Entry:
@@ -207,19 +212,25 @@ def _pair(catalogue: Catalogue, overlap: Overlap, page: str) -> Phrase:
     return phrase(*parts, ".")
 
 
-def _basis(story: Story, sources: Sequence[Source]) -> Iterator[Phrase]:
+_BASES = {
+    "declared": "by its annotation",
+    "decided": "by the decision of a person",
+    "near-copy": "as a near-copy of another",
+    "computed": "by terms shared with the others",
+}
+
+
+def _basis(catalogue: Catalogue, story: Story, sources: Sequence[Source]) -> Iterator[Phrase]:
     if len(sources) < 2:  # noqa: PLR2004 - a pair is the least that can be tied
         return
-    declared = sum(source.annotation.story == story.slug for source in sources)
-    if declared == len(sources):
+    counts = Counter(membership(catalogue, catalogue.notes[source.id], story) for source in sources)
+    if counts["declared"] == len(sources):
         yield phrase("The annotations declare these articles to be about one event.")
-    elif declared:
-        yield phrase(
-            f"{wording.capitalised(counted(declared, 'annotation'))} of {len(sources)} articles "
-            f"{'declares' if declared == 1 else 'declare'} the story; the others were added for the terms they share.",
-        )
-    else:
+    elif counts["computed"] == len(sources):
         yield phrase("The articles were put together by the terms they share; no annotation declares it.")
+    else:
+        said = [f"{spelled(counts[kind])} {how}" for kind, how in _BASES.items() if counts[kind]]
+        yield phrase(f"The articles were put together: {wording.listed(said)}.")
     if not story.ties:
         yield phrase("The computed similarity alone would not have tied them.")
 
@@ -257,7 +268,7 @@ def _findings(catalogue: Catalogue, source: Source, page: str) -> Findings:
     return Findings(
         title=source.title,
         href=permalinks.relative(page, permalinks.source(source.id)),
-        summary=phrase(f"{figures(note.unique, 'word')} that no other article has."),
+        summary=phrase(f"{figures(note.unique, 'word')} in no run shared with another article."),
         language=catalogue.language(source),
         figures=tuple((span_link(source, span, page),) for span in note.only_figures[:_FOUND] if shown),
         quotations=tuple((span_link(source, span, page),) for span in note.only_quotations[:_FOUND] if shown),

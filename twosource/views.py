@@ -154,6 +154,7 @@ class NoteView:
     strip: Strip
     account: tuple[AccountRow, ...]
     total: str
+    total_share: str
     sections: tuple[NoteSection, ...]
 
 
@@ -167,9 +168,9 @@ class BlockView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Excerpt:
-    """Words of a passage as trusted HTML; `before` and `after` say whether the passage goes on there."""
+    """Sentences of a passage as trusted HTML, something left out between the parts and, if so said, around them."""
 
-    html: Html
+    parts: tuple[Html, ...]
     before: bool = False
     after: bool = False
 

@@ -79,6 +79,11 @@ def paragraphs(first: int, last: int) -> str:
     return f"paragraph {first}" if first == last else f"paragraphs {first}–{last}"
 
 
+def place(paragraph: int) -> str:
+    """Return `paragraph 3`, or what has no number: `a heading`."""
+    return f"paragraph {paragraph}" if paragraph else "a heading"
+
+
 def date(value: Date) -> str:
     """Return `28 January 2026`, `January 2026`, `2026`, with `about` or `perhaps` for EDTF qualifiers."""
     words = " ".join(
