@@ -168,7 +168,7 @@ def test_installed_module_builds_a_foreign_folder(installed: Path, tmp_path: Pat
 
 
 def test_fresh_clone_builds_with_run_time_dependencies_only(built: Built, runtime: Path, tmp_path: Path) -> None:
-    copy = shutil.copytree(built.copy, tmp_path / "clone", ignore=shutil.ignore_patterns("site"))
+    copy = shutil.copytree(built.copy, tmp_path / "clone", symlinks=True, ignore=shutil.ignore_patterns("site"))
     run(runtime, "build.py", "--quiet", cwd=copy)
     assert pages(copy / "site") == pages(ROOT / "site")
 
