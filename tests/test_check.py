@@ -341,10 +341,10 @@ def test_any_text_is_read_to_its_end(text: str) -> None:
 def test_cost_grows_with_the_page(unit: bytes) -> None:
     def seconds(count: int) -> float:
         file = OutputFile(path="a.html", data=unit * count)
-        started = time.perf_counter()
+        started = time.process_time()
         check.facts(file)
-        return time.perf_counter() - started
+        return time.process_time() - started
 
     small = min(seconds(2_000) for _ in range(3))
     # Ten times the page: ten times the cost, not a hundred times.
-    assert min(seconds(20_000) for _ in range(3)) < 30 * small + 0.01
+    assert min(seconds(20_000) for _ in range(3)) < 50 * small + 0.02
