@@ -380,16 +380,32 @@ def test_a_persons_verdict_is_shown_beside_the_machines() -> None:
     assert "a person decided so" in " ".join(_section(view, "note-origin")).lower()
 
 
-def test_a_short_run_in_common_is_told_without_a_false_promise() -> None:
-    shared = "the old lighthouse keeper waved to every passing ship"
+@pytest.mark.parametrize(
+    ("shared", "want"),
+    [
+        pytest.param(
+            "the old lighthouse keeper waved to every passing ship",
+            "It shares 9 of its 24 words with “Two”.",
+            id="found by the index",
+        ),
+        pytest.param(
+            "river garden lamp market silver stone baker winter",
+            (
+                "The longest run in common with “Two” is eight words: "
+                "“river garden lamp market silver stone baker winter”."
+            ),
+            id="too short for the index, found in the story",
+        ),
+    ],
+)
+def test_a_short_run_in_common_is_told_without_a_false_promise(shared: str, want: str) -> None:
     texts = {
         "sources/one.txt": f"One\n\nIn the village {shared} until the railway came and the port was closed for good.\n",
         "sources/two.txt": f"Two\n\nMy aunt said {shared} because nobody else would have done that in those years.\n",
         "sources/one.yaml": "story: keeper\n",
         "sources/two.yaml": "story: keeper\n",
     }
-    said = _all(_pages(_files(texts))["sources/one.html"].view.note.lead)[1]
-    assert said.startswith(("The longest run in common with “Two” is nine words", "It shares 9 of its"))
+    assert _all(_pages(_files(texts))["sources/one.html"].view.note.lead)[1] == want
 
 
 def test_a_story_declared_by_another_article_is_called_computed() -> None:

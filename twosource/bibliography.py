@@ -7,12 +7,13 @@ What a reader would not guess: addresses here are those of the original articles
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TypeVar
 from urllib.parse import quote
 
+from twosource import wording
 from twosource.interchange import Json, encodable, given, json_bytes
 from twosource.model import Annotation, Config, Corpus, Date, Missing, Person, Publisher, Source
 
@@ -141,11 +142,7 @@ def _csl_type(stated: Annotation, publisher: Publisher | None) -> str:
 def _not_stated(stated: Annotation) -> str:
     facts = [word for field, word in _STATABLE if getattr(stated, field) is Missing.NOT_STATED]
     # No colon: reference managers read "key: value" lines of a note as fields.
-    return f"The article does not state its {_listed(facts)}." if facts else ""
-
-
-def _listed(words: Sequence[str]) -> str:
-    return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
+    return f"The article does not state its {wording.listed(facts)}." if facts else ""
 
 
 # -- CSL-JSON --------------------------------------------------------------------------------------------------------

@@ -6,10 +6,10 @@ sources have a page of their own, because more than one kind of page links to th
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from twosource import excerpts, origins, permalinks, wording
 from twosource.bibliography import known_publishers
@@ -31,6 +31,7 @@ from twosource.model import (
     Span,
     Story,
 )
+from twosource.quotes import passage_at
 
 COMPARED_PER_SOURCE = 10
 
@@ -129,7 +130,7 @@ def catalogue(corpus: Corpus, analysis: Analysis, references: References) -> Cat
         decided=frozenset(_decided(corpus)),
         origin_of=origins.by_source(analysis.origins),
         # The Atom feed holds only briefings with a date.
-        has_feed=any(briefing.updated or briefing.published for briefing in corpus.briefings),
+        has_feed=any(briefing.changed for briefing in corpus.briefings),
     )
 
 
@@ -185,17 +186,15 @@ def strength(overlap: Overlap) -> tuple[float, str, str]:
 
 def briefing_order(briefing: Briefing) -> tuple[int, int, int, str]:
     """Return an ordering key that puts the newest briefing first, undated ones last."""
-    date = briefing.updated or briefing.published
-    year, month, day = date.key if date else (0, 0, 0)
+    year, month, day = briefing.changed.key if briefing.changed else (0, 0, 0)
     return -year, -month, -day, briefing.slug
 
 
 def passages_of(source: Source, span: Span) -> tuple[Passage, ...]:
     """Return the passages that a span touches, in order."""
     passages = source.document.passages
-    first = max(bisect_right(passages, span.start, key=lambda passage: passage.start) - 1, 0)
     found = []
-    for passage in passages[first:]:
+    for passage in islice(passages, passage_at(passages, span.start), None):
         if passage.start >= span.end:
             break
         if passage.end > span.start:

@@ -96,7 +96,7 @@ def _briefing(known: Catalogue, briefing: Briefing) -> Page:
         kind="article",
         json_ld=(exports.report_ld(known.config, briefing, cited, publishers=known.publishers),),
         meta=exports.highwire_briefing(known.config, briefing),
-        changed=briefing.updated or briefing.published,
+        changed=briefing.changed,
     )
     return Page(template="briefing.html", frame=frame, view=briefing_view(known, briefing))
 
@@ -168,7 +168,7 @@ def _frame(  # noqa: PLR0913 - each argument is one thing in the page's head
         root=root,
         language=wording.LANGUAGE,
         title=f"{title} – {config.title}" if title else config.title,
-        description=_shortened(description),
+        description=wording.shortened(description, _DESCRIPTION_LENGTH),
         site_title=config.title,
         canonical=address(config, path) if indexed and config.base_url else "",
         kind=kind,
@@ -181,14 +181,6 @@ def _frame(  # noqa: PLR0913 - each argument is one thing in the page's head
         indexed=indexed,
         changed=changed,
     )
-
-
-def _shortened(text: str) -> str:
-    """Return a description of bounded length, cut between words."""
-    line = " ".join(text.split())
-    if len(line) <= _DESCRIPTION_LENGTH:
-        return line
-    return f"{line[:_DESCRIPTION_LENGTH].rsplit(' ', 1)[0]} …"
 
 
 # -- files without a template ----------------------------------------------------------------------------------------

@@ -34,21 +34,17 @@ _IN_ATTRIBUTE = _IN_TEXT | str.maketrans({'"': "&quot;", "\t": "&#9;", "\n": "&#
 
 def newest_first(briefings: Iterable[Briefing]) -> tuple[Briefing, ...]:
     """Return the briefings that have a date: last updated (else published) first, equal dates by slug."""
-    dated = sorted((briefing for briefing in briefings if _date(briefing)), key=lambda briefing: briefing.slug)
+    dated = sorted((briefing for briefing in briefings if briefing.changed), key=lambda briefing: briefing.slug)
     return tuple(sorted(dated, key=_date_key, reverse=True))
 
 
 def undated(briefings: Iterable[Briefing]) -> tuple[str, ...]:
     """Return the slugs of the briefings that no feed can hold, sorted."""
-    return tuple(sorted(briefing.slug for briefing in briefings if _date(briefing) is None))
-
-
-def _date(briefing: Briefing) -> Date | None:
-    return briefing.updated or briefing.published
+    return tuple(sorted(briefing.slug for briefing in briefings if briefing.changed is None))
 
 
 def _date_key(briefing: Briefing) -> tuple[int, int, int]:
-    date = _date(briefing)
+    date = briefing.changed
     return date.key if date else (0, 0, 0)
 
 
@@ -127,7 +123,7 @@ def _author(name: str) -> str:
 
 
 def _updated(briefing: Briefing) -> str:
-    date = _date(briefing)
+    date = briefing.changed
     return _timestamp(date) if date else ""
 
 

@@ -317,6 +317,11 @@ class Briefing:
     prose: RawText = RawText("")
     prose_line: int = 1
 
+    @property
+    def changed(self) -> Date | None:
+        """Return the date of the last change that the author states: `updated`, else `published`."""
+        return self.updated or self.published
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Publisher:

@@ -232,17 +232,11 @@ def _statement(catalogue: Catalogue, source: Source, backlinks: Sequence[Backlin
         passages = [source.document.passages[index] for index in backlink.passages]
         whole = wording.text("the article as a whole")
         places[backlink.passages] = place_link(catalogue, page, source, passages) if passages else whole
-    words = _opening(catalogue.statement(first))
+    words = wording.shortened(catalogue.statement(first), _OPENING)
     parts: list[Part | str] = [quoted(words), " (", _use_link(first, page), ") rests on "]
     for position, place in enumerate(places.values()):
         parts += [", "] * bool(position) + [place]
     return phrase(*parts)
-
-
-def _opening(text: str) -> str:
-    """Return the first words of a statement, on one line."""
-    line = " ".join(text.split())
-    return line if len(line) <= _OPENING else f"{line[:_OPENING].rsplit(' ', 1)[0]} …"
 
 
 def _use_link(backlink: Backlink, page: str) -> Part:

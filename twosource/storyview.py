@@ -46,7 +46,7 @@ def story_view(catalogue: Catalogue, story: Story) -> StoryView:
     return StoryView(
         title=story.title,
         lead=tuple(_lead(catalogue, sources, overlaps)),
-        timeline=tuple(_entry(catalogue, source, page) for source in sources[:_MEMBERS]),
+        timeline=tuple(source_entry(catalogue, source, page) for source in sources[:_MEMBERS]),
         timeline_note=_timeline_note(story, sources),
         matrix=_matrix(catalogue, sources, overlaps, page) if 1 < len(sources) <= MATRIX_ARTICLES else None,
         pairs=tuple(_pair(catalogue, overlap, page) for overlap in sorted(overlaps, key=strength)[:_PAIRS]),
@@ -102,10 +102,6 @@ def _timeline_note(story: Story, sources: Sequence[Source]) -> str:
     return "Which came first cannot be told from the dates that are known." if sources else ""
 
 
-def _entry(catalogue: Catalogue, source: Source, page: str) -> Entry:
-    return source_entry(catalogue, source, page)
-
-
 def source_entry(catalogue: Catalogue, source: Source, page: str) -> Entry:
     """Return a listing's line for a source: title, date, publisher, and its account in one phrase."""
     note = catalogue.notes[source.id]
@@ -142,7 +138,7 @@ def briefing_entry(catalogue: Catalogue, slug: str, page: str) -> Entry:
     """Return a listing's line for a briefing."""
     briefing = catalogue.briefings[slug]
     references = catalogue.references[slug].references
-    date = briefing.updated or briefing.published
+    date = briefing.changed
     cited = len({reference.source for reference in references})
     facts: list[Phrase] = [(wording.dated(date),)] if date else []
     facts.append(phrase(f"{figures(len(references), 'reference')} to {figures(cited, 'article')}"))
@@ -282,12 +278,13 @@ def compare_view(catalogue: Catalogue, overlap: Overlap) -> CompareView:
     """Return what the page of two overlapping articles shows; both are published whole."""
     page = permalinks.compare(overlap.left, overlap.right)
     left, right = catalogue.sources[overlap.left], catalogue.sources[overlap.right]
+    marked = frozenset(s.id for s in (left, right) if overlap in marked_overlaps(catalogue.notes[s.id]))
     return CompareView(
         title=f"“{left.title}” and “{right.title}”",
         lead=tuple(_compare_lead(catalogue, overlap)),
         left=link(left.title, permalinks.relative(page, permalinks.source(left.id))),
         right=link(right.title, permalinks.relative(page, permalinks.source(right.id))),
-        runs=tuple(_run(catalogue, overlap, position, page) for position in range(len(overlap.runs))),
+        runs=tuple(_run(catalogue, overlap, position, marked) for position in range(len(overlap.runs))),
     )
 
 
@@ -305,7 +302,8 @@ def _compare_lead(catalogue: Catalogue, overlap: Overlap) -> Iterator[Phrase]:
         yield phrase("Which of the two appeared first is not known.")
 
 
-def _run(catalogue: Catalogue, overlap: Overlap, position: int, page: str) -> RunView:
+def _run(catalogue: Catalogue, overlap: Overlap, position: int, marked: frozenset[str]) -> RunView:
+    """Return a run; `marked` are the sources on whose pages the runs of this overlap are marked."""
     run = overlap.runs[position]
     left, right = catalogue.sources[overlap.left], catalogue.sources[overlap.right]
     how = "word for word" if run.exact else "nearly word for word"
@@ -314,8 +312,8 @@ def _run(catalogue: Catalogue, overlap: Overlap, position: int, page: str) -> Ru
         caption=f"Run {position + 1}: {_run_words(run)}, {how}",
         left=_side(left, run.left),
         right=_side(right, run.right),
-        left_place=_run_place(catalogue, page, left, overlap, position),
-        right_place=_run_place(catalogue, page, right, overlap, position),
+        left_place=_run_place(catalogue, left, overlap, position, marked),
+        right_place=_run_place(catalogue, right, overlap, position, marked),
     )
 
 
@@ -332,13 +330,14 @@ def _side(source: Source, span: Span) -> Html:
     return markup.render_text(source.document, passages[0].start, passages[-1].end, (mark,))
 
 
-def _run_place(catalogue: Catalogue, page: str, source: Source, overlap: Overlap, position: int) -> Part:
+def _run_place(catalogue: Catalogue, source: Source, overlap: Overlap, position: int, marked: frozenset[str]) -> Part:
     """Return the paragraphs of a run, linked to the run where it is marked on the article's page, else to the first."""
+    page = permalinks.compare(overlap.left, overlap.right)
     on_left = overlap.left == source.id
     span = overlap.runs[position].left if on_left else overlap.runs[position].right
     passages = passages_of(source, span)
     place = place_link(catalogue, page, source, passages)
-    if overlap not in marked_overlaps(catalogue.notes[source.id]) or passages[0].anchor == headline_anchor(source):
+    if source.id not in marked or passages[0].anchor == headline_anchor(source):
         return place
     anchor = run_anchor(overlap.right if on_left else overlap.left, position + 1)
     return link(place.text, permalinks.relative(page, f"{permalinks.source(source.id)}#{anchor}"))

@@ -114,6 +114,12 @@ def origins(count: OriginCount, *, digits: bool = False) -> str:
     return f"{spelled(count.at_least)} to {spelled(count.at_most)} origins"
 
 
+def shortened(value: str, length: int) -> str:
+    """Return text on one line of at most so many characters, cut between words and marked where it is."""
+    line = " ".join(value.split())
+    return line if len(line) <= length else f"{line[:length].rsplit(' ', 1)[0]} …"
+
+
 def foreign(language: str) -> str:
     """Return a language where it differs from that of the pages around it, else nothing."""
     return "" if language == LANGUAGE else language
