@@ -132,9 +132,9 @@ class Descriptor:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Override:
-    """A person overrules the machine; `target` is the other source's id, empty for `distinct`."""
+    """A person overrules the machine; `target` is the other source's id, empty for `distinct` from all."""
 
-    verdict: Literal["distinct", "duplicate-of", "same-story"]
+    verdict: Literal["distinct", "duplicate-of", "same-story", "not-same-story"]
     target: str
     reason: str
     reviewer: str
@@ -349,6 +349,7 @@ class Config:
     stories: tuple[tuple[str, str], ...] = ()
     rules: tuple[tuple[str, str], ...] = ()
     min_shared_words: int = 8
+    reworded: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -363,6 +364,7 @@ class Corpus:
     sources: tuple[Source, ...]
     briefings: tuple[Briefing, ...]
     unreadable: tuple[str, ...] = ()
+    archive: tuple[Archived, ...] = ()
 
 
 # -- analysis --------------------------------------------------------------------------------------------------------
@@ -370,33 +372,44 @@ class Corpus:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Repeat:
-    """A run of words that occurs again inside the same source; `words` counts those of `again`, the repeat."""
+    """A run of words that occurs again inside the same source; `words` counts those of `again`, the repeat.
+
+    `grade` says how much that is: the whole body, a passage, a sentence or less; `headline` when the first passage
+    under the headline (or the headline again) says its words.
+    """
 
     first: Span
     again: Span
     words: int
     exact: bool
+    grade: Literal["body", "passage", "sentence", "phrase", "headline"] = "passage"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SharedRun:
-    """A run that two sources share, on both sides, in words of each side; `exact` when word for word."""
+    """A run that two sources share, on both sides, in words of each side; `exact` when word for word.
+
+    Only a run of the kind `text` counts as copied. A `quotation` stands in quotation marks, a `boilerplate` in articles
+    that tell different stories, and what is `reworded` says the same in other words (found by the optional tier).
+    """
 
     left: Span
     right: Span
     left_words: int
     right_words: int
     exact: bool
+    kind: Literal["text", "quotation", "boilerplate", "reworded"] = "text"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overlap:
     """Runs shared by two sources (`left` < `right` by id).
 
-    `left_words`/`right_words`: words of that side covered by the runs (each word once), `left_share`/`right_share`
-    the same as a fraction of that article's words (containment of aligned words). `resemblance` and the two
-    containments are Broder's (1997), on the sets of word shingles.
-    `verdict` uses METER's terms on the greater share. `earlier` is a source id, or '' where the order is not known.
+    `left_words`/`right_words`: words of that side covered by runs of the kind `text` (each word once),
+    `left_share`/`right_share` the same as a fraction of that article's words that are no boilerplate. `resemblance`
+    and the two containments are Broder's (1997), on the sets of word shingles. `verdict` uses METER's terms on the
+    greater share. `earlier` is the id of the source that appeared first, or '' where the order is not known;
+    `earlier_basis` says what tells: the days of publication, of the update, or what the other is declared to rest on.
     """
 
     left: str
@@ -411,6 +424,7 @@ class Overlap:
     right_containment: float
     verdict: Literal["wholly-derived", "partially-derived", "non-derived"]
     earlier: str = ""
+    earlier_basis: Literal["", "published", "updated", "based-on"] = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -424,8 +438,84 @@ class Tie:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Boilerplate:
+    """A block of words that stands in articles telling different stories: each place, in the order of the ids.
+
+    `publisher` is set where all of the articles are of one publisher.
+    """
+
+    words: int
+    places: tuple[tuple[str, Span], ...]
+    publisher: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Descent:
+    """What one source has from earlier ones: most of it from `parent`, and what `others` have that `parent` has not.
+
+    `words` of the source stand in the parent, `share` is their fraction of the source's words; each of the others comes
+    with the words of the source that come from it directly, past the parent (0: all by way of the parent).
+    """
+
+    source: str
+    parent: str
+    words: int
+    share: float
+    others: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credit:
+    """A mark of origin in the text of a source: whose words it says these are, in which form, and where it says so."""
+
+    agency: str
+    form: Literal["dateline", "byline", "sign-off", "credit line", "press release"]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Disguise:
+    """Characters that hide a word from a comparison letter by letter: how many, and the first word that has one."""
+
+    kind: Literal["soft hyphen", "zero-width character", "look-alike letter"]
+    count: int
+    first: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Precedent:
+    """An article of the archive that a source repeats: what is known of it, and where its fingerprints stand here."""
+
+    archived: str
+    title: str
+    publisher: str
+    published: Date | None
+    url: str
+    words: int
+    share: float
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Archived:
+    """An article that is kept as fingerprints only: `words` counts its words, `path` is the file that has it."""
+
+    id: str
+    title: str
+    publisher: str
+    published: Date | None
+    url: str
+    words: int
+    fingerprints: tuple[int, ...]
+    path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """Sources about one event, sorted by date then id. `earliest` is '' where dates do not tell."""
+    """Sources about one event, sorted by date then id. `earliest` is '' where dates do not tell.
+
+    `near_misses` tie a source of this story (on the left) to one outside that is nearly alike enough.
+    """
 
     slug: str
     title: str
@@ -433,6 +523,7 @@ class Story:
     basis: Literal["declared", "computed", "alone"]
     ties: tuple[Tie, ...]
     earliest: str = ""
+    near_misses: tuple[Tie, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -467,7 +558,9 @@ class DeduplicationNote:
     """The account of one source. `unique + shared + repeated == words` always.
 
     `repeated_spans` are the second and later occurrences, `shared_spans` what other sources have too,
-    `only_here` the rest as spans. Figures and quotations are spans found in no other source of the story.
+    `only_here` the rest as spans. Figures, quotations and names are spans found in no other source of the story.
+    Of the shared words, `boilerplate` stand in blocks that many articles carry and `quoted` in shared quotations; both
+    count as shared here and as copied nowhere. `reworded` words are unique ones that another source has in other words.
     """
 
     source: str
@@ -485,6 +578,16 @@ class DeduplicationNote:
     only_here: tuple[Span, ...]
     only_figures: tuple[Span, ...]
     only_quotations: tuple[Span, ...]
+    only_names: tuple[Span, ...] = ()
+    boilerplate: int = 0
+    quoted: int = 0
+    reworded: int = 0
+    boilerplate_spans: tuple[Span, ...] = ()
+    quoted_spans: tuple[Span, ...] = ()
+    reworded_spans: tuple[Span, ...] = ()
+    credits: tuple[Credit, ...] = ()
+    disguises: tuple[Disguise, ...] = ()
+    precedents: tuple[Precedent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -510,6 +613,8 @@ class Analysis:
     stories: tuple[Story, ...]
     origins: tuple[Origin, ...]
     notes: tuple[DeduplicationNote, ...]
+    boilerplate: tuple[Boilerplate, ...] = ()
+    descents: tuple[Descent, ...] = ()
 
 
 # -- references ------------------------------------------------------------------------------------------------------
