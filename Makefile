@@ -3,6 +3,7 @@
 #   make site          build content/ into site/          make test     everything CI runs
 #   make unit          quick tests (no browser, no slow)  make lint     ruff      make type   mypy
 #   make bench         build 1,000 and 10,000 articles    make lock     renew requirements/*.txt (needs uv)
+#   make bench-quality score the deduplication on labelled data, with what it must reach (ARGS="--only near,stories")
 #   make clean         remove the environment and every cache; site/ stays
 #
 # Variables: PYTHON=python3.12 (which interpreter), VENV=.venv, ARGS="--strict" (for build.py), JOBS=2 (test workers).
@@ -23,7 +24,7 @@ INSTALL := $(PIP) install --quiet --require-hashes
 COMPILE := $(UV) pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-emit-index-url \
 	--no-annotate --custom-compile-command "make lock"
 
-.PHONY: site test lint format type unit cover bench lock clean help
+.PHONY: site test lint format type unit cover bench bench-quality lock clean help
 
 site: $(VENV)/run.stamp
 	$(BIN)/python build.py $(ARGS)
@@ -50,6 +51,9 @@ cover: $(VENV)/test.stamp
 
 bench: $(VENV)/run.stamp
 	$(BIN)/python benchmarks/build.py $(ARGS)
+
+bench-quality: $(VENV)/run.stamp
+	$(BIN)/python -m benchmarks.quality $(ARGS)
 
 lock:
 	@command -v $(UV) >/dev/null || { echo "make lock: needs uv; install it with 'pip install uv'" >&2; exit 1; }

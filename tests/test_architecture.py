@@ -19,10 +19,17 @@ PACKAGE = Path(__file__).parent.parent / "twosource"
 
 WORDS = ("errors", "diagnostics", "model")
 ANALYSIS = (
+    "characters",
+    "lookalikes",
     "text",
     "plaintext",
     "shingles",
+    "disguises",
     "alignment",
+    "worddiff",
+    "sentences",
+    "recurrence",
+    "matches",
     "repeats",
     "overlaps",
     "background",
@@ -51,6 +58,7 @@ INPUT = (
     "documents",
     "serialise",
     "markup",
+    "rawmap",
     "fields",
     "config",
     "csl",
@@ -68,20 +76,34 @@ OUTPUT = (
     "bibliography",
     "metadata",
     "feeds",
+    "analysisdata",
+    "duplicates",
     "exports",
     "catalogue",
     "outline",
+    "naming",
+    "noteinside",
+    "notebetween",
+    "noteorigin",
+    "judgement",
     "noteview",
+    "sourcefacts",
+    "articletext",
     "sourceview",
+    "compareview",
+    "lineage",
     "storyview",
     "briefingview",
     "listings",
+    "methodview",
     "compose",
     "render",
     "check",
     "report",
+    "explain",
+    "explaintext",
 )
-SHELL = ("terminal", "load", "guard", "publish", "serve", "scaffold", "pipeline", "cli", "__main__")
+SHELL = ("terminal", "arguments", "load", "guard", "publish", "serve", "scaffold", "pipeline", "cli", "__main__")
 ORDER = (*WORDS, *ANALYSIS, *INPUT, *OUTPUT, *SHELL)
 
 # One door for each library: everybody else goes through the module named here.

@@ -65,6 +65,58 @@ def account(outcome: Outcome) -> str:
     return f"{outcome.pages} pages and {outcome.others} data files from 1 article and 1 briefing in 0.0 s\n"
 
 
+# -- explaining --------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def pair(project: Path) -> Path:
+    """Return a project with two articles of one text, and an error that has nothing to do with them."""
+    save(project / "content/sources/wire.txt", ARTICLE)
+    save(project / "content/briefings/crane.md", BROKEN)
+    return project
+
+
+@pytest.mark.usefixtures("pair")
+def test_explain(capsys: Capture) -> None:
+    assert run("explain", "wire", "harbour") == 0
+    out, err = capsys.readouterr()
+    assert err == ""
+    assert out.startswith("harbour: Harbour council votes\n  14 words, date not yet annotated\nwire: ")
+    assert "\n  wholly derived (wholly-derived)\n" in out
+    assert run("explain", "harbour", "wire") == 0
+    assert capsys.readouterr() == (out, "")
+
+
+@pytest.mark.usefixtures("pair")
+def test_explain_for_programs(capsys: Capture) -> None:
+    assert run("explain", "wire", "harbour", ".", "--json") == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert (answer["left"]["source"], answer["right"]["source"]) == ("harbour", "wire")
+    assert answer["overlap"]["verdict"] == "wholly-derived"
+
+
+@pytest.mark.usefixtures("pair")
+@pytest.mark.parametrize(
+    ("argv", "want"),
+    [
+        pytest.param(("wire", "harbor"), 'no source "harbor"; did you mean "harbour"?', id="a near name"),
+        pytest.param(("wire", "q"), 'no source "q"', id="no near name"),
+        pytest.param(("wire", "wire"), '"wire" is named twice; name two sources', id="one source twice"),
+    ],
+)
+def test_explain_needs_two_sources(capsys: Capture, argv: tuple[str, str], want: str) -> None:
+    assert run("explain", *argv) == 2
+    assert capsys.readouterr() == ("", f"twosource: error: {want}\n")
+
+
+def test_explain_of_an_article_that_cannot_be_read(pair: Path, capsys: Capture) -> None:
+    (pair / "content/sources/wire.txt").write_bytes(b"caf\xe9")
+    assert run("explain", "wire", "harbour") == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith("content/sources/wire.txt:1:4: error[F001]: this byte is not UTF-8\n")
+
+
 # -- building ----------------------------------------------------------------------------------------------------------
 
 
@@ -224,7 +276,8 @@ def test_a_site_that_is_in_place_but_not_tidy(project: Path, capsys: Capture, mo
         ),
         pytest.param(
             ["export"],
-            'twosource: error: no verb and no folder "export"; the verbs are build, check, serve, clean, init, new\n'
+            'twosource: error: no verb and no folder "export"; '
+            "the verbs are build, check, explain, serve, clean, init, new\n"
             "Try: twosource --help\n",
             id="no verb",
         ),

@@ -688,7 +688,8 @@ def test_nothing_else_of_an_excerpted_article_is_in_any_export() -> None:
             exports.ris(whole),
             exports.web_annotations(whole, found),
             exports.notes_json(whole, analysis_of(EXCERPTED)),
-            exports.overlaps_json(analysis_of(EXCERPTED)),
+            exports.overlaps_json(whole, analysis_of(EXCERPTED)),
+            exports.duplicates_csv(whole, analysis_of(EXCERPTED)),
             json.dumps([exports.article_ld(KNOWN, EXCERPTED), exports.highwire_source(KNOWN, EXCERPTED)]).encode(),
         )
     )
@@ -820,7 +821,10 @@ def test_notes_of_the_seeds() -> None:
         "unique": 286,
         "shared": 2,
         "repeated": 277,
-        "repeats": [{"first": pair(BODY), "again": pair(AGAIN), "words": 277, "exact": True}],
+        "boilerplate": 0,
+        "quoted": 0,
+        "reworded": 0,
+        "repeats": [{"first": pair(BODY), "again": pair(AGAIN), "words": 277, "exact": True, "grade": "passage"}],
         "overlaps": [
             {
                 "source": "policy-explainer",
@@ -842,9 +846,16 @@ def test_notes_of_the_seeds() -> None:
         "origin": 0,
         "repeated_spans": [pair(AGAIN)],
         "shared_spans": [{"start": 7, "end": 12}],
+        "boilerplate_spans": [],
+        "quoted_spans": [],
+        "reworded_spans": [],
         "only_here": [pair(BODY)],
         "only_figures": [pair(span(REPORT, "28,500"))],
         "only_quotations": [],
+        "only_names": [],
+        "credits": [],
+        "disguises": [],
+        "precedents": [],
         "override": {
             "verdict": "distinct",
             "reason": "Another text.",
@@ -860,6 +871,9 @@ def test_notes_of_the_seeds() -> None:
         "unique": 416,
         "shared": 1,
         "repeated": 0,
+        "boilerplate": 0,
+        "quoted": 0,
+        "reworded": 0,
         "repeats": [],
         "overlaps": [
             {
@@ -875,9 +889,16 @@ def test_notes_of_the_seeds() -> None:
         "origin": 1,
         "repeated_spans": [],
         "shared_spans": [],
+        "boilerplate_spans": [],
+        "quoted_spans": [],
+        "reworded_spans": [],
         "only_here": [],
         "only_figures": [],
         "only_quotations": [],
+        "only_names": [],
+        "credits": [],
+        "disguises": [],
+        "precedents": [],
     }
     wanted = {
         "method": dataclasses.asdict(METHOD),
@@ -898,6 +919,7 @@ def test_notes_of_the_seeds() -> None:
                         "terms": [{"term": "pentagon", "share": 0.5}, {"term": "seoul", "share": 0.3333}],
                     }
                 ],
+                "near_misses": [],
             }
         ],
         "origins": [
@@ -927,6 +949,9 @@ def test_overlaps_of_the_seeds() -> None:
     wanted = {
         "method": dataclasses.asdict(METHOD),
         "offsets": "half-open ranges of Unicode code points of data/<id>.txt",
+        "raw_offsets": (
+            "half-open ranges of Unicode code points of the file, without byte-order mark, line ends counted as one"
+        ),
         "overlaps": [
             {
                 "left": "policy-explainer",
@@ -942,23 +967,26 @@ def test_overlaps_of_the_seeds() -> None:
                 "right_containment": 0.5,
                 "runs": [
                     {
-                        "left": {"start": 1, "end": 5},
-                        "right": {"start": 7, "end": 12},
+                        "kind": "text",
+                        "exact": False,
                         "left_words": 1,
                         "right_words": 2,
-                        "exact": False,
+                        "left": {"start": 1, "end": 5},
+                        "right": {"start": 7, "end": 12},
                     }
                 ],
             }
         ],
+        "boilerplate": [],
+        "descents": [],
     }
-    data = exports.overlaps_json(SEED_ANALYSIS)
+    data = exports.overlaps_json(SEED_CORPUS, SEED_ANALYSIS)
     assert data.decode() == json.dumps(wanted, indent=1) + "\n"
 
 
 def test_an_overlap_of_unknown_order_names_no_earlier_source() -> None:
     unordered = dataclasses.replace(SEED_ANALYSIS, overlaps=(dataclasses.replace(OVERLAP, earlier=""),))
-    (overlap,) = json.loads(exports.overlaps_json(unordered))["overlaps"]
+    (overlap,) = json.loads(exports.overlaps_json(SEED_CORPUS, unordered))["overlaps"]
     assert "earlier" not in overlap
 
 

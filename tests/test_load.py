@@ -299,3 +299,19 @@ def test_content_that_is_a_link(tmp_path: Path) -> None:
     assert (
         str(caught.value) == f'"{content}" is a link that leaves the project; move the folder to where the link stands'
     )
+
+
+def test_a_file_is_read_again(content: Path) -> None:
+    (content / "a.txt").write_bytes(b"One.")
+    (content / "link.txt").symlink_to(content / "a.txt")
+    (content / "loop.txt").symlink_to(content / "loop.txt")
+    os.mkfifo(content / "pipe.txt")
+    project = content.parent
+    assert [module.again(project, f"content/{name}.txt") for name in ("a", "link", "loop", "pipe", "gone")] == [
+        b"One.",
+        b"One.",
+        None,
+        None,
+        None,
+    ]
+    assert module.again(project, "content") is None

@@ -124,6 +124,13 @@ SEOUL = (
             id="punctuation",
         ),
         pytest.param(
+            "a redu\u0441ed pr\u0435sence does not equate",
+            "A reduced presence does not equate",
+            'letters only look alike: "redu\u0441ed", "pr\u0435sence" for "reduced", "presence"; '
+            'capital letters differ: "a" for "A"',
+            id="look-alike letters",
+        ),
+        pytest.param(
             "The policy mustn't influence 3 players",
             "The policy may influence regional players.",
             'the numbers differ: "3" is not there; a negation is added: "mustn\'t"; '

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from twosource import analyse, notes
+from twosource import analyse, onlyhere
 from twosource.model import CommonRun, Corpus, DeduplicationNote, Source, Span
 
 Make = Callable[..., Source]
@@ -114,7 +114,7 @@ def test_longest_common_runs_are_looked_for_with_the_first_twelve(make_source: M
     ],
 )
 def test_figures(text: str, expected: list[str]) -> None:
-    assert [figure for figure, _ in notes.figures(text)] == expected
+    assert [figure for figure, _ in onlyhere.figures(text)] == expected
 
 
 def test_only_here_are_figures_and_quotations_that_no_story_mate_has(

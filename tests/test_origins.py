@@ -8,7 +8,7 @@ import pytest
 
 from twosource import origins
 from twosource.diagnostics import Mark
-from twosource.model import Config, Missing, Origin, OriginCount, Overlap, Override, Publisher, Source
+from twosource.model import Config, Credit, Missing, Origin, OriginCount, Overlap, Override, Publisher, Source, Span
 
 Make = Callable[..., Source]
 
@@ -135,6 +135,66 @@ def test_count_origins(make_source: Make, annotations: list[dict[str, object]], 
     assert origins.count_origins((), sources, origins.by_source(found)) == count
 
 
-def test_count_texts() -> None:
+def credit(agency: str, form: str = "dateline") -> Credit:
+    return Credit(agency=agency, form=form, span=Span(start=0, end=1))  # type: ignore[arg-type] # one of five
+
+
+@pytest.mark.parametrize(
+    ("annotations", "credited", "expected"),
+    [
+        pytest.param([{"publisher": "x"}, {"publisher": "y"}], ["AP", "AP"], (1, 2), id="one agency in two papers"),
+        pytest.param([{"publisher": "x"}, {"publisher": "y"}], ["AP", "dpa"], (2, 2), id="two agencies"),
+        pytest.param([{"publisher": "x"}, {"publisher": "y"}], ["AP", ""], (2, 2), id="one credits none"),
+        pytest.param([{}, {}], ["AP", "dpa"], (2, 2), id="only the agencies are known"),
+        pytest.param([{}, {}], ["AP", "AP"], (1, 2), id="only the one agency is known"),
+        pytest.param([{}, {"publisher": "y"}], ["AP", ""], (2, 2), id="an agency and a publisher"),
+        pytest.param([{"publisher": "x"}, {"publisher": "ap"}], ["AP", ""], (1, 2), id="the agency itself"),
+        pytest.param(
+            [{"publisher": "x"}, {"publisher": "y", "dedup": override("distinct")}],
+            ["AP", "AP"],
+            (2, 2),
+            id="a person calls it distinct",
+        ),
+        pytest.param(
+            [{"publisher": "x"}, {"publisher": "y"}, {"publisher": "z"}],
+            ["AP dpa", "AP", "dpa"],
+            (1, 3),
+            id="two agencies in one",
+        ),
+    ],
+)
+def test_count_of_origins_with_credits(
+    make_source: Make, annotations: list[dict[str, object]], credited: list[str], expected: tuple[int, int]
+) -> None:
+    sources = [make_source(name, "text", **fields) for name, fields in zip("abcd", annotations, strict=False)]
+    credits_of = {
+        source.id: [credit(a) for a in names.split()] for source, names in zip(sources, credited, strict=True)
+    }
+    found = origins.origins(Config(), sources, [])
+    count = origins.count_origins(found, sources, credits=credits_of)
+    assert (count.at_least, count.at_most) == expected
+
+
+def test_distributors_of_press_releases_say_nothing_of_the_origin(make_source: Make) -> None:
+    sources = [make_source("a", "text"), make_source("b", "text", publisher="x")]
+    found = origins.origins(Config(), sources, [])
+    released = {source.id: [credit("PR Newswire", "press release")] for source in sources}
+    assert origins.count_origins(found, sources, credits=released) == OriginCount(at_least=1, at_most=2, of=2)
+
+
+@pytest.mark.parametrize(
+    ("judged", "expected"),
+    [
+        pytest.param({}, 2, id="as found"),
+        pytest.param({"a": override("distinct")}, 3, id="distinct from all"),
+        pytest.param({"a": override("distinct", "b")}, 3, id="distinct from one"),
+        pytest.param({"a": override("distinct", "c")}, 2, id="distinct from another"),
+        pytest.param({"c": override("duplicate-of", "a")}, 1, id="duplicate"),
+        pytest.param({"c": override("duplicate-of", "x")}, 2, id="duplicate of one not asked for"),
+        pytest.param({"c": override("same-story", "a")}, 2, id="the same story is not the same text"),
+    ],
+)
+def test_count_texts(make_source: Make, judged: dict[str, Override], expected: int) -> None:
+    sources = [make_source(name, "text", dedup=judged.get(name)) for name in "abc"]
     overlaps = [overlap("a", "b"), overlap("b", "c", "partially-derived"), overlap("c", "x")]
-    assert origins.count_texts(overlaps, ["a", "b", "c"]) == 2
+    assert origins.count_texts(overlaps, sources) == expected

@@ -1,12 +1,13 @@
 """The stages in order: what a build finds, makes, publishes, and what it leaves alone."""
 
 import itertools
+import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
-from twosource import pipeline, render
+from twosource import load, pipeline, render
 from twosource.diagnostics import Severity
 from twosource.errors import LayoutError, OutputError, ProjectError
 from twosource.model import Config, OutputFile
@@ -67,6 +68,46 @@ def test_a_second_build_changes_nothing(project: Path) -> None:
     assert outcome.publication is not None
     assert not outcome.publication.changed
     assert tree(project) == before
+
+
+def raw_places(site: Path) -> list[tuple[int, int]]:
+    (overlap,) = json.loads((site / "data/overlaps.json").read_bytes())["overlaps"]
+    sides = [run[side] for run in overlap["runs"] for side in ("left", "right")]
+    return [(side["raw"]["start"], side["raw"]["end"]) for side in sides if "raw" in side]
+
+
+def test_shared_runs_have_their_places_in_the_files(project: Path) -> None:
+    (project / "content/sources/wire.txt").write_bytes(b"\xef\xbb\xbf" + ARTICLE.replace("\n", "\r\n").encode())
+    build(project, Options())
+    whole = (0, len(ARTICLE) - 1)
+    assert raw_places(project / "site") == [whole, whole]
+
+
+def test_a_file_that_has_changed_meanwhile_has_no_places(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(project / "content/sources/wire.txt", ARTICLE)
+    monkeypatch.setattr(load, "again", lambda _project, path: ARTICLE.encode() if "wire" in path else b"Another text.")
+    build(project, Options())
+    assert len(raw_places(project / "site")) == 1
+
+
+def test_two_articles_are_examined_without_the_rest(project: Path) -> None:
+    write(project / "content/sources/wire.txt", ARTICLE)
+    write(project / "content/briefings/crane.md", BRIEFING.replace("@harbour", "@nobody"))
+    examined = pipeline.examine(project, ("wire", "harbour"))
+    assert [source.id for source in examined.corpus.sources] == ["harbour", "wire"]
+    assert examined.analysis is not None
+    assert [(overlap.left, overlap.right) for overlap in examined.analysis.overlaps] == [("harbour", "wire")]
+    assert (examined.diagnostics, examined.texts) == ((), {})
+    assert not (project / "site").exists()
+
+
+def test_an_article_that_cannot_be_read_is_not_analysed(project: Path) -> None:
+    (project / "content/sources/wire.txt").write_bytes(b"caf\xe9")
+    examined = pipeline.examine(project, ("wire", "harbour"))
+    assert examined.analysis is None
+    assert [finding.rule.code for finding in examined.diagnostics] == ["F001"]
+    with pytest.raises(ProjectError, match='no source "wyre"; did you mean "wire"'):
+        pipeline.examine(project, ("wyre", "harbour"))
 
 
 def test_without_writing_everything_else_is_done(project: Path) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from array import array
+
 import pytest
 
 from twosource import shingles
@@ -16,8 +19,8 @@ def sketch(text: str) -> Sketch:
 
 def test_hashes_are_the_same_on_every_machine() -> None:
     found = sketch("the order of words counts")
-    assert list(found.keys[:2]) == [12042570813047295278, 14579934511824334797]
-    assert list(found.shingles) == [6456807920775018678, 4720175131427000913]
+    assert list(found.keys[:2]) == [1025298511734495838, 970984511399730756]
+    assert list(found.shingles) == [169061648747154389, 525382271253753701]
 
 
 @pytest.mark.parametrize(
@@ -33,6 +36,56 @@ def test_hashes_are_the_same_on_every_machine() -> None:
 def test_sketch_has(text: str, expected: tuple[int, int, int, int]) -> None:
     found = sketch(text)
     assert (len(found.keys), len(found.shingles), found.distinct, len(found.fingerprints)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("a b c", False, id="no shingle"),
+        pytest.param("a b c d e", False, id="two shingles"),
+        pytest.param("a b c d a b c d", True, id="one of them twice"),
+        pytest.param("a a a a a", True, id="one word"),
+    ],
+)
+def test_is_repetitive(text: str, expected: bool) -> None:  # noqa: FBT001 - a table
+    assert sketch(text).is_repetitive is expected
+
+
+@pytest.mark.parametrize("text", [pytest.param("a b", id="too short"), pytest.param("a b c b a", id="three of them")])
+def test_threes(text: str) -> None:
+    keys = sketch(text).keys
+    expected = [a << 2 ^ b << 1 ^ c for a, b, c in zip(keys, keys[1:], keys[2:], strict=False)]
+    assert list(shingles.threes(keys)) == expected
+
+
+def test_fingerprints_stand_where_they_are_first_told_to() -> None:
+    found = sketch("a b c d e f g h a b c d e f g h i j")
+    places = shingles.fingerprint_places(found)
+    assert [found.shingles[place] for place in places] == list(found.fingerprints)
+    assert all(place < 8 or found.shingles[place] not in found.shingles[:place] for place in places)
+
+
+@pytest.mark.parametrize("byteorder", ["little", "big"])
+def test_machines_of_either_byte_order_read_what_they_write(byteorder: str) -> None:
+    hashes = array("Q", [1, 2**62])
+    content = shingles._content(hashes, byteorder)  # noqa: SLF001 - no machine has both orders
+    assert shingles._hashes(content, byteorder) == hashes == array("Q", [1, 2**62])  # noqa: SLF001 - as above
+
+
+def test_a_machine_of_the_other_byte_order_swaps() -> None:
+    assert shingles._hashes(bytes(range(8)), "big") != shingles._hashes(bytes(range(8)), "little")  # noqa: SLF001 - as above
+
+
+@pytest.mark.parametrize("unit", [pytest.param("word ", id="one word"), pytest.param("to be or not ", id="periodic")])
+def test_hostile_text_costs_linear_time(unit: str) -> None:
+    def cost(size: int) -> float:
+        text = unit * size
+        start = time.process_time()
+        sketch(text)
+        return time.process_time() - start
+
+    # Eight times the text may cost about eight times the time; quadratic would be sixty-four.
+    assert min(cost(80_000), cost(80_000)) < 20 * min(cost(10_000), cost(10_000)) + 0.02
 
 
 @pytest.mark.parametrize(
@@ -56,10 +109,24 @@ def test_digest_tells_texts_of_the_same_words(left: str, right: str, same: bool)
         pytest.param([5, 3, 9], {3}, id="less than a window"),
         pytest.param([5, 3, 9, 7], {3}, id="one window"),
         pytest.param([5, 3, 9, 7, 8, 8], {3, 7}, id="the least of each window"),
+        pytest.param([2**63 - 1, 2**62, 2**63 - 1, 0, 1, 2, 3, 2**63 - 1], {0, 1}, id="the largest and the least"),
     ],
 )
 def test_winnow(hashes: list[int], expected: set[int]) -> None:
     assert shingles.winnow(hashes, window=4) == expected
+
+
+@pytest.mark.parametrize(
+    ("window", "expected"),
+    [
+        pytest.param(1, {5, 3, 9, 7, 8}, id="all of them"),
+        pytest.param(2, {3, 7, 8}, id="pairs"),
+        pytest.param(3, {3, 7}, id="a window that is no power of two"),
+        pytest.param(9, {3}, id="wider than the text"),
+    ],
+)
+def test_winnow_of_any_width(window: int, expected: set[int]) -> None:
+    assert shingles.winnow([5, 3, 9, 7, 8, 8], window) == expected
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
+import re
+import sys
 import time
 import unicodedata
 from array import array
 
 import pytest
 
-from twosource.text import LineIndex, fold, fold_string, normalise_run, normalise_verbatim, word_key, word_keys, words
+from twosource import lookalikes
+from twosource.characters import INVISIBLE, UNSPACED, UNSPLIT, UNUSUAL, VISIBLE
+from twosource.text import (
+    LineIndex,
+    WordKeys,
+    fold,
+    fold_string,
+    fold_word,
+    normalise_run,
+    normalise_verbatim,
+    word_key,
+    word_keys,
+    word_range,
+    words,
+)
 
 FOLDED = [
     pytest.param("plain text", "plain text", list(range(11)), id="plain"),
@@ -88,12 +104,56 @@ def test_every_character_folds_once_and_for_all(plane: int) -> None:
         pytest.param("the 東京 rain", ["the", "東", "京", "rain"], id="scripts mixed"),
         pytest.param("서울은 비", ["서울은", "비"], id="Hangul is spaced"),
         pytest.param(" ", [], id="nothing"),
+        pytest.param("a b\n\nc  d\n\n\n e\n\n", ["a", "b", "c", "d", "e"], id="passages, some of them code"),
+        pytest.param("a\x1cb\u2003c\x85d", ["a", "b", "c", "d"], id="rare white space"),
+        pytest.param("a\u2028b", ["a", "b"], id="line separator"),
+        pytest.param("a \u200b\u00ad b\u200b \U000e0041", ["a", "b\u200b"], id="what shows nothing is no word"),
+        pytest.param("東 \u200b 京", ["東", "京"], id="nor among unspaced characters"),
     ],
 )
 def test_words(text: str, want: list[str]) -> None:
     found = words(text)
+    assert len(found) == len(want)
+    assert found.written() == want
     assert [text[start:end] for start, end in zip(found.starts, found.ends, strict=True)] == want
     assert len(found) == len(want)
+
+
+def test_positions_are_found_once() -> None:
+    found = words("two words")
+    assert found.starts is found.starts
+    assert found == words("two words")
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "want"),
+    [
+        pytest.param(0, 11, (0, 3), id="all"),
+        pytest.param(4, 7, (1, 2), id="a word"),
+        pytest.param(2, 5, (0, 2), id="parts of two"),
+        pytest.param(3, 4, (1, 1), id="the space between"),
+    ],
+)
+def test_word_range(start: int, end: int, want: tuple[int, int]) -> None:
+    assert word_range(words("one two 333"), start, end) == want
+
+
+def every_character() -> str:
+    return "".join(map(chr, range(sys.maxunicode + 1)))
+
+
+def test_white_space_is_the_same_for_words_and_patterns() -> None:
+    text = every_character()
+    assert [c for c in text if c.isspace()] == re.findall(r"\s", text)
+
+
+def test_classes_of_characters_agree() -> None:
+    text = every_character()
+    assert sorted(INVISIBLE) == re.findall(f"[^{VISIBLE}]", text)
+    unusual, unsplit = set(UNUSUAL.findall(text)), set(UNSPLIT.findall(text))
+    assert unusual >= {*INVISIBLE, *re.findall(f"[{UNSPACED}]", text)}
+    assert unsplit >= {*INVISIBLE, *re.findall(f"[{UNSPACED}]", text)}
+    assert {c for c in text if lookalikes.as_latin(c) != c} <= unusual
 
 
 @pytest.mark.parametrize(
@@ -106,6 +166,21 @@ def test_words(text: str, want: list[str]) -> None:
         pytest.param("Straße", "strasse", id="case folded, not lowered"),
         pytest.param("can’t", "can't", id="apostrophe"),
         pytest.param("\u00ad", "\u00ad", id="invisible, never empty"),
+        pytest.param("\U000e0041", "\U000e0041", id="unseen, never empty"),
+        pytest.param("re\u00adl\u200bax\u2060", "relax", id="soft hyphen and zero-width"),
+        pytest.param("r\u3164e\U000e0041lax", "relax", id="filler and tag"),
+        pytest.param("e\U000e0041\u0301", "é", id="tag between letter and accent"),
+        pytest.param("\u0440\u0430ypal", "paypal", id="Cyrillic look-alikes"),
+        pytest.param("Ρ\u0430y\u0440al's", "paypal's", id="Greek and Cyrillic look-alikes"),
+        pytest.param("ｐ\u0430ｙｐ\u0430ｌ", "paypal", id="fullwidth and Cyrillic"),
+        pytest.param("𝐩𝐚𝐲𝐩𝐚𝐥", "paypal", id="mathematical"),
+        pytest.param("\u03f2at", "cat", id="lunate sigma"),
+        pytest.param("России", "россии", id="Russian"),
+        pytest.param("сор", "сор", id="a Russian word of look-alikes alone"),
+        pytest.param("λόγος", "λόγοσ", id="Greek"),
+        pytest.param("TNF-α", "tnf-α", id="a Greek symbol beside Latin letters"),
+        pytest.param("हिन्दी।", "हिन्दी", id="a vowel sign at the end is no punctuation"),
+        pytest.param("…“é”", "é", id="punctuation that is not ASCII"),
     ],
 )
 def test_word_key(word: str, want: str) -> None:
@@ -116,6 +191,41 @@ def test_word_keys_remember() -> None:
     memo: dict[str, str] = {"Two": "remembered"}
     assert word_keys("Two two", words("Two two"), memo) == ["remembered", "two"]
     assert memo == {"Two": "remembered", "two": "two"}
+
+
+@pytest.mark.parametrize("memo", [pytest.param({}, id="dictionary"), pytest.param(WordKeys(), id="word keys")])
+def test_word_keys_make_what_they_lack(memo: dict[str, str]) -> None:
+    assert word_keys("Two two", words("Two two"), memo) == ["two", "two"]
+    assert memo == {"Two": "two", "two": "two"}
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        pytest.param("not а\u0441\u043er5 \u0430 word", "not acor5 a word", id="between Latin words"),
+        pytest.param("the \u0441\u043e\u0440 \u0421\u041e\u0420, 5 of", "the cop cop 5 of", id="two in a row"),
+        pytest.param("\u0441\u043e\u0440 of it", "cop of it", id="at the start"),
+        pytest.param("of it \u0441\u043e\u0440", "of it cop", id="at the end"),
+        pytest.param(
+            "the \u0441\u043e\u0440 его it and so on", "the \u0441\u043e\u0440 его it and so on", id="beside Russian"
+        ),
+        pytest.param("и \u0441\u043e\u0440 it and so on", "и \u0441\u043e\u0440 it and so on", id="after Russian"),
+        pytest.param("the α of it", "the α of it", id="a Greek symbol"),
+        pytest.param(
+            "он вчера купил iPhone \u0441 iPad вместо телефона",
+            "он вчера купил iphone \u0441 ipad вместо телефона",
+            id="Russian text",
+        ),
+        pytest.param("\u0441\u043e\u0440 5", "\u0441\u043e\u0440 5", id="nothing to tell by"),
+        pytest.param("“quoted” — dash…", "quoted - dash", id="typographic only"),
+    ],
+)
+def test_words_of_look_alikes_are_told_by_their_neighbours(text: str, want: str) -> None:
+    assert word_keys(text, words(text), WordKeys()) == want.split()
+
+
+def test_fold_word_drops_more_than_folding() -> None:
+    assert (fold_string("a\U000e0041b\u00ad"), fold_word("a\U000e0041b\u00ad")) == ("a\U000e0041b", "ab")
 
 
 @pytest.mark.parametrize(
@@ -173,6 +283,9 @@ def test_many_marks_are_folded_in_pieces() -> None:
         pytest.param("!", id="punctuation"),
         pytest.param("\u0e31", id="Thai vowel signs"),
         pytest.param("\u11a8", id="Hangul finals"),
+        pytest.param("a\u0441 \u0441\u043e ", id="look-alikes"),
+        pytest.param("\u0441", id="one word of look-alikes"),
+        pytest.param("a\n\n", id="short passages"),
     ],
 )
 def test_hostile_text_costs_linear_time(unit: str) -> None:
@@ -188,7 +301,7 @@ def timed(text: str) -> float:
     start = time.process_time()
     fold(text)
     normalise_run(text)
-    word_keys(text, words(text), {})
+    assert len(word_keys(text, words(text), {})) == len(words(text).starts)
     return time.process_time() - start
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from typing import TypeVar
 
 from twosource.shingles import SHINGLE_WORDS
 
@@ -17,6 +19,8 @@ MAX_GAP_WORDS = 8
 _PLACES = 8
 _OPEN_CHAINS = 16
 _OVERLAP = SHINGLE_WORDS - 1
+
+_Shingle = TypeVar("_Shingle")
 
 # Start on the left, start on the right, words: an exact run.
 Run = tuple[int, int, int]
@@ -60,9 +64,9 @@ class Chain:
         return self.matched / max(self.left_end - self.left, self.right_end - self.right)
 
 
-def places(shingles: Sequence[int]) -> dict[int, list[int]]:
+def places(shingles: Iterable[_Shingle]) -> dict[_Shingle, list[int]]:
     """Return where each shingle stands: its first eight places, ascending."""
-    found: dict[int, list[int]] = {}
+    found: dict[_Shingle, list[int]] = {}
     for place, shingle in enumerate(shingles):
         standing = found.setdefault(shingle, [])
         if len(standing) < _PLACES:
@@ -86,6 +90,14 @@ def seeds(left: Mapping[int, Sequence[int]], right: Sequence[int]) -> list[tuple
             if seen[shingle] <= _PLACES:
                 found += [(start, place) for start in left[shingle]]
     return found
+
+
+def common_seeds(left: Sequence[int], right: Sequence[int], *, once: bool) -> list[tuple[int, int]]:
+    """Return the pairs of places of every shingle in both, as `seeds` does; `once` says that none stands twice."""
+    if not once:
+        return seeds(places(left), right)
+    standing = dict(zip(left, range(len(left)), strict=True))
+    return [(standing[shingle], place) for place, shingle in enumerate(right) if shingle in standing]
 
 
 def exact_runs(left: Sequence[int], right: Sequence[int], seeds: Iterable[tuple[int, int]]) -> list[Run]:
@@ -119,33 +131,35 @@ def _maximal(left: Sequence[int], right: Sequence[int], start: int, place: int) 
     return start - back, place - back, back + ahead
 
 
-def chain(runs: Iterable[Run], *, inside: bool = False) -> list[Chain]:
+def chain(left: Sequence[int], right: Sequence[int], runs: Iterable[Run]) -> list[Chain]:
     """Join exact runs, given in order of their left start, where at most eight words lie between on either side.
 
-    `inside` says that both sides are one text: the right side of a passage then ends before its left side starts.
+    Words between two runs that agree in order count as matched too: of a text with every third word replaced, runs of
+    four words are left, and single words between them.
     """
     done: list[Chain] = []
     open_chains: list[Chain] = []
-    for left, right, words in runs:
-        still = [
-            c for c in open_chains if c.left_end + MAX_GAP_WORDS >= left and not (inside and right + words > c.left)
-        ]
-        if not _attach(still, left, right, words):
-            started = Chain(left=left, left_end=left, right=right, right_end=right, matched=0, longest=0)
-            started.add(left, right, words)
+    for start, place, words in runs:
+        still = [c for c in open_chains if c.left_end + MAX_GAP_WORDS >= start]
+        if not _attach(left, right, still, (start, place, words)):
+            started = Chain(left=start, left_end=start, right=place, right_end=place, matched=0, longest=0)
+            started.add(start, place, words)
             done.append(started)
             still.append(started)
         open_chains = still[-_OPEN_CHAINS:]
     return done
 
 
-def _attach(chains: Sequence[Chain], left: int, right: int, words: int) -> bool:
+def _attach(left: Sequence[int], right: Sequence[int], chains: Sequence[Chain], run: Run) -> bool:
     """Append the run to the chain that ends closest before it; say whether there was one."""
-    fitting = list(_fitting(chains, left, right, words))
+    start, place, words = run
+    fitting = list(_fitting(chains, start, place, words))
     if not fitting:
         return False
     _, position, cut = min(fitting)
-    chains[position].add(left + cut, right + cut, words - cut)
+    nearest = chains[position]
+    nearest.matched += in_order(left[nearest.left_end : start + cut], right[nearest.right_end : place + cut])
+    nearest.add(start + cut, place + cut, words - cut)
     return True
 
 
@@ -156,3 +170,33 @@ def _fitting(chains: Sequence[Chain], left: int, right: int, words: int) -> Iter
         cut = max(0, -before, -after)
         if cut <= _OVERLAP and cut < words and before <= MAX_GAP_WORDS and after <= MAX_GAP_WORDS:
             yield abs(before) + abs(after), position, cut
+
+
+def in_order(left: Sequence[int], right: Sequence[int]) -> int:
+    """Return how many words two short stretches have in the same order: their longest common subsequence."""
+    if not left or not right or set(left).isdisjoint(right):
+        return 0
+    before = [0] * (len(right) + 1)
+    for word in left:
+        now = [0]
+        for place, other in enumerate(right):
+            now.append(before[place] + 1 if word == other else max(before[place + 1], now[place]))
+        before = now
+    return before[-1]
+
+
+def fine_runs(left: Sequence[int], right: Sequence[int]) -> list[Run]:
+    """Return the maximal runs of at least two words that both have, sorted: for texts known to be of one origin.
+
+    A pair of words is looked up at its first eight places only. Linear in the words and in the runs found.
+    """
+    standing = places(list(pairwise(left)))
+    reached: dict[int, int] = {}
+    runs = []
+    for place, pair in enumerate(pairwise(right)):
+        for start in standing.get(pair, ()):
+            if reached.get(place - start, 0) <= place:
+                run = _maximal(left, right, start, place)
+                reached[place - start] = run[1] + run[2]
+                runs.append(run)
+    return sorted(runs)

@@ -11,11 +11,11 @@ from collections.abc import Callable, MutableMapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from twosource import alignment, notes, origins, overlaps, repeats, shingles, stories, terms
+from twosource import alignment, descent, direction, notes, origins, overlaps, repeats, shingles, stories, terms
 from twosource.model import Analysis, Config, Corpus, Document, Method, Repeat
 from twosource.shingles import Hasher, Sketch
 from twosource.terms import Profile, Rarity
-from twosource.text import word_keys, words
+from twosource.text import WordKeys, word_keys, words
 
 # Changes with every change that can change a note.
 VERSION = "1"
@@ -58,9 +58,10 @@ def analyse(
     config, sources = corpus.config, corpus.sources
     read = _readings([source.document for source in sources], {} if readings is None else readings, tell)
     sketches = [reading.sketch for reading in read]
-    shared = overlaps.overlaps(
+    compared = overlaps.compare(
         sources, sketches, config.min_shared_words, lambda done, total: tell("comparing", done, total)
     )
+    shared = direction.directed(compared.overlaps, sources)
     tell("grouping", 0, len(sources))
     told = stories.stories(config, sources, [reading.profile for reading in read], shared)
     family = origins.origins(config, sources, shared)
@@ -112,7 +113,7 @@ class _Reader:
     __slots__ = ("_hasher", "_keys", "_rarity")
 
     def __init__(self) -> None:
-        self._keys: dict[str, str] = {}
+        self._keys = WordKeys()
         self._hasher = Hasher()
         self._rarity = Rarity()
 

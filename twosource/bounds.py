@@ -131,7 +131,7 @@ _ATTRIBUTE = (
     rf"""[^\t\n\f\r />][^\t\n\f\r />=]*+(?>(?:{_SPACE}*+={_SPACE}*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|(?=>)"""
     r"""|[^\t\n\f\r >"'][^\t\n\f\r >]*+|\Z))?)"""
 )
-_HTML_TOKEN = re.compile(
+HTML_TOKEN = re.compile(
     r"<!--(?:-?>|.*?(?:--!?>|\Z))|<[!?][^>]*+"
     rf"|</?+(?P<name>[a-zA-Z][^\t\n\f\r />]*+)(?P<rest>(?>(?:[\t\n\f\r /]++|{_ATTRIBUTE})*))(?:>|\Z)",
     re.DOTALL,
@@ -151,7 +151,7 @@ _FORMATTING = frozenset(
 _CLOSES_ITSELF = frozenset({"a", "nobr"})
 # No end tag reaches over these.
 _BARRIERS = frozenset(["applet", "marquee", "object", "svg", "math", "table", "template"])
-_RAW_TEXT = {
+RAW_TEXT = {
     name: re.compile(f"</{name}(?=[\\t\\n\\f\\r />]|\\Z)", re.IGNORECASE)
     for name in ("script", "style", "textarea", "title")
 }
@@ -196,7 +196,7 @@ def of_html(raw: str) -> tuple[Problem | None, Counter[str]]:
     nesting = _Nesting()
     removed: Counter[str] = Counter()
     position = 0
-    while match := _HTML_TOKEN.search(raw, position):
+    while match := HTML_TOKEN.search(raw, position):
         if match.start() - position > _MAX_REFERENCES and raw.count("&", position, match.start()) > _MAX_REFERENCES:
             break
         position = match.end()
@@ -211,8 +211,8 @@ def of_html(raw: str) -> tuple[Problem | None, Counter[str]]:
             return Problem(line=_line(raw, match.start()), message=message), removed
         if name in REMOVED:
             removed[REMOVED[name]] += 1
-        if name in _RAW_TEXT and not nesting.swallows:
-            end = _RAW_TEXT[name].search(raw, position)
+        if name in RAW_TEXT and not nesting.swallows:
+            end = RAW_TEXT[name].search(raw, position)
             position = end.start() if end else len(raw)
     if raw.count("&", position, match.start() if match else len(raw)) > _MAX_REFERENCES:
         message = f'more than {_MAX_REFERENCES:,} "&" between two tags'
@@ -240,7 +240,7 @@ class _Nesting:
 
     def enter(self, name: str) -> str:
         """Take a start tag; return what is wrong with it, or ''."""
-        if name in _VOID or name in _RAW_TEXT:
+        if name in _VOID or name in RAW_TEXT:
             return ""
         self._repeated += len(self._formatting)
         if name in _FORMATTING:

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from twosource import markup, origins, permalinks, wording
+from twosource.articletext import excerpt_view
 from twosource.catalogue import Catalogue
 from twosource.markup import InlineLink
 from twosource.model import Briefing, BriefingReferences, Document, Missing, Passage, Reference, Source, Span
-from twosource.noteview import place_link
+from twosource.naming import place_link
 from twosource.outline import outlined
-from twosource.sourceview import excerpt_view, grade, topic_links
+from twosource.sourcefacts import grade, topic_links
 from twosource.views import BriefingView, Entry, Excerpt, Phrase, ReferenceView
 from twosource.wording import counted, link, phrase
 
@@ -159,7 +160,7 @@ def summary_statement(catalogue: Catalogue, references: BriefingReferences, page
 
 def _texts(catalogue: Catalogue, ids: Sequence[str]) -> str:
     overlaps = [overlap for source in ids for overlap in catalogue.notes[source].overlaps]
-    count = origins.count_texts(overlaps, ids)
+    count = origins.count_texts(overlaps, [catalogue.sources[source] for source in ids])
     return f"{counted(count, 'different text')}" if count > 1 else "one text"
 
 

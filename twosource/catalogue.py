@@ -16,12 +16,14 @@ from twosource.bibliography import known_publishers
 from twosource.model import (
     Analysis,
     Backlink,
+    Boilerplate,
     Briefing,
     BriefingReferences,
     ClaimSpans,
     Config,
     Corpus,
     DeduplicationNote,
+    Descent,
     OriginCount,
     Overlap,
     Passage,
@@ -30,6 +32,7 @@ from twosource.model import (
     Source,
     Span,
     Story,
+    Tie,
 )
 from twosource.quotes import passage_at
 
@@ -55,6 +58,10 @@ class Catalogue:
     cited_quotes: Mapping[str, Mapping[int, tuple[Span, ...]]]
     cited_anchors: Mapping[str, frozenset[str]]
     decided: frozenset[str]
+    judged: Mapping[str, tuple[str, ...]]
+    boilerplate: Mapping[str, tuple[tuple[Boilerplate, Span], ...]]
+    descents: Mapping[str, Descent]
+    ties: Mapping[str, tuple[Tie, ...]]
     has_feed: bool
     origin_of: Mapping[str, int]
 
@@ -68,7 +75,9 @@ class Catalogue:
 
     def count_origins(self, sources: Iterable[Source]) -> OriginCount:
         """Return how many independent origins some sources have; linear in these."""
-        return origins.count_origins(self.analysis.origins, sources, self.origin_of)
+        told = tuple(sources)
+        credits_of = {source.id: self.notes[source.id].credits for source in told}
+        return origins.count_origins(self.analysis.origins, told, self.origin_of, credits_of)
 
     def statement(self, backlink: Backlink) -> str:
         """Return the text of the briefing's passage that a backlink leads to."""
@@ -128,6 +137,11 @@ def catalogue(corpus: Corpus, analysis: Analysis, references: References) -> Cat
             for source, found in quotes.items()
         },
         decided=frozenset(_decided(corpus)),
+        # The sources whose override names a source, and what is boilerplate in it, block by block.
+        judged=_judged(corpus),
+        boilerplate=_boilerplate(analysis),
+        descents={descent.source: descent for descent in analysis.descents},
+        ties=_ties(analysis),
         origin_of=origins.by_source(analysis.origins),
         # The Atom feed holds only briefings with a date.
         has_feed=any(briefing.changed for briefing in corpus.briefings),
@@ -151,8 +165,35 @@ def _decided(corpus: Corpus) -> Iterator[str]:
     """Yield the sources that a person has put together with another."""
     for source in corpus.sources:
         override = source.annotation.dedup
-        if override is not None and override.verdict != "distinct":
+        if override is not None and override.verdict in {"duplicate-of", "same-story"}:
             yield from (source.id, override.target)
+
+
+def _judged(corpus: Corpus) -> dict[str, tuple[str, ...]]:
+    """Return, for each source that the override of another names, the ids of those others."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for source in corpus.sources:
+        if source.annotation.dedup is not None and source.annotation.dedup.target:
+            found[source.annotation.dedup.target].append(source.id)
+    return {target: tuple(others) for target, others in found.items()}
+
+
+def _boilerplate(analysis: Analysis) -> dict[str, tuple[tuple[Boilerplate, Span], ...]]:
+    """Return the blocks of boilerplate of each source, in the order of its text."""
+    found: dict[str, list[tuple[Boilerplate, Span]]] = defaultdict(list)
+    for block in analysis.boilerplate:
+        for source, span in block.places:
+            found[source].append((block, span))
+    return {source: tuple(sorted(blocks, key=lambda each: each[1])) for source, blocks in found.items()}
+
+
+def _ties(analysis: Analysis) -> dict[str, tuple[Tie, ...]]:
+    """Return, for each source, the ties of its story that hold it."""
+    found: dict[str, list[Tie]] = defaultdict(list)
+    for tie in (tie for story in analysis.stories for tie in story.ties):
+        found[tie.left].append(tie)
+        found[tie.right].append(tie)
+    return {source: tuple(ties) for source, ties in found.items()}
 
 
 def _story_briefings(corpus: Corpus, analysis: Analysis, references: References) -> dict[str, tuple[Briefing, ...]]:

@@ -20,25 +20,23 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn, TextIO
+from typing import TYPE_CHECKING, Final, NamedTuple, TextIO
 
-from twosource import __version__
+from twosource import __version__, arguments
+from twosource.arguments import USAGE
 from twosource.errors import BriefingError
 from twosource.terminal import Progress, write
 
 if TYPE_CHECKING:
-    from twosource.pipeline import Outcome
+    from twosource.pipeline import Examined, Outcome
 
 Clock = Callable[[], float]
 
 DONE: Final = 0
 CONTENT_HAS_ERRORS: Final = 1
-USAGE: Final = 2
 INTERRUPTED: Final = 130
 TERMINATED: Final = 143
 
-_FORMATS = ("text", "json", "sarif", "github")
-_PORT = 8000
 _WORD = re.compile("[A-Za-z][a-z-]*")
 _NAMED = 5
 _EXAMPLES = """\
@@ -46,6 +44,7 @@ examples:
   twosource                          build the project in the current folder into site/
   twosource check --strict           say what is wrong, warnings too, and write nothing
   twosource build --base-url https://example.org/briefing/
+  twosource explain seoul-report wire-copy    say what two sources share, and why that verdict
   twosource serve                    show the site, and build again when a file changes
   twosource init my-briefing         start a project
   twosource new source seoul-report  annotate content/sources/seoul-report.txt
@@ -144,7 +143,7 @@ def _reject_mistyped_verb(parser: argparse.ArgumentParser, given: argparse.Names
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
+    parser = arguments.Parser(
         prog="twosource",
         description="Turn source articles and annotations into a static briefing site. Without a verb: build.",
         epilog=_EXAMPLES,
@@ -159,71 +158,6 @@ def _parser() -> argparse.ArgumentParser:
         one.set_defaults(verb=verb)
         verb.describe(one)
     return parser
-
-
-class _Parser(argparse.ArgumentParser):
-    """Say what is wrong in one line; the usage is a `--help` away."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(USAGE, f"twosource: error: {message}\nTry: {self.prog} --help\n")
-
-
-def _project_argument(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "project", nargs="?", default=".", metavar="PROJECT", help="the project's folder (default: here)"
-    )
-
-
-def _content_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--strict", action="store_true", help="warnings are errors")
-    parser.add_argument("--drafts", action="store_true", help="take in briefings marked as drafts")
-    parser.add_argument("--base-url", metavar="URL", help="where the site will stand: sitemap, canonical links")
-    parser.add_argument("--quiet", action="store_true", help="no progress and no last line; diagnostics only")
-    parser.add_argument("--verbose", action="store_true", help="say how long each stage took")
-
-
-def _format_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--format", choices=_FORMATS, default="text", help="how diagnostics are written (default: text)"
-    )
-    parser.add_argument("--json", action="store_const", dest="format", const="json", help="the same as --format json")
-
-
-def _output_argument(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--output", metavar="DIR", type=Path, help="the folder to write (default: PROJECT/site)")
-
-
-def _build_arguments(parser: argparse.ArgumentParser) -> None:
-    _check_arguments(parser)
-    _output_argument(parser)
-
-
-def _check_arguments(parser: argparse.ArgumentParser) -> None:
-    _project_argument(parser)
-    _content_arguments(parser)
-    _format_arguments(parser)
-
-
-def _serve_arguments(parser: argparse.ArgumentParser) -> None:
-    _project_argument(parser)
-    _content_arguments(parser)
-    _output_argument(parser)
-    parser.add_argument("--port", type=int, default=_PORT, help=f"the port on 127.0.0.1 (default: {_PORT})")
-
-
-def _clean_arguments(parser: argparse.ArgumentParser) -> None:
-    _project_argument(parser)
-    _output_argument(parser)
-
-
-def _init_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", type=Path, metavar="DIR", help="the folder to make a project in")
-
-
-def _new_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("kind", choices=("source", "briefing"), help="an article's annotation, or a briefing")
-    parser.add_argument("name", metavar="NAME", help="its name, as in seoul-report: the article's file without suffix")
-    _project_argument(parser)
 
 
 # -- verbs -------------------------------------------------------------------------------------------------------------
@@ -281,7 +215,7 @@ def _what_stays(output: Path) -> str:
 
 
 def _outcome(given: argparse.Namespace, clock: Clock, *, write_site: bool) -> Outcome:
-    """Run the pipeline with a line of progress where a person watches."""
+    """Run the pipeline."""
     from twosource import pipeline  # noqa: PLC0415 - `--version` and `--help` need no YAML, Markdown or Jinja
 
     options = pipeline.Options(
@@ -291,16 +225,24 @@ def _outcome(given: argparse.Namespace, clock: Clock, *, write_site: bool) -> Ou
         drafts=given.drafts,
         write=write_site,
     )
+    with _progress(given, clock) as progress:
+        return pipeline.build(Path(given.project), options, clock=clock, progress=progress)
+
+
+@contextlib.contextmanager
+def _progress(given: argparse.Namespace, clock: Clock) -> Iterator[Callable[[str, int, int], None]]:
+    """Give what is told how far the work is, and take its line away at the end."""
     if given.quiet or not _is_terminal(sys.stderr):
-        return pipeline.build(Path(given.project), options, clock=clock)
+        yield lambda _doing, _done, _total: None
+        return
     progress = Progress(sys.stderr, clock)
     try:
-        return pipeline.build(Path(given.project), options, clock=clock, progress=progress)
+        yield progress
     finally:
         progress.clear()
 
 
-def _show_diagnostics(form: str, outcome: Outcome) -> None:
+def _show_diagnostics(form: str, outcome: Outcome | Examined) -> None:
     from twosource import report  # noqa: PLC0415 - as above
 
     found = outcome.diagnostics
@@ -347,6 +289,21 @@ def _counted(number: int, word: str) -> str:
 
 def _shown(path: Path) -> str:
     return path.as_posix().removesuffix("/")
+
+
+def _explain(given: argparse.Namespace, clock: Clock) -> int:
+    from twosource import explain, explaintext, pipeline  # noqa: PLC0415 - as above
+
+    pair = (given.one, given.other)
+    with _progress(given, clock) as progress:
+        examined = pipeline.examine(Path(given.project), pair, progress=progress)
+    if examined.analysis is None:
+        _show_diagnostics("text", examined)
+        return CONTENT_HAS_ERRORS
+    explanation = explain.explain(examined.corpus, examined.analysis, *pair)
+    form = explaintext.as_json if given.json else explaintext.as_text
+    write(sys.stdout, form(explanation))
+    return DONE
 
 
 def _serve(given: argparse.Namespace, clock: Clock) -> int:
@@ -400,12 +357,13 @@ def _new(given: argparse.Namespace, _clock: Clock) -> int:
 
 
 _VERBS: Final[Mapping[str, _Verb]] = {
-    "build": _Verb(_build_arguments, _build, "build the site"),
-    "check": _Verb(_check_arguments, _check, "do everything but writing"),
-    "serve": _Verb(_serve_arguments, _serve, "show the site in a browser, and build again when a file changes"),
-    "clean": _Verb(_clean_arguments, _clean, "remove the site that a build made"),
-    "init": _Verb(_init_arguments, _init, "make a new project, and overwrite nothing"),
-    "new": _Verb(_new_arguments, _new, "start an annotation or a briefing, and overwrite nothing"),
+    "build": _Verb(arguments.build, _build, "build the site"),
+    "check": _Verb(arguments.check, _check, "do everything but writing"),
+    "explain": _Verb(arguments.explain, _explain, "say why two sources are told to share text, or not"),
+    "serve": _Verb(arguments.serve, _serve, "show the site in a browser, and build again when a file changes"),
+    "clean": _Verb(arguments.clean, _clean, "remove the site that a build made"),
+    "init": _Verb(arguments.init, _init, "make a new project, and overwrite nothing"),
+    "new": _Verb(arguments.new, _new, "start an annotation or a briefing, and overwrite nothing"),
 }
 
 

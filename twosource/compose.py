@@ -13,19 +13,20 @@ from typing import Any
 from twosource import exports, feeds, permalinks, wording
 from twosource.briefingview import briefing_view, cited_sources
 from twosource.catalogue import Catalogue, catalogue
+from twosource.compareview import compare_view
 from twosource.interchange import address
 from twosource.listings import (
     archive_pages,
     index_view,
-    method_view,
     not_found_view,
     publisher_pages,
     stories_pages,
     topic_pages,
 )
+from twosource.methodview import method_view
 from twosource.model import Analysis, Briefing, Corpus, Date, OutputFile, Overlap, References, Source, Story
 from twosource.sourceview import source_view
-from twosource.storyview import account_sentence, compare_view, story_view
+from twosource.storyview import account_sentence, story_view
 from twosource.views import Frame, NavItem, Page, Site
 
 _NAVIGATION = (
@@ -39,13 +40,21 @@ _NAVIGATION = (
 _DESCRIPTION_LENGTH = 200
 
 
-def compose(corpus: Corpus, analysis: Analysis, references: References) -> Site:
-    """Return the whole site as view models and finished data files; pages are made as they are taken."""
+def compose(
+    corpus: Corpus,
+    analysis: Analysis,
+    references: References,
+    received: exports.Received = lambda _source: None,
+) -> Site:
+    """Return the whole site as view models and finished data files; pages are made as they are taken.
+
+    `received` gives the file of a source as decoded, for positions in it; without it the data have none.
+    """
     known = catalogue(corpus, analysis, references)
     indexed: list[tuple[str, Date | None]] = []
     return Site(
         pages=_noting(_pages(known), indexed),
-        files=_files(known, corpus, references, indexed),
+        files=_files(known, corpus, references, indexed, received),
         count=len(corpus.sources) + len(corpus.briefings) + len(known.compared),
     )
 
@@ -191,6 +200,7 @@ def _files(
     corpus: Corpus,
     references: References,
     indexed: Sequence[tuple[str, Date | None]],
+    received: exports.Received,
 ) -> Iterator[OutputFile]:
     """Yield feeds, data and the rest; after the pages, since the sitemap lists these."""
     config = corpus.config
@@ -202,7 +212,7 @@ def _files(
     yield OutputFile(path=permalinks.ROBOTS, data=feeds.robots(config))
     yield OutputFile(path=permalinks.FAVICON, data=_FAVICON)
     yield OutputFile(path=".nojekyll", data=b"")
-    for name, data in _data(corpus, known.analysis, references):
+    for name, data in _data(corpus, known.analysis, references, received):
         yield OutputFile(path=permalinks.data(name), data=data)
     for source in corpus.sources:
         text = exports.source_text(source)
@@ -210,13 +220,16 @@ def _files(
             yield OutputFile(path=permalinks.source_text(source.id), data=text)
 
 
-def _data(corpus: Corpus, analysis: Analysis, references: References) -> Iterator[tuple[str, bytes]]:
+def _data(
+    corpus: Corpus, analysis: Analysis, references: References, received: exports.Received
+) -> Iterator[tuple[str, bytes]]:
     yield "sources.csl.json", exports.csl_json(corpus)
     yield "sources.bib", exports.bibtex(corpus)
     yield "sources.ris", exports.ris(corpus)
     yield "annotations.jsonld", exports.web_annotations(corpus, references)
     yield "notes.json", exports.notes_json(corpus, analysis)
-    yield "overlaps.json", exports.overlaps_json(analysis)
+    yield "overlaps.json", exports.overlaps_json(corpus, analysis, received)
+    yield "duplicates.csv", exports.duplicates_csv(corpus, analysis)
 
 
 _FAVICON = (

@@ -1,7 +1,7 @@
 """Everything for other programs but feeds: `data/` with texts, annotations and the analysis, and metadata in pages.
 
-The bibliographies (`bibliography`) and what pages embed (`metadata`) are handed on from here, so that `compose` asks
-one module for all of it.
+The bibliographies (`bibliography`), the analysis as data (`analysisdata`, `duplicates`) and what pages embed
+(`metadata`) are handed on from here, so that `compose` asks one module for all of it.
 
 Positions are half-open and count Unicode code points of `data/<id>.txt`. Addresses are absolute with a base URL;
 without one they are relative to the site's root, and the annotations carry a `@base` that says so.
@@ -13,38 +13,26 @@ around them than the passage that the page shows; with `link` no word of the tex
 
 from __future__ import annotations
 
-import dataclasses
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from twosource import permalinks
+from twosource.analysisdata import Received, notes_json, overlaps_json
 from twosource.bibliography import bibtex, csl_json, known_publishers, ris
+from twosource.duplicates import duplicates_csv
 from twosource.excerpts import sentences
-from twosource.interchange import Json, address, encodable, given, identifier, json_bytes
+from twosource.interchange import Json, address, encodable, identifier, json_bytes
 from twosource.metadata import article_ld, highwire_briefing, highwire_source, report_ld, website_ld
-from twosource.model import (
-    Analysis,
-    Claim,
-    Config,
-    Corpus,
-    DeduplicationNote,
-    Origin,
-    Overlap,
-    Override,
-    Reference,
-    References,
-    Repeat,
-    Source,
-    Span,
-    Story,
-)
+from twosource.model import Claim, Config, Corpus, Reference, References, Source, Span
 
 __all__ = [
     "CONTEXT_CHARACTERS",
+    "Received",
     "article_ld",
     "bibtex",
     "csl_json",
+    "duplicates_csv",
     "highwire_briefing",
     "highwire_source",
     "known_publishers",
@@ -58,8 +46,6 @@ __all__ = [
 ]
 
 CONTEXT_CHARACTERS = 32
-
-_OFFSETS = "half-open ranges of Unicode code points of data/<id>.txt"
 
 
 # -- the published text ----------------------------------------------------------------------------------------------
@@ -197,130 +183,3 @@ def _window(source: Source, span: Span, shown: frozenset[int]) -> Span:
 
 def _one_or_all(values: list[Any]) -> Any:  # noqa: ANN401 - JSON-LD writes a single value without a list around it
     return values[0] if len(values) == 1 else values
-
-
-# -- notes and overlaps ----------------------------------------------------------------------------------------------
-
-
-def notes_json(corpus: Corpus, analysis: Analysis) -> bytes:
-    """Return the deduplication notes of all sources with the stories and origins they name, and the method."""
-    stories = {story.slug: story for story in analysis.stories}
-    sources = {source.id: source for source in corpus.sources}
-    return json_bytes(
-        {
-            "method": dataclasses.asdict(analysis.method),
-            "offsets": _OFFSETS,
-            "notes": [
-                _note(note, sources[note.source], stories[note.story])
-                for note in sorted(analysis.notes, key=lambda note: note.source)
-            ],
-            "stories": [_story(story) for story in sorted(analysis.stories, key=lambda story: story.slug)],
-            # Not sorted: a note names its origin by position. Written out in each note, the many copies of one report
-            # would fill the file with each other's names.
-            "origins": [_origin(origin) for origin in analysis.origins],
-        }
-    )
-
-
-def _note(note: DeduplicationNote, source: Source, story: Story) -> Json:
-    answer: Json = {"source": source.id, "title": source.title, "sha256": source.sha256}
-    answer |= {key: getattr(note, key) for key in ("words", "unique", "shared", "repeated")}
-    answer["repeats"] = [_repeat(repeat) for repeat in note.repeats]
-    answer["overlaps"] = [_side(note.source, overlap) for overlap in note.overlaps]
-    answer["longest_common"] = [
-        {"source": run.other, "words": run.words, "here": _span(run.span), "there": _span(run.other_span)}
-        for run in note.longest_common
-    ]
-    answer["story"] = {"slug": story.slug, "basis": story.basis}
-    answer["origin"] = note.origin
-    for key in ("repeated_spans", "shared_spans", "only_here", "only_figures", "only_quotations"):
-        answer[key] = [_span(span) for span in getattr(note, key)]
-    override = source.annotation.dedup
-    return answer | ({"override": _override(override)} if override else {})
-
-
-def _repeat(repeat: Repeat) -> Json:
-    return {
-        "first": _span(repeat.first),
-        "again": _span(repeat.again),
-        "words": repeat.words,
-        "exact": repeat.exact,
-    }
-
-
-def _side(source: str, overlap: Overlap) -> Json:
-    """Return an overlap as one of its sources sees it; its runs are in `overlaps.json`."""
-    left = overlap.left == source
-    return {
-        "source": overlap.right if left else overlap.left,
-        "verdict": overlap.verdict,
-        "words": overlap.left_words if left else overlap.right_words,
-        "share": _fraction(overlap.left_share if left else overlap.right_share),
-    } | given(earlier=overlap.earlier)
-
-
-def _override(override: Override) -> Json:
-    return {"verdict": override.verdict} | given(
-        target=override.target,
-        reason=override.reason,
-        reviewer=override.reviewer,
-        reviewed_on=override.reviewed_on.text if override.reviewed_on else "",
-    )
-
-
-def _story(story: Story) -> Json:
-    answer: Json = {"slug": story.slug, "title": story.title, "basis": story.basis, "sources": list(story.sources)}
-    answer |= given(earliest=story.earliest)
-    answer["ties"] = [
-        {
-            "left": tie.left,
-            "right": tie.right,
-            "similarity": _fraction(tie.similarity),
-            "terms": [{"term": term, "share": _fraction(share)} for term, share in tie.terms],
-        }
-        for tie in story.ties
-    ]
-    return answer
-
-
-def _origin(origin: Origin) -> Json:
-    return {"sources": list(origin.sources), "reasons": list(origin.reasons)}
-
-
-def overlaps_json(analysis: Analysis) -> bytes:
-    """Return every overlapping pair with its scores and all its runs on both sides, sorted by the pair."""
-    pairs = sorted(analysis.overlaps, key=lambda overlap: (overlap.left, overlap.right))
-    return json_bytes(
-        {
-            "method": dataclasses.asdict(analysis.method),
-            "offsets": _OFFSETS,
-            "overlaps": [_overlap(overlap) for overlap in pairs],
-        }
-    )
-
-
-def _overlap(overlap: Overlap) -> Json:
-    answer: Json = {"left": overlap.left, "right": overlap.right, "verdict": overlap.verdict}
-    answer |= given(earlier=overlap.earlier)
-    answer |= {"left_words": overlap.left_words, "right_words": overlap.right_words}
-    scores = ("left_share", "right_share", "resemblance", "left_containment", "right_containment")
-    answer |= {key: _fraction(getattr(overlap, key)) for key in scores}
-    answer["runs"] = [
-        {
-            "left": _span(run.left),
-            "right": _span(run.right),
-            "left_words": run.left_words,
-            "right_words": run.right_words,
-            "exact": run.exact,
-        }
-        for run in overlap.runs
-    ]
-    return answer
-
-
-def _span(span: Span) -> Json:
-    return {"start": span.start, "end": span.end}
-
-
-def _fraction(value: float) -> float:
-    return round(value, 4)

@@ -1,4 +1,4 @@
-"""Pages that list: the front page, the archive, stories, topics, publishers; with the method page and the 404 page.
+"""Pages that list: the front page, the archive, stories, topics, publishers; with the 404 page.
 
 Long listings are split into numbered pages of 200 entries, so that no page grows with the collection.
 """
@@ -12,19 +12,16 @@ from dataclasses import dataclass
 from twosource import feeds, permalinks, wording
 from twosource.catalogue import Catalogue, briefing_order
 from twosource.model import Briefing, Date, Source, Story
-from twosource.overlaps import DERIVED_PASSAGE_WORDS
-from twosource.sourceview import publisher_slug
+from twosource.sourcefacts import publisher_slug
 from twosource.storyview import briefing_entry, source_entry
 from twosource.views import (
     Entry,
     IndexView,
     ListingSection,
     ListingView,
-    MethodView,
     Part,
     Phrase,
     PlainView,
-    Threshold,
 )
 from twosource.wording import counted, figures, link, phrase
 
@@ -292,63 +289,7 @@ def _member_pages(catalogue: Catalogue, group: Group) -> Iterator[tuple[str, Lis
     yield from listing_pages(path, group.name, [phrase(f"{lead}.")], sections)
 
 
-# -- method and 404 --------------------------------------------------------------------------------------------------
-
-
-def method_view(catalogue: Catalogue) -> MethodView:
-    """Return the method page's numbers; its prose stands in the template."""
-    method = catalogue.analysis.method
-    return MethodView(
-        version=method.version,
-        thresholds=(
-            Threshold(
-                term="Shingle",
-                value=figures(method.shingle_words, "word"),
-                meaning="Articles are compared by every run of this many words (Broder 1997).",
-            ),
-            Threshold(
-                term="Repeat inside an article",
-                value=figures(method.min_repeat_words, "word"),
-                meaning="A run from this length that occurs again; a whole passage that stands twice is always one.",
-            ),
-            Threshold(
-                term="Shared run",
-                value=figures(catalogue.config.min_shared_words, "word"),
-                meaning="A run from this length that two articles have in common is shown and counted.",
-            ),
-            Threshold(
-                term="Gap",
-                value=figures(method.max_gap_words, "word"),
-                meaning="Runs are joined over an edit of at most this length, and then called near-verbatim.",
-            ),
-            Threshold(
-                term="Wholly derived",
-                value=wording.percent(method.wholly_derived),
-                meaning="From this share of either article covered by shared runs; such articles count as one text.",
-            ),
-            Threshold(
-                term="Partially derived",
-                value=wording.percent(method.partially_derived),
-                meaning="From this share of either article, with a passage as long as the next line says.",
-            ),
-            Threshold(
-                term="Derived passage",
-                value=figures(DERIVED_PASSAGE_WORDS, "word"),
-                meaning="Articles that share shorter runs only are not called derived.",
-            ),
-            Threshold(
-                term="One story",
-                value=f"{method.story_similarity:.2f}",
-                meaning="Weighted likeness of words, names and figures from which articles are put together.",
-            ),
-        ),
-        limits=(
-            "Rewording is not found: an article retold in other words shares no run.",
-            "Which article came first is told only from dates that both state; it is never guessed from the text.",
-            "A translation of another article is not recognised.",
-            "Whether two publishers have one owner is known only where site.yaml says so.",
-        ),
-    )
+# -- 404 ---------------------------------------------------------------------------------------------------------------
 
 
 def not_found_view(catalogue: Catalogue) -> PlainView:

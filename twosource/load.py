@@ -38,6 +38,16 @@ def load(project: Path) -> tuple[tuple[RawFile, ...], tuple[Diagnostic, ...]]:
     return tuple(sorted(walk.files, key=lambda file: file.path)), tuple(sorted(walk.found, key=lambda one: one.mark))
 
 
+def again(project: Path, path: str) -> bytes | None:
+    """Return what a file that `load` gave holds now; None where it cannot be read any more, or is no regular file."""
+    try:
+        handle = os.open((project / path).resolve(), _FLAGS)
+        with os.fdopen(handle, "rb") as file:
+            return file.read(MAX_BYTES) if stat.S_ISREG(os.fstat(handle).st_mode) else None
+    except (OSError, RuntimeError):  # RuntimeError: a circle of links, before Python 3.13
+        return None
+
+
 def _root(project: Path) -> Path:
     """Return the real path of the content folder."""
     folder = project / FOLDER

@@ -13,6 +13,7 @@ A record may compute from its own fields and does nothing else.
 from __future__ import annotations
 
 import enum
+from array import array
 from dataclasses import dataclass
 from typing import Literal, NewType
 
@@ -389,7 +390,7 @@ class Repeat:
 class SharedRun:
     """A run that two sources share, on both sides, in words of each side; `exact` when word for word.
 
-    Only a run of the kind `text` counts as copied. A `quotation` stands in quotation marks, a `boilerplate` in articles
+    Only a run of the kind `text` counts as copied. A `phrase` is short and stands alone, a `quotation` stands in quotation marks, a `boilerplate` in articles
     that tell different stories, and what is `reworded` says the same in other words (found by the optional tier).
     """
 
@@ -398,7 +399,7 @@ class SharedRun:
     left_words: int
     right_words: int
     exact: bool
-    kind: Literal["text", "quotation", "boilerplate", "reworded"] = "text"
+    kind: Literal["text", "phrase", "quotation", "boilerplate", "reworded"] = "text"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -498,7 +499,11 @@ class Precedent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Archived:
-    """An article that is kept as fingerprints only: `words` counts its words, `path` is the file that has it."""
+    """An article that is kept as fingerprints only: `words` counts its words, `path` is the file that has it.
+
+    `fingerprints` are ascending, as those of a `Sketch`, and an array for the same reason: as numbers of their own they
+    would take seven times the memory.
+    """
 
     id: str
     title: str
@@ -506,7 +511,7 @@ class Archived:
     published: Date | None
     url: str
     words: int
-    fingerprints: tuple[int, ...]
+    fingerprints: array[int]
     path: str
 
 

@@ -27,7 +27,7 @@ _SHOWN = 3
 _FEW_WORDS = 2
 _CLOSE = 0.75
 
-Kind = Literal["number", "negation", "modal", "date", "cut", "name", "words", "capitals", "punctuation"]
+Kind = Literal["number", "negation", "modal", "date", "cut", "name", "words", "letters", "capitals", "punctuation"]
 
 _NUMBER_WORDS = frozenset(
     (
@@ -80,6 +80,7 @@ _NAMES: Mapping[Kind, str] = {
     "cut": "a word is cut",
     "name": "the names differ",
     "words": "the words differ",
+    "letters": "letters only look alike",
     "capitals": "capital letters differ",
     "punctuation": "the punctuation differs",
 }
@@ -361,9 +362,15 @@ def _is_cut(left: Sequence[_Word], right: Sequence[_Word]) -> bool:
 
 def _spelling(ours: _Word, theirs: _Word, *, at_edge: bool) -> Kind | None:
     """Return in what two words with one key differ; punctuation at the edges of a quote is no difference."""
+    if ours.shown.casefold() != theirs.shown.casefold():
+        return "punctuation" if _letters(ours) == _letters(theirs) else "letters"
     if ours.shown != theirs.shown:
-        return "capitals" if ours.shown.casefold() == theirs.shown.casefold() else "punctuation"
+        return "capitals"
     return None if at_edge or ours.written == theirs.written else "punctuation"
+
+
+def _letters(word: _Word) -> list[str]:
+    return list(filter(str.isalnum, word.shown.casefold()))
 
 
 def _number(word: _Word) -> str:

@@ -2,7 +2,8 @@
 
 Sources and overlaps come in, origins go out. The one thing a reader would not guess: nothing is concluded from what
 nobody knows. A source without a known publisher and without a declared origin is an origin of its own in the list,
-but `count_origins` gives an interval, since it may yet go back to another one's.
+but `count_origins` gives an interval, since it may yet go back to another one's. A credit to an agency joins no two
+sources in the list either (one agency reports on one event more than once); it only lowers the least number.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from twosource.model import Config, Origin, OriginCount, Overlap, Source
+from twosource.model import Config, Credit, Origin, OriginCount, Overlap, Source
 
 _Link = tuple[str, str, str]
 
@@ -120,33 +121,80 @@ def by_source(origins: Iterable[Origin]) -> dict[str, int]:
 
 
 def count_origins(
-    origins: Iterable[Origin], sources: Iterable[Source], positions: Mapping[str, int] | None = None
+    origins: Iterable[Origin],
+    sources: Iterable[Source],
+    positions: Mapping[str, int] | None = None,
+    credits: Mapping[str, Iterable[Credit]] | None = None,  # noqa: A002 - the field of the note has this name
 ) -> OriginCount:
     """Return how many independent origins these sources have, as an interval.
 
-    At most: the origins as listed. At least: those of which something is known (the publisher, what it is based on, or
-    a person's `distinct`), since all others may go back to one of them, and one where nothing is known of any.
-    Give `by_source(origins)` as `positions` when asking more than once: the cost is then linear in `sources` alone.
+    At most: the origins as listed. At least: those of which something is known (the publisher, what it is based on, the
+    agency that the text credits, or a person's `distinct`), since all others may go back to one of them, and one where
+    nothing is known of any. Origins that credit one agency count as one here, whoever published them, and so does that
+    agency's own: no words in common is no proof that two reports were not made from one. An article that a person calls
+    distinct goes back to nothing else.
+
+    `credits` has the marks of each source by its id. Give `by_source(origins)` as `positions` when asking more than
+    once: the cost is then linear in `sources` alone.
     """
     if positions is None:
         positions = by_source(origins)
     told = {source.id: source for source in sources}
+    agencies = {source_id: _agencies(told[source_id], (credits or {}).get(source_id, ())) for source_id in told}
     known: dict[int, bool] = {}
     for source in told.values():
         position = positions[source.id]
-        known[position] = known.get(position, False) or _is_known(source)
-    certain = sum(known.values())
+        known[position] = known.get(position, False) or _is_known(source) or bool(agencies[source.id])
+    certain = len({group for position, group in _by_agency(told, positions, agencies).items() if known[position]})
     return OriginCount(at_least=max(certain, min(1, len(known))), at_most=len(known), of=len(told))
 
 
 def _is_known(source: Source) -> bool:
     annotation = source.annotation
-    reviewed = annotation.dedup is not None and annotation.dedup.verdict == "distinct"
-    return isinstance(annotation.publisher, str) or bool(annotation.based_on) or reviewed
+    return isinstance(annotation.publisher, str) or bool(annotation.based_on) or _is_reviewed(source)
 
 
-def count_texts(overlaps: Iterable[Overlap], source_ids: Iterable[str]) -> int:
-    """Return how many different texts these sources hold: near-copies of each other count as one."""
-    told = set(source_ids)
-    links = (link for link in _near_copies(overlaps) if link[0] in told and link[1] in told)
-    return len(_joined(sorted(told), links))
+def _is_reviewed(source: Source) -> bool:
+    override = source.annotation.dedup
+    return override is not None and override.verdict == "distinct"
+
+
+def _agencies(source: Source, credits: Iterable[Credit]) -> frozenset[str]:  # noqa: A002 - as in `count_origins`
+    """Return whose words a text says its own are; who distributes press releases has written none of them."""
+    if _is_reviewed(source):
+        return frozenset()
+    return frozenset(credit.agency.casefold() for credit in credits if credit.form != "press release")
+
+
+def _by_agency(
+    sources: Mapping[str, Source], positions: Mapping[str, int], agencies: Mapping[str, frozenset[str]]
+) -> dict[int, int]:
+    """Return, for each origin, the first of those that it may be one with by the agencies it credits."""
+    groups = {positions[source_id]: positions[source_id] for source_id in sources}
+
+    def root(position: int) -> int:
+        while groups[position] != position:
+            groups[position] = position = groups[groups[position]]
+        return position
+
+    credited = frozenset[str]().union(*agencies.values())
+    first: dict[str, int] = {}
+    for source_id, source in sources.items():
+        publisher = source.annotation.publisher
+        own = publisher.casefold() if isinstance(publisher, str) and not _is_reviewed(source) else ""
+        for agency in sorted(agencies[source_id] | ({own} & credited)):
+            left, right = sorted((root(first.setdefault(agency, positions[source_id])), root(positions[source_id])))
+            groups[right] = left
+    return {position: root(position) for position in groups}
+
+
+def count_texts(overlaps: Iterable[Overlap], sources: Iterable[Source]) -> int:
+    """Return how many different texts these sources hold: near-copies of each other count as one.
+
+    So do those that a person calls duplicates, and `distinct` parts what the machine found.
+    """
+    told = {source.id: source for source in sources}
+    distinct = _distinct(told.values())
+    links = [link for link in _near_copies(overlaps) if not _undone(link[0], link[1], distinct)]
+    links += [link for link in _declared(told.values()) if link[2] == "override"]
+    return len(_joined(sorted(told), [link for link in links if link[0] in told and link[1] in told]))

@@ -13,7 +13,8 @@ and published only when the pages themselves have none.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,12 +22,13 @@ from twosource import analyse, check, compose, load, publish, render, report, re
 from twosource.check import PageFacts
 from twosource.config import PATH as CONFIGURATION
 from twosource.config import base_url
+from twosource.decoding import decode
 from twosource.diagnostics import Diagnostic, Severity
 from twosource.errors import LayoutError, ProjectError
 from twosource.guard import guard
-from twosource.model import Config, Corpus, OutputFile
+from twosource.model import Analysis, Config, Corpus, OutputFile, RawText, Source
 from twosource.publish import Publication, Stage
-from twosource.values import Problem
+from twosource.values import Problem, did_you_mean
 from twosource.views import Site
 
 Clock = Callable[[], float]
@@ -86,6 +88,29 @@ def build(
     return _Build(project, options, clock, progress).run()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examined:
+    """The content and its analysis, without citations and pages; `texts` as in `Outcome`.
+
+    `diagnostics` are the errors. `analysis` is None, and they say why, where an article wanted cannot be read.
+    """
+
+    corpus: Corpus
+    analysis: Analysis | None
+    diagnostics: tuple[Diagnostic, ...]
+    texts: Mapping[str, str]
+
+
+def examine(
+    project: Path, wanted: Sequence[str], *, progress: Progress = lambda _doing, _done, _total: None
+) -> Examined:
+    """Read and analyse a project's articles, the ones wanted among them, and write nothing.
+
+    Raises BriefingError where one of the ids is of no source, or they are the same, before the analysis.
+    """
+    return _Build(project, Options(write=False), lambda: 0.0, progress).examine(wanted)
+
+
 def layout_folders(project: Path) -> tuple[Path, ...]:
     """Return where templates are looked for, in order: the project's own folder, then the one that is shipped.
 
@@ -129,6 +154,19 @@ class _Build:
             self._publish(render.render(site, layouts), site.count)
         return self._outcome(corpus)
 
+    def examine(self, wanted: Sequence[str]) -> Examined:
+        """Return the corpus and its analysis; None for that if one of the articles wanted cannot be read."""
+        corpus = self._read()
+        _demand(corpus, wanted)
+        found = tuple(finding for finding in self._judged() if finding.effective is Severity.ERROR)
+        is_lost = not set(corpus.unreadable).isdisjoint(wanted)
+        return Examined(
+            corpus=corpus,
+            analysis=None if is_lost else self._analyse(corpus),
+            diagnostics=found,
+            texts=_texts(self._project, found),
+        )
+
     def _read(self) -> Corpus:
         with self._stage("reading files"):
             files, found = load.load(self._project)
@@ -158,17 +196,25 @@ class _Build:
 
     def _compose(self, corpus: Corpus) -> Site | None:
         """Return the site to be made, or None when the content has errors."""
-        with self._stage("analysing articles", len(corpus.sources)):
-            analysis = analyse.analyse(
-                corpus, lambda part, done, total: self._progress(f"analysing: {part}", done, total)
-            )
+        analysis = self._analyse(corpus)
         with self._stage("checking citations", len(corpus.briefings)):
             references, found = resolve.resolve(corpus, analysis)
             self._found += found
         if _has_errors(self._judged()):
             return None
         with self._stage("composing pages"):
-            return compose.compose(corpus, analysis, references)
+            return compose.compose(corpus, analysis, references, self._received)
+
+    def _analyse(self, corpus: Corpus) -> Analysis:
+        with self._stage("analysing articles", len(corpus.sources)):
+            return analyse.analyse(corpus, lambda part, done, total: self._progress(f"analysing: {part}", done, total))
+
+    def _received(self, source: Source) -> RawText | None:
+        """Return the file of a source as decoded, read once more; None where it is not what was analysed any more."""
+        data = load.again(self._project, source.path)
+        if data is None or hashlib.sha256(data).hexdigest() != source.sha256:
+            return None
+        return RawText(decode(data).text)
 
     def _publish(self, files: Iterable[OutputFile], count: int) -> None:
         """Check the pages while they are written beside the old site; put them in its place if nothing is wrong."""
@@ -225,6 +271,19 @@ class _Build:
             publication=self._publication,
             timings=tuple(self._timings),
         )
+
+
+def _demand(corpus: Corpus, wanted: Sequence[str]) -> None:
+    """Raise ProjectError unless all ids are of sources, and no two are the same."""
+    known = {source.id for source in corpus.sources} | set(corpus.unreadable)
+    for name in wanted:
+        if name not in known:
+            proposal = did_you_mean(name, known)
+            message = f'no source "{name}"' + (f"; {proposal}" if proposal else "")
+            raise ProjectError(message)
+    if len(set(wanted)) < len(wanted):
+        message = f'"{wanted[0]}" is named twice; name two sources'
+        raise ProjectError(message)
 
 
 def _has_errors(found: Iterable[Diagnostic]) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Literal
 
@@ -47,7 +47,8 @@ class Segment:
 
     `marker` holds what stood before its lines (`-`, `2.`, `> >`). `level` is 1 for the headline of the whole article,
     2 for a heading inside, 0 otherwise. `number` is that of a numbered list item, 0 otherwise. Items in a row are one
-    list, quotes in a row are one quotation.
+    list, quotes in a row are one quotation. `places` has, for each of its lines, the line's number and how many of its
+    characters come before the words.
     """
 
     kind: Kind
@@ -56,6 +57,7 @@ class Segment:
     marker: str = ""
     level: int = 0
     number: int = 0
+    places: tuple[tuple[int, int], ...] = field(default=(), compare=False)
 
 
 def segment(raw: RawText) -> tuple[Segment, ...]:
@@ -93,16 +95,17 @@ def _of_group(group: Sequence[_Line], width: int) -> Iterator[Segment]:
     """Yield the passages of lines without a blank line between them: joined, but for items, quotes and long lines."""
     separate = max(len(line) for _, line in group) > _WRAP_WIDTH
     pending = _of_line(*group[0], before=None)
-    parts = [pending.text]
+    parts, places = [pending.text], list(pending.places)
     for (_, above), (number, line) in pairwise(group):
         found = _of_line(number, line, before=pending)
         if separate or not _continues(pending, found) or _stands_alone(above, line, width):
-            yield replace(pending, text=normalise_run(" ".join(parts)))
-            pending, parts = found, [found.text]
+            yield replace(pending, text=normalise_run(" ".join(parts)), places=tuple(places))
+            pending, parts, places = found, [found.text], list(found.places)
         else:
             parts.append(found.text)
+            places += found.places
             pending = replace(pending, marker=f"{pending.marker} {found.marker}".strip())
-    yield replace(pending, text=normalise_run(" ".join(parts)))
+    yield replace(pending, text=normalise_run(" ".join(parts)), places=tuple(places))
 
 
 def _stands_alone(above: str, line: str, width: int) -> bool:
@@ -116,12 +119,16 @@ def _of_line(number: int, line: str, *, before: Segment | None) -> Segment:
     """Return what one line is; `before` is what it would continue, None at the start of a group."""
     quote = _QUOTE.match(line)
     if quote:
-        return Segment(kind="quote", text=line[quote.end() :], line=number, marker=quote[0].strip())
+        return _segment("quote", line, number, quote)
     item = _MARKER.match(line)
     if item and _WORD_CHARACTER.search(line, item.end()) and _may_be_item(int(item[2] or 0), item[1], before):
-        marker = item[0].strip()
-        return Segment(kind="item", text=line[item.end() :], line=number, marker=marker, number=int(item[2] or 0))
-    return Segment(kind="paragraph", text=line, line=number)
+        return replace(_segment("item", line, number, item), number=int(item[2] or 0))
+    return Segment(kind="paragraph", text=line, line=number, places=((number, 0),))
+
+
+def _segment(kind: Kind, line: str, number: int, marker: re.Match[str]) -> Segment:
+    end = marker.end()
+    return Segment(kind=kind, text=line[end:], line=number, marker=marker[0].strip(), places=((number, end),))
 
 
 def _may_be_item(number: int, bullet: str | None, before: Segment | None) -> bool:
@@ -141,11 +148,15 @@ def _numbered(segments: Sequence[Segment]) -> list[Segment]:
     """Return the segments with numbered items that stand in no row of numbers made paragraphs again."""
     numbers = [0, *(each.number for each in segments), 0]
     return [
-        replace(each, kind="paragraph", text=f"{each.marker} {each.text}", marker="", number=0)
+        replace(each, kind="paragraph", text=f"{each.marker} {each.text}", marker="", number=0, places=_whole(each))
         if each.number and numbers[i] != each.number - 1 and numbers[i + 2] != each.number + 1
         else each
         for i, each in enumerate(segments)
     ]
+
+
+def _whole(each: Segment) -> tuple[tuple[int, int], ...]:
+    return ((each.line, 0), *each.places[1:])
 
 
 # -- headings --------------------------------------------------------------------------------------------------------

@@ -18,8 +18,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from twosource.characters import UNSPACED
 from twosource.model import Passage, Span
-from twosource.text import UNSPACED, Folded, fold_string, normalise_run, word_key
+from twosource.text import Folded, fold_string, normalise_run, word_key
 
 MOST_PASSAGES_OMITTED = 2
 MOST_OCCURRENCES = 1000

@@ -1,47 +1,39 @@
 """Sources about one event: as annotations declare, else computed from weighted vocabulary, names, figures and dates.
 
-Sources with their term profiles and overlaps come in, stories go out, each with the terms that tie it together.
-Clusters grow by average linkage: two are joined while the mean similarity over all pairs of their members, times a
-factor for the days between them, reaches the threshold.
+Sources with their term profiles and overlaps come in, stories go out, each with the terms that tie it together and what
+it nearly holds. What is declared, decided by a person or copied is grouped here; `linkage` grows the groups.
 
-The one thing a reader would not guess: that mean is computed exactly and without comparing all pairs, as the product of
-the two clusters' summed profiles. Pairs are only looked for among articles that share one of their heaviest terms; of a
-term in more than 48 articles, those where it is heaviest are paired with each other and the rest with the first eight.
-An article that shares no heavy term with others therefore changes no story of theirs.
+The one thing a reader would not guess: sources are taken in the order of their texts, not of their ids, so that even of
+two equal similarities the same one wins whatever the files are called.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-import heapq
-import math
 import re
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import islice
 
-from twosource.model import Config, Date, Overlap, Source, Story, Tie
-from twosource.terms import Profile, Stems, similarity, without_subject
+from twosource.linkage import STORY_SIMILARITY, Days, Group, Pair, grown, joined_days
+from twosource.model import Config, Date, Missing, Overlap, Source, Story, Tie
+from twosource.terms import LENGTH, Profile, Stems, Vector, similarity, without_subject
 from twosource.text import word_key
 
-STORY_SIMILARITY = 0.15
-
-_SEARCHED_TERMS = 16
-_POSTINGS = 48
-_FIRST_POSTINGS = 8
-# A pair is measured in full when its heaviest terms give half of the threshold.
-_WORTH_MEASURING = STORY_SIMILARITY / 2
-
-# Articles a month apart need a fifth more in common, a year apart twice as much: vocabulary comes back, events do not.
-_DAYS_APART = 60
-_LEAST_DATE_FACTOR = 0.5
+__all__ = ["STORY_SIMILARITY", "by_date", "stories"]
 
 _TIED_TO = 12
 _TIE_TERMS = 12
 
-_SURFACE = re.compile(r"[\w'’-]+")
+_NEAR_MISSES = 3
+_NEAR_MISS_TERMS = 6
+_NEARLY = round(0.8 * STORY_SIMILARITY * LENGTH**2)
+
+# Of how many places the most frequent form of a word is taken.
+_LOOKED_AT = 12
+_SURFACE = re.compile(r"\S*\w")
 
 
 def stories(
@@ -50,51 +42,94 @@ def stories(
     """Return the stories sorted by slug; each source is in exactly one.
 
     Declared stories win: two of them are never joined, and an undeclared source may join one. Sources that a person
-    calls `same-story`, and near-copies, are in one story whatever their terms. Near-linear in the sources.
+    calls `not-same-story` are kept apart, but for two of one declared story; sources called `same-story` or
+    `duplicate-of`, and near-copies, are in one story whatever their terms. Near-linear in the sources.
     """
-    order = sorted(range(len(sources)), key=lambda index: sources[index].id)
-    profiles = without_subject(profiles)
-    groups = _Groups(sources, order)
-    groups.join_declared()
-    groups.join_pairs(_decided(sources))
-    groups.join_pairs((o.left, o.right) for o in overlaps if o.verdict == "wholly-derived")
-    clusters = [_cluster(number, members, sources, profiles) for number, members in enumerate(groups.members())]
-    grown = _agglomerate(clusters, _similar(order, profiles))
-    return _stories(config, sources, profiles, grown)
+    order = sorted(range(len(sources)), key=lambda index: _by_content(sources[index]))
+    sources = [sources[index] for index in order]
+    vectors = without_subject([profiles[index] for index in order])
+    groups, pairs = grown(_groups(sources, overlaps), vectors)
+    return _Telling(config, sources, vectors, Stems()).stories(groups, pairs)
 
 
-class _Groups:
-    """Disjoint sets of sources, each with at most one declared story."""
+def _by_content(source: Source) -> tuple[str, tuple[bool, tuple[int, int, int], str]]:
+    return source.document.text, by_date(source)
 
-    __slots__ = ("_index", "_order", "_parents", "_sources", "_stories")
 
-    def __init__(self, sources: Sequence[Source], order: Sequence[int]) -> None:
+# -- what is one story whatever the terms ----------------------------------------------------------------------------
+
+
+def _groups(sources: Sequence[Source], overlaps: Iterable[Overlap]) -> list[Group]:
+    """Return the sources, as their positions, in groups: declared, decided by a person, near-copies, the rest alone."""
+    sets = _Sets(sources)
+    sets.join_declared()
+    sets.keep_apart(_decided(sources, "not-same-story"))
+    sets.join(_decided(sources, "same-story", "duplicate-of"))
+    copies = [overlap for overlap in overlaps if overlap.verdict == "wholly-derived"]
+    # Of two declared stories that one source copies from, the one that it has more of.
+    copies.sort(key=lambda overlap: -max(overlap.left_share, overlap.right_share))
+    sets.join((overlap.left, overlap.right) for overlap in copies)
+    return sets.groups()
+
+
+def _decided(sources: Iterable[Source], *verdicts: str) -> Iterator[tuple[str, str]]:
+    """Yield the pairs of ids that a person gave one of the verdicts."""
+    for source in sources:
+        override = source.annotation.dedup
+        if override is not None and override.verdict in verdicts:
+            yield source.id, override.target
+
+
+class _Sets:
+    """Disjoint sets of sources, each with at most one declared story, and none with two sources kept apart."""
+
+    __slots__ = ("_apart", "_index", "_parents", "_sources", "_stories")
+
+    def __init__(self, sources: Sequence[Source]) -> None:
         self._sources = sources
-        self._order = order
         self._index = {source.id: index for index, source in enumerate(sources)}
         self._parents = list(range(len(sources)))
         self._stories = [source.annotation.story for source in sources]
+        self._apart: list[frozenset[int]] = [frozenset()] * len(sources)
 
     def join_declared(self) -> None:
         """Join the sources that name the same story."""
         first: dict[str, int] = {}
-        for index in self._order:
-            story = self._stories[index]
-            if story:
-                self._join(first.setdefault(story, index), index)
+        for index, source in enumerate(self._sources):
+            if source.annotation.story:
+                self._join(first.setdefault(source.annotation.story, index), index)
 
-    def join_pairs(self, pairs: Iterable[tuple[str, str]]) -> None:
-        """Join pairs of ids, but for unknown ones and those of two declared stories."""
+    def keep_apart(self, pairs: Iterable[tuple[str, str]]) -> None:
+        """Bar pairs of ids from one set, but for unknown ones and those that are in one already."""
+        for number, (left, right) in enumerate(self._roots(pairs)):
+            if left != right:
+                for root in (left, right):
+                    self._apart[root] |= {number}
+
+    def join(self, pairs: Iterable[tuple[str, str]]) -> None:
+        """Join the sets of pairs of ids, but for unknown ones, those of two declared stories and those kept apart."""
+        for left, right in self._roots(pairs):
+            self._join(left, right)
+
+    def groups(self) -> list[Group]:
+        """Return the sets, each sorted, in the order of their first members."""
+        sets: dict[int, list[int]] = {}
+        for index in range(len(self._parents)):
+            sets.setdefault(self._root(index), []).append(index)
+        return [
+            Group(
+                members=tuple(members),
+                declared=bool(self._stories[root]),
+                days=_days([self._sources[member] for member in members]),
+                apart=self._apart[root],
+            )
+            for root, members in sets.items()
+        ]
+
+    def _roots(self, pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[int, int]]:
         for left, right in pairs:
             if left in self._index and right in self._index:
-                self._join(self._index[left], self._index[right])
-
-    def members(self) -> list[list[int]]:
-        """Return the sets, members in the order of ids, sets in the order of their first member."""
-        sets: dict[int, list[int]] = {}
-        for index in self._order:
-            sets.setdefault(self._root(index), []).append(index)
-        return list(sets.values())
+                yield self._root(self._index[left]), self._root(self._index[right])
 
     def _root(self, index: int) -> int:
         parents = self._parents
@@ -104,185 +139,121 @@ class _Groups:
 
     def _join(self, left: int, right: int) -> None:
         left, right = self._root(left), self._root(right)
-        stories = {self._stories[left], self._stories[right]} - {""}
-        if left != right and len(stories) <= 1:
+        declared = {self._stories[left], self._stories[right]} - {""}
+        if left != right and len(declared) <= 1 and self._apart[left].isdisjoint(self._apart[right]):
             self._parents[right] = left
-            self._stories[left] = "".join(stories)
+            self._stories[left] = "".join(declared)
+            self._apart[left] |= self._apart[right]
 
 
-def _decided(sources: Iterable[Source]) -> Iterator[tuple[str, str]]:
-    """Yield the pairs that a person put into one story."""
+def _days(sources: Iterable[Source]) -> Days | None:
+    """Return the days of sources, from publication to update, as `joined_days` has them."""
+    days = None
     for source in sources:
-        override = source.annotation.dedup
-        if override is not None and override.verdict in ("same-story", "duplicate-of"):
-            yield source.id, override.target
+        for date in (source.annotation.published, source.annotation.updated):
+            days = joined_days(days, _possible_days(date))
+    return days
 
 
-@dataclass(slots=True, kw_only=True)
-class _Cluster:
-    """Sources told as one event so far; `terms` sums their profiles, days are ordinals or None, `first` names it."""
-
-    first: int
-    members: list[int]
-    story: str
-    terms: Profile
-    first_day: int | None
-    last_day: int | None
-    alive: bool = True
-    links: dict[int, float] = field(default_factory=dict)
-
-
-def _cluster(number: int, members: list[int], sources: Sequence[Source], profiles: Sequence[Profile]) -> _Cluster:
-    terms: Profile = {}
-    for member in members:
-        _add(terms, profiles[member])
-    days = [day for day in (_day(sources[member]) for member in members) if day is not None]
-    return _Cluster(
-        first=number,
-        members=members,
-        story=next((s for s in (sources[member].annotation.story for member in members) if s), ""),
-        terms=terms,
-        first_day=min(days, default=None),
-        last_day=max(days, default=None),
-    )
-
-
-def _add(terms: Profile, more: Mapping[str, float]) -> None:
-    for stem, weight in more.items():
-        terms[stem] = terms.get(stem, 0.0) + weight
-
-
-def _day(source: Source) -> int | None:
-    published = source.annotation.published
-    if not isinstance(published, Date) or not published.day:
+def _possible_days(date: Date | Missing) -> Days | None:
+    """Return the last and the first day that a date may mean; None where it is doubtful, or not known."""
+    if isinstance(date, Missing) or date.uncertain:
         return None
-    return dt.date(published.year, published.month, published.day).toordinal()
+    first = dt.date(date.year, date.month or 1, date.day or 1)
+    if date.day:
+        return first.toordinal(), first.toordinal()
+    month = date.month or 12
+    # The day before the next month: the last year of the calendar has none, and a day more or less tells nothing.
+    last = dt.date(date.year, month, 28) + dt.timedelta(days=3)
+    return last.toordinal(), first.toordinal()
 
 
-def _similar(order: Sequence[int], profiles: Sequence[Profile]) -> list[tuple[int, int]]:
-    """Return the pairs of sources worth measuring, by what their heaviest terms have in common."""
-    heaviest = {index: dict(islice(profiles[index].items(), _SEARCHED_TERMS)) for index in order}
-    postings: dict[str, list[tuple[float, int]]] = defaultdict(list)
-    for rank, index in enumerate(order):
-        for stem, weight in heaviest[index].items():
-            postings[stem].append((-weight, rank))
-    for posting in postings.values():
-        posting.sort()
-        del posting[_POSTINGS:]
-    pairs = set()
-    for rank, index in enumerate(order):
-        common: dict[int, float] = defaultdict(float)
-        for stem, weight in heaviest[index].items():
-            posting = postings[stem]
-            inside = (-weight, rank) <= posting[-1]
-            for other_weight, other in posting if inside else posting[:_FIRST_POSTINGS]:
-                common[other] -= weight * other_weight
-        for other, known in common.items():
-            if other != rank and known >= _WORTH_MEASURING:
-                pairs.add((min(index, order[other]), max(index, order[other])))
-    return sorted(pairs)
+# -- telling ---------------------------------------------------------------------------------------------------------
 
 
-def _agglomerate(clusters: list[_Cluster], pairs: Iterable[tuple[int, int]]) -> list[_Cluster]:
-    """Join the two most similar clusters until none reach the threshold (average linkage)."""
-    _link(clusters, pairs)
-    heap = [entry for number in range(len(clusters)) for entry in _entries(clusters, number) if entry[3] < entry[4]]
-    heapq.heapify(heap)
-    while heap:
-        _, _, _, left, right = heapq.heappop(heap)
-        if clusters[left].alive and clusters[right].alive:
-            clusters.append(_merged(clusters, left, right))
-            for entry in _entries(clusters, len(clusters) - 1):
-                heapq.heappush(heap, entry)
-    return [cluster for cluster in clusters if cluster.alive]
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """What stories are told from: sources and the vectors of their profiles, in one order."""
 
+    config: Config
+    sources: Sequence[Source]
+    vectors: Sequence[Vector]
+    stems: Stems
 
-def _link(clusters: Sequence[_Cluster], pairs: Iterable[tuple[int, int]]) -> None:
-    """Note the similarity of each two clusters that hold a pair worth measuring."""
-    cluster_of = {member: number for number, cluster in enumerate(clusters) for member in cluster.members}
-    for pair in pairs:
-        left, right = sorted(cluster_of[member] for member in pair)
-        if left != right and right not in clusters[left].links:
-            known = similarity(clusters[left].terms, clusters[right].terms)
-            clusters[left].links[right] = clusters[right].links[left] = known
+    def stories(self, groups: Sequence[Group], pairs: Iterable[Pair]) -> tuple[Story, ...]:
+        """Return the groups as stories, sorted by slug."""
+        taken = {source.annotation.story for source in self.sources}
+        nearly = self._near_misses(groups, pairs)
+        told = [self._story(group, taken, nearly[number]) for number, group in enumerate(groups)]
+        return tuple(sorted(told, key=lambda story: story.slug))
 
+    def _story(self, group: Group, taken: AbstractSet[str], nearly: tuple[Tie, ...]) -> Story:
+        members = sorted(group.members, key=lambda index: by_date(self.sources[index]))
+        sources = [self.sources[index] for index in members]
+        declared = next((source.annotation.story for source in sources if source.annotation.story), "")
+        return Story(
+            slug=declared or _free_slug(sources[0].id, taken),
+            title=dict(self.config.stories).get(declared) or sources[0].title,
+            sources=tuple(source.id for source in sources),
+            basis="declared" if declared else "computed" if len(sources) > 1 else "alone",
+            ties=tuple(self._ties(members)),
+            earliest=_earliest(sources),
+            near_misses=nearly,
+        )
 
-def _entries(clusters: Sequence[_Cluster], number: int) -> Iterator[tuple[float, int, int, int, int]]:
-    """Yield what a cluster may be joined with, the most similar sorting first, ties by the first members."""
-    cluster = clusters[number]
-    for other, total in cluster.links.items():
-        candidate = clusters[other]
-        mean = total / (len(cluster.members) * len(candidate.members)) * _date_factor(cluster, candidate)
-        if mean >= STORY_SIMILARITY and not (cluster.story and candidate.story):
-            firsts = sorted((cluster.first, candidate.first))
-            yield -mean, firsts[0], firsts[1], number, other
+    def _ties(self, members: Sequence[int]) -> Iterator[Tie]:
+        """Yield, for each member but the first, what ties it to the most similar of the first members before it."""
+        before: list[tuple[Vector, int]] = []
+        for member in members:
+            vector = self.vectors[member]
+            if before:
+                known, place = max((similarity(other, vector), -place) for place, (other, _) in enumerate(before))
+                if known:
+                    left, right = sorted((before[-place][1], member), key=self._id)
+                    yield self._tie(left, right, known)
+            if len(before) < _TIED_TO:
+                before.append((vector, member))
 
+    def _near_misses(self, groups: Sequence[Group], pairs: Iterable[Pair]) -> list[tuple[Tie, ...]]:
+        """Return, for each group, its most similar pairs with other groups that it may join, one for each of them."""
+        group_of = {member: number for number, group in enumerate(groups) for member in group.members}
+        best: list[dict[int, tuple[int, str, str, int, int]]] = [{} for _ in groups]
+        for pair in pairs:
+            left, right = group_of[pair.left], group_of[pair.right]
+            if left == right or pair.product < _NEARLY or not groups[left].apart.isdisjoint(groups[right].apart):
+                continue
+            for own, other, ours, theirs in (
+                (left, right, pair.left, pair.right),
+                (right, left, pair.right, pair.left),
+            ):
+                found = (-pair.product, self._id(ours), self._id(theirs), ours, theirs)
+                best[own][other] = min(found, best[own].get(other, found))
+        return [
+            tuple(
+                self._tie(ours, theirs, -known, _NEAR_MISS_TERMS)
+                for known, _, _, ours, theirs in islice(sorted(nearest.values()), _NEAR_MISSES)
+            )
+            for nearest in best
+        ]
 
-def _date_factor(left: _Cluster, right: _Cluster) -> float:
-    """Return 1 for clusters whose days meet or are not known, falling to a half with the days between them."""
-    if left.first_day is None or left.last_day is None or right.first_day is None or right.last_day is None:
-        return 1.0
-    apart = max(0, right.first_day - left.last_day, left.first_day - right.last_day)
-    return _LEAST_DATE_FACTOR + (1 - _LEAST_DATE_FACTOR) * math.exp(-apart / _DAYS_APART)
+    def _id(self, index: int) -> str:
+        return self.sources[index].id
 
-
-def _merged(clusters: Sequence[_Cluster], left: int, right: int) -> _Cluster:
-    """Return the two clusters as one, linked to all that either was linked to."""
-    larger, smaller = clusters[left], clusters[right]
-    if len(larger.terms) < len(smaller.terms):
-        larger, smaller = smaller, larger
-    links = {}
-    for other in sorted({*larger.links, *smaller.links} - {left, right}):
-        neighbour = clusters[other]
-        total = _linked(larger, other, neighbour) + _linked(smaller, other, neighbour)
-        links[other] = neighbour.links[len(clusters)] = total
-        neighbour.links.pop(left, None)
-        neighbour.links.pop(right, None)
-    larger.alive = smaller.alive = False
-    # The sum of the larger is grown in place, so that a story of thousands is not copied thousands of times.
-    _add(larger.terms, smaller.terms)
-    return _Cluster(
-        first=min(larger.first, smaller.first),
-        members=larger.members + smaller.members,
-        story=larger.story or smaller.story,
-        terms=larger.terms,
-        first_day=_known(min, larger.first_day, smaller.first_day),
-        last_day=_known(max, larger.last_day, smaller.last_day),
-        links=links,
-    )
-
-
-def _linked(cluster: _Cluster, other: int, neighbour: _Cluster) -> float:
-    known = cluster.links.get(other)
-    return similarity(cluster.terms, neighbour.terms) if known is None else known
-
-
-def _known(choose: Callable[[int, int], int], left: int | None, right: int | None) -> int | None:
-    if left is None or right is None:
-        return right if left is None else left
-    return choose(left, right)
-
-
-def _stories(
-    config: Config, sources: Sequence[Source], profiles: Sequence[Profile], clusters: Iterable[_Cluster]
-) -> tuple[Story, ...]:
-    titles = dict(config.stories)
-    taken = {source.annotation.story for source in sources}
-    told = []
-    for cluster in clusters:
-        members = sorted(cluster.members, key=lambda index: by_date(sources[index]))
-        first = sources[members[0]]
-        told.append(
-            Story(
-                slug=cluster.story or _free_slug(first.id, taken),
-                title=titles.get(cluster.story) or first.title,
-                sources=tuple(sources[index].id for index in members),
-                basis="declared" if cluster.story else "computed" if len(members) > 1 else "alone",
-                ties=tuple(_ties(members, sources, profiles)),
-                earliest=_earliest([sources[index] for index in members]),
+    def _tie(self, left: int, right: int, product: int, terms: int = _TIE_TERMS) -> Tie:
+        others = self.vectors[right]
+        shared = [(-weight * others[stem], stem) for stem, weight in self.vectors[left].items() if stem in others]
+        shared.sort()
+        text = self.sources[left].document.text
+        written = _written(text, [stem for _, stem in shared[:terms]], self.stems)
+        # Rounded, so that the last digit of a machine's logarithm is never seen.
+        return Tie(
+            left=self.sources[left].id,
+            right=self.sources[right].id,
+            similarity=round(product / LENGTH**2, 6),
+            terms=tuple(
+                (form, round(-weight / product, 6)) for form, (weight, _) in zip(written, shared, strict=False)
             ),
         )
-    return tuple(sorted(told, key=lambda story: story.slug))
 
 
 def by_date(source: Source) -> tuple[bool, tuple[int, int, int], str]:
@@ -311,41 +282,22 @@ def _earliest(members: Sequence[Source]) -> str:
     return members[0].id if days[0] != days[1] else ""
 
 
-def _ties(members: Sequence[int], sources: Sequence[Source], profiles: Sequence[Profile]) -> Iterator[Tie]:
-    """Yield, for each member but the first, what ties it to the most similar of the first members before it."""
-    for position, member in enumerate(members[1:], start=1):
-        before = members[: min(position, _TIED_TO)]
-        measured = [(similarity(profiles[other], profiles[member]), -rank) for rank, other in enumerate(before)]
-        known, rank = max(measured)
-        if known:
-            yield _tie(sources, profiles, (before[-rank], member), known)
+def _written(text: str, stems: Iterable[str], known: Stems) -> list[str]:
+    """Return how the text writes each stem where it first stands: its most frequent word, the stem if there is none."""
+    lower = text.lower()
+    if len(lower) != len(text):
+        text = lower
+    return [_most_frequent_form(text, lower, stem, known) for stem in stems]
 
 
-def _tie(sources: Sequence[Source], profiles: Sequence[Profile], pair: tuple[int, int], known: float) -> Tie:
-    left, right = sorted(pair, key=lambda index: sources[index].id)
-    shared = [
-        (-weight * profiles[right][stem], stem) for stem, weight in profiles[left].items() if stem in profiles[right]
-    ]
-    heaviest = sorted(shared)[:_TIE_TERMS]
-    written = _written(sources[left].document.text, {stem for _, stem in heaviest})
-    # Rounded, so that the last digit of a machine's logarithm is never seen.
-    return Tie(
-        left=sources[left].id,
-        right=sources[right].id,
-        similarity=round(known, 6),
-        terms=tuple((written.get(stem, stem), round(-weight / known, 6)) for weight, stem in heaviest),
-    )
-
-
-def _written(text: str, stems: AbstractSet[str]) -> dict[str, str]:
-    """Return how the text writes each stem: its most frequent word, without possessive, the first of equals."""
-    forms: dict[str, Counter[str]] = defaultdict(Counter)
-    known = Stems()
-    heads = {stem[:2] for stem in stems}
-    for word, times in Counter(_SURFACE.findall(text)).items():
-        if word[:2].casefold() not in heads:
-            continue
-        stem = known[word_key(word)]
-        if stem in stems:
-            forms[stem][word.removesuffix("'s").removesuffix("’s")] += times
-    return {stem: counts.most_common(1)[0][0] for stem, counts in forms.items()}
+def _most_frequent_form(text: str, lower: str, stem: str, known: Stems) -> str:
+    forms: Counter[str] = Counter()
+    start = lower.find(stem)
+    for _ in range(_LOOKED_AT):
+        if start < 0:
+            break
+        word = _SURFACE.match(text, start)
+        if word and not lower[start - 1 : start].isalnum() and known[word_key(word[0])] == stem:
+            forms[word[0].removesuffix("'s").removesuffix("’s")] += 1
+        start = lower.find(stem, start + 1)
+    return forms.most_common(1)[0][0] if forms else stem

@@ -1,4 +1,4 @@
-"""A story's page and the page of two overlapping articles side by side.
+"""A story's page.
 
 The story page answers: which articles tell it, when, who repeats whom, what each adds, and who cites it. A matrix is
 drawn up to twelve articles; a larger story lists its strongest pairs instead, so that no page grows with the square.
@@ -9,26 +9,24 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from twosource import markup, permalinks, wording
-from twosource.catalogue import Catalogue, passages_of, strength
-from twosource.markup import Highlight
-from twosource.model import Date, DeduplicationNote, Origin, Overlap, SharedRun, Source, Span, Story
-from twosource.noteview import membership, origin_reason, place_link, span_link, tie_terms
-from twosource.sourceview import headline_anchor, marked_overlaps, run_anchor
-from twosource.views import (
-    Cell,
-    CompareView,
-    Entry,
-    Findings,
-    Html,
-    Matrix,
-    MatrixRow,
-    Part,
-    Phrase,
-    RunView,
-    StoryView,
-    TieRow,
+from twosource import permalinks, wording
+from twosource.catalogue import Catalogue, strength
+from twosource.lineage import lineage
+from twosource.model import Date, DeduplicationNote, Origin, Overlap, Source, Story
+from twosource.naming import (
+    LISTED,
+    counts,
+    hidden_terms,
+    near_miss,
+    order_basis,
+    place_link,
+    shown_ties,
+    span_link,
+    tie_terms,
 )
+from twosource.noteorigin import origin_reason
+from twosource.noteview import membership, unique_paragraphs
+from twosource.views import Cell, Entry, Findings, Matrix, MatrixRow, Part, Phrase, StoryView, TieRow
 from twosource.wording import counted, figures, link, phrase, spelled
 
 MATRIX_ARTICLES = 12
@@ -43,15 +41,18 @@ def story_view(catalogue: Catalogue, story: Story) -> StoryView:
     page = permalinks.story(story.slug)
     sources = [catalogue.sources[source] for source in story.sources]
     overlaps = _overlaps(catalogue, story)
+    copied = [overlap for overlap in overlaps if counts(overlap)]
     return StoryView(
         title=story.title,
         lead=tuple(_lead(catalogue, sources, overlaps)),
         timeline=tuple(source_entry(catalogue, source, page) for source in sources[:_MEMBERS]),
         timeline_note=_timeline_note(story, sources),
-        matrix=_matrix(catalogue, sources, overlaps, page) if 1 < len(sources) <= MATRIX_ARTICLES else None,
-        pairs=tuple(_pair(catalogue, overlap, page) for overlap in sorted(overlaps, key=strength)[:_PAIRS]),
+        matrix=_matrix(catalogue, sources, copied, page) if 1 < len(sources) <= MATRIX_ARTICLES else None,
+        pairs=tuple(_pair(catalogue, overlap, page) for overlap in sorted(copied, key=strength)[:_PAIRS]),
         basis=tuple(_basis(catalogue, story, sources)),
-        ties=tuple(_ties(story)),
+        ties=tuple(_ties(catalogue, story)),
+        near_misses=tuple(_near_misses(catalogue, story, page)),
+        lineage=tuple(lineage(catalogue, sources, page, _LETTERS)),
         origins=tuple(_origins(catalogue, sources, page)),
         findings=tuple(_findings(catalogue, source, page) for source in sources[:_MEMBERS]),
         briefings=tuple(
@@ -82,11 +83,12 @@ def _lead(catalogue: Catalogue, sources: Sequence[Source], overlaps: Sequence[Ov
     interval = wording.origins(catalogue.count_origins(sources))
     yield phrase(f"{wording.capitalised(counted(count, 'article'))}, {interval}.")
     minimum = wording.spelled(catalogue.config.min_shared_words)
-    if overlaps:
-        pairs = wording.capitalised(counted(len(overlaps), "pair"))
-        yield phrase(
-            f"{pairs} of them {'has' if len(overlaps) == 1 else 'have'} a run of at least {minimum} words in common."
-        )
+    copied = sum(map(counts, overlaps))
+    if copied:
+        pairs = wording.capitalised(counted(copied, "pair"))
+        yield phrase(f"{pairs} of them {'has' if copied == 1 else 'have'} a run of at least {minimum} words in common.")
+    elif overlaps:
+        yield phrase("No two of them share a run that counts as copied; what they share besides, their notes tell.")
     else:
         yield phrase(f"No two of them share a run of {minimum} words: they tell one event in different words.")
 
@@ -195,12 +197,13 @@ def _pair(catalogue: Catalogue, overlap: Overlap, page: str) -> Phrase:
     first, second = (right, left) if overlap.earlier == right.id else (left, right)
     verb = " came before " if overlap.earlier else " and "
     words_shared = figures(max(overlap.left_words, overlap.right_words), "word")
-    order = "" if overlap.earlier else "; which came first is not known"
+    basis = order_basis(catalogue, overlap)
+    told = f" ({basis})" if basis else ""
     parts: list[Part | str] = [
         link(f"“{first.title}”", permalinks.relative(page, permalinks.source(first.id))),
         verb,
         link(f"“{second.title}”", permalinks.relative(page, permalinks.source(second.id))),
-        f" share {words_shared}{order}" if not overlap.earlier else f"; they share {words_shared}",
+        f"{told}; they share {words_shared}" if overlap.earlier else f" share {words_shared}; order unknown",
     ]
     if catalogue.has_compare_page(overlap):
         path = permalinks.compare(overlap.left, overlap.right)
@@ -229,10 +232,22 @@ def _basis(catalogue: Catalogue, story: Story, sources: Sequence[Source]) -> Ite
         yield phrase(f"The articles were put together: {wording.listed(said)}.")
     if not story.ties:
         yield phrase("The computed similarity alone would not have tied them.")
+    hidden = hidden_terms(catalogue, story.ties)
+    if hidden:
+        yield phrase(hidden)
 
 
-def _ties(story: Story) -> Iterator[TieRow]:
-    for term, weight in tie_terms(story):
+def _near_misses(catalogue: Catalogue, story: Story, page: str) -> Iterator[Phrase]:
+    """Yield the articles that are nearly alike enough, the most alike first; each tie's left is in the story."""
+    misses = sorted(story.near_misses, key=lambda tie: (-tie.similarity, tie.right, tie.left))
+    for tie in misses[:LISTED]:
+        yield near_miss(catalogue, tie, page, outside=tie.right)
+    if len(misses) > LISTED:
+        yield phrase(f"{figures(len(misses) - LISTED, 'more pair')} nearly as alike, in the data.")
+
+
+def _ties(catalogue: Catalogue, story: Story) -> Iterator[TieRow]:
+    for term, weight in tie_terms(shown_ties(catalogue, story.ties)):
         yield TieRow(term=term, share=wording.percent(weight), level=min(10, max(1, round(weight * 40))))
 
 
@@ -268,76 +283,19 @@ def _findings(catalogue: Catalogue, source: Source, page: str) -> Findings:
         language=catalogue.language(source),
         figures=tuple((span_link(source, span, page),) for span in note.only_figures[:_FOUND] if shown),
         quotations=tuple((span_link(source, span, page),) for span in note.only_quotations[:_FOUND] if shown),
+        names=tuple((span_link(source, span, page),) for span in note.only_names[:_FOUND] if shown),
+        passages=_passages(catalogue, source, note, page) if shown else (),
     )
 
 
-# -- two articles side by side ---------------------------------------------------------------------------------------
-
-
-def compare_view(catalogue: Catalogue, overlap: Overlap) -> CompareView:
-    """Return what the page of two overlapping articles shows; both are published whole."""
-    page = permalinks.compare(overlap.left, overlap.right)
-    left, right = catalogue.sources[overlap.left], catalogue.sources[overlap.right]
-    marked = frozenset(s.id for s in (left, right) if overlap in marked_overlaps(catalogue.notes[s.id]))
-    return CompareView(
-        title=f"“{left.title}” and “{right.title}”",
-        lead=tuple(_compare_lead(catalogue, overlap)),
-        left=link(left.title, permalinks.relative(page, permalinks.source(left.id))),
-        right=link(right.title, permalinks.relative(page, permalinks.source(right.id))),
-        runs=tuple(_run(catalogue, overlap, position, marked) for position in range(len(overlap.runs))),
-    )
-
-
-def _compare_lead(catalogue: Catalogue, overlap: Overlap) -> Iterator[Phrase]:
-    left = wording.share(overlap.left_words, catalogue.notes[overlap.left].words)
-    right = wording.share(overlap.right_words, catalogue.notes[overlap.right].words)
-    yield phrase(
-        f"{figures(overlap.left_words, 'word')} of the first article ({left}) and "
-        f"{figures(overlap.right_words, 'word')} of the second ({right}) "
-        f"stand in both, in {counted(len(overlap.runs), 'run')}.",
-    )
-    if overlap.earlier:
-        yield phrase(f"“{catalogue.sources[overlap.earlier].title}” appeared first.")
-    else:
-        yield phrase("Which of the two appeared first is not known.")
-
-
-def _run(catalogue: Catalogue, overlap: Overlap, position: int, marked: frozenset[str]) -> RunView:
-    """Return a run; `marked` are the sources on whose pages the runs of this overlap are marked."""
-    run = overlap.runs[position]
-    left, right = catalogue.sources[overlap.left], catalogue.sources[overlap.right]
-    how = "word for word" if run.exact else "nearly word for word"
-    return RunView(
-        anchor=f"run-{position + 1}",
-        caption=f"Run {position + 1}: {_run_words(run)}, {how}",
-        left=_side(left, run.left),
-        right=_side(right, run.right),
-        left_place=_run_place(catalogue, left, overlap, position, marked),
-        right_place=_run_place(catalogue, right, overlap, position, marked),
-    )
-
-
-def _run_words(run: SharedRun) -> str:
-    if run.left_words == run.right_words:
-        return figures(run.left_words, "word")
-    return f"{wording.number(run.left_words)} and {figures(run.right_words, 'word')}"
-
-
-def _side(source: Source, span: Span) -> Html:
-    """Return the passages that a run touches, with the run marked."""
-    passages = passages_of(source, span)
-    mark = Highlight(start=span.start, end=span.end, kinds=("shared",), anchor="", href="", label="")
-    return markup.render_text(source.document, passages[0].start, passages[-1].end, (mark,))
-
-
-def _run_place(catalogue: Catalogue, source: Source, overlap: Overlap, position: int, marked: frozenset[str]) -> Part:
-    """Return the paragraphs of a run, linked to the run where it is marked on the article's page, else to the first."""
-    page = permalinks.compare(overlap.left, overlap.right)
-    on_left = overlap.left == source.id
-    span = overlap.runs[position].left if on_left else overlap.runs[position].right
-    passages = passages_of(source, span)
-    place = place_link(catalogue, page, source, passages)
-    if source.id not in marked or passages[0].anchor == headline_anchor(source):
-        return place
-    anchor = run_anchor(overlap.right if on_left else overlap.left, position + 1)
-    return link(place.text, permalinks.relative(page, f"{permalinks.source(source.id)}#{anchor}"))
+def _passages(catalogue: Catalogue, source: Source, note: DeduplicationNote, page: str) -> Phrase:
+    """Return `Paragraphs of its own: 2–3, 7`, each linked; nothing where all are, or none."""
+    if not (note.shared or note.repeated):
+        return ()
+    groups = list(unique_paragraphs(source, note))
+    parts: list[Part | str] = ["Passages of its own: "] if groups else []
+    for position, group in enumerate(groups[:_FOUND]):
+        parts += [", "] * bool(position) + [place_link(catalogue, page, source, group)]
+    if len(groups) > _FOUND:
+        parts.append(f" and {wording.number(len(groups) - _FOUND)} more")
+    return phrase(*parts)

@@ -2,10 +2,11 @@
 
 What comes in is decoded text, what goes out is `NormalText` and offsets into it. The one thing a reader would not
 guess: words are separated by white space (what a person counts), except that each character of an unspaced script
-(Han, Kana, Thai, Lao, Khmer, Myanmar; Hangul is spaced) is a word of its own.
+(Han, Kana, Thai, Lao, Khmer, Myanmar; Hangul is spaced) is a word of its own, and that what shows nothing is no word.
 
 Folding (for comparison only, never for display): NFKC, typographic quotation marks and dashes to ASCII, soft hyphens
 and zero-width characters dropped, runs of white space to one space. Case is kept for quotes, folded for word keys.
+Word keys go further (no unseen character, look-alike letters in Latin): they find copies, they never prove a quote.
 `fold(t).text == fold_string(t)` always, and both are idempotent but for one hostile shape: a character with more than
 30 combining marks is folded in pieces of 30 (as Unicode's stream-safe text does), because sorting n marks costs n * n.
 """
@@ -16,50 +17,25 @@ import re
 import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, MutableMapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, MutableMapping
+from dataclasses import dataclass, field
+from itertools import accumulate
+from operator import add
 
-# Scripts written without spaces: Thai, Lao, Myanmar, Khmer, Kana, Han with its extensions and compatibility forms.
-UNSPACED = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-)
+from twosource import lookalikes
+from twosource.characters import FOLDED, INVISIBLE, JOINING, UNSEEN, UNSPACED, UNSPLIT, UNUSUAL
+
+_SPACED_WORD = re.compile(r"\S+")
 _WORD = re.compile(rf"[^\s\w]*[{UNSPACED}][^\s\w]*|[^\s{UNSPACED}]+")
 # What folding may change: anything but printable ASCII and single spaces, with the spaces around it.
 _ODD = re.compile(r" *[^ -~][^!-~]*| {2,}[^!-~]*")
 _SPACES = re.compile(r"\s+")
-_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+# All of ASCII that is neither letter nor digit.
+_ASCII_EDGES = "".join(map(chr, (*range(0x30), *range(0x3A, 0x41), *range(0x5B, 0x61), *range(0x7B, 0x80))))
 _MOST_MARKS = 30
 _MANY_MARKS = re.compile(rf"[^\w\s]{{{_MOST_MARKS + 1},}}")
-
-_INVISIBLE = "".join(
-    map(
-        chr,
-        (
-            *(0x00AD, 0x034F, 0x061C, *range(0x180B, 0x1810), *range(0x200B, 0x2010), *range(0x202A, 0x202F)),
-            *(*range(0x2060, 0x2070), *range(0xFE00, 0xFE10), 0xFEFF, *range(0xE0100, 0xE01F0)),
-        ),
-    ),
-)
-# Applied before NFKC, so that a dropped character no longer keeps a letter from its accent, and that compatibility
-# forms of quotation marks and dashes (NFKC would split a double prime in two) end where the plain ones do.
-_FOLDED = str.maketrans(
-    dict.fromkeys("‘’‚‛′‵‹›ʼ´＇", "'")
-    | dict.fromkeys("“”„‟″‶«»「」『』﹁﹂﹃﹄｢｣〝〞〟＂", '"')
-    | dict.fromkeys("‐‑‒–—―−⁻₋︱︲﹘﹣－", "-")
-    | {"‴": "'" * 3, "‷": "'" * 3, "⁗": "'" * 4, "ŉ": "'n"}
-    | dict.fromkeys(_INVISIBLE, ""),
-)
-# Characters of combining class 0 that NFKC may yet join to the one before: vowel signs, Hangul vowels and finals
-# with their compatibility forms, half-width sound marks; and what is dropped, which must not stand between the two.
-_JOINING = frozenset(
-    "\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf\u0ddf\u0f73\u0f75\u0f81\u102e\u1b35"
-    "\U00011127\U0001133e\U00011357\U000114b0\U000114ba\U000114bd\U000115af\U00011930"
-    + _INVISIBLE
-    + "".join(
-        map(chr, (*range(0x1161, 0x1176), *range(0x11A8, 0x11C3), *range(0x3131, 0x3164), *range(0xFF9E, 0xFFDD)))
-    )
-    + "".join(map(chr, (*range(0x113B8, 0x113CA), *range(0x1611E, 0x1612A), *range(0x16D63, 0x16D6B)))),
-)
+_INVISIBLE = frozenset(INVISIBLE)
+_WITHOUT_UNSEEN = str.maketrans(dict.fromkeys(UNSEEN, ""))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,13 +59,40 @@ class Folded:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """The words of a text: where each starts and ends (half-open), in characters."""
+    """The words of a text: where each starts and ends (half-open), in characters.
 
-    starts: array[int]
-    ends: array[int]
+    Positions are found when first asked for, and kept (8 bytes a word); `spaced` says that white space separates all of
+    the words, `latin` that no letter of the text can be a look-alike.
+    """
+
+    text: str
+    spaced: bool
+    latin: bool
+    _found: list[array[int]] = field(default_factory=list, init=False, repr=False, compare=False)
+
+    @property
+    def starts(self) -> array[int]:
+        """Return where each word starts."""
+        return self._positions()[0]
+
+    @property
+    def ends(self) -> array[int]:
+        """Return where each word ends."""
+        return self._positions()[1]
+
+    def written(self) -> list[str]:
+        """Return the words as the text has them; made anew at each call."""
+        if self.spaced:
+            return self.text.split()
+        return [self.text[start:end] for start, end in zip(self.starts, self.ends, strict=True)]
+
+    def _positions(self) -> list[array[int]]:
+        if not self._found:
+            self._found.extend(_positions(self.text) if self.spaced else _matched_positions(self.text))
+        return self._found
 
     def __len__(self) -> int:
-        return len(self.starts)
+        return len(self._found[0]) if self._found else len(self.written())
 
 
 class LineIndex:
@@ -114,7 +117,7 @@ def fold_string(text: str) -> str:
 
 
 def _fold_whole(text: str) -> str:
-    return _SPACES.sub(" ", unicodedata.normalize("NFKC", text.translate(_FOLDED)))
+    return _SPACES.sub(" ", unicodedata.normalize("NFKC", text.translate(FOLDED)))
 
 
 def fold(text: str) -> Folded:
@@ -146,7 +149,7 @@ def fold(text: str) -> Folded:
 
 
 def _joins(character: str) -> bool:
-    return bool(unicodedata.combining(character)) or character in _JOINING
+    return bool(unicodedata.combining(character)) or character in JOINING
 
 
 def _keeps_places(run: str, in_place: MutableMapping[str, str]) -> bool:
@@ -182,33 +185,106 @@ def _fold_clusters(text: str, start: int, end: int, memo: MutableMapping[str, st
 
 def words(text: str) -> Words:
     """Return the words of a text; see the module's docstring for what a word is."""
+    latin = text.isascii() or not UNUSUAL.search(text)
+    return Words(text=text, spaced=latin or not UNSPLIT.search(text), latin=latin)
+
+
+def _matched_positions(text: str) -> tuple[array[int], array[int]]:
+    """Return starts and ends of the words of any text."""
     starts: array[int] = array("I")
     ends: array[int] = array("I")
     for match in _WORD.finditer(text):
-        starts.append(match.start())
-        ends.append(match.end())
-    return Words(starts=starts, ends=ends)
+        start, end = match.span()
+        if text[start] not in _INVISIBLE or text[start:end].strip(INVISIBLE):
+            starts.append(start)
+            ends.append(end)
+    return starts, ends
+
+
+def _positions(text: str) -> tuple[array[int], array[int]]:
+    """Return starts and ends of the words of a text whose words are separated by white space."""
+    starts: array[int] = array("I")
+    ends: array[int] = array("I")
+    offset = 0
+    for passage in text.split("\n\n"):
+        lengths = list(map(len, passage.split()))
+        if sum(lengths) + len(lengths) == len(passage) + 1:
+            # One character between words and none around them: positions are sums of lengths.
+            begins = list(accumulate([length + 1 for length in lengths[:-1]], initial=offset))
+            starts.extend(begins)
+            ends.extend(map(add, begins, lengths))
+        else:
+            for match in _SPACED_WORD.finditer(text, offset, offset + len(passage)):
+                starts.append(match.start())
+                ends.append(match.end())
+        offset += len(passage) + 2
+    return starts, ends
+
+
+def word_range(words: Words, start: int, end: int) -> tuple[int, int]:
+    """Return the half-open range of the words that a range of characters touches."""
+    return bisect_right(words.ends, start), bisect_left(words.starts, end)
+
+
+class WordKeys(dict[str, str]):
+    """The key of each word as written, made when first asked for; share one over many texts."""
+
+    __slots__ = ()
+
+    def __missing__(self, word: str) -> str:
+        key = self[word] = word_key(word)
+        return key
 
 
 def word_keys(text: str, spans: Words, memo: MutableMapping[str, str]) -> list[str]:
     """Return what each word is compared by: folded, case-folded, without punctuation around it (never empty).
 
-    `memo` remembers words already folded; share one over many texts, vocabulary is small beside the text.
+    `memo` remembers words already folded; share one over many texts, vocabulary is small beside the text. A `WordKeys`
+    is the fastest. A word wholly of look-alike letters is in Latin between Latin words (`lookalikes.disguised`).
     """
-    keys = []
-    for start, end in zip(spans.starts, spans.ends, strict=True):
-        word = text[start:end]
-        key = memo.get(word)
-        if key is None:
-            key = memo[word] = word_key(word)
-        keys.append(key)
+    written = spans.written()
+    keys = _known_keys(written, memo)
+    if not spans.latin:
+        for index in lookalikes.disguised(text, written, fold_word):
+            keys[index] = word_key(lookalikes.as_latin(fold_word(written[index])))
     return keys
 
 
+def _known_keys(written: Iterable[str], memo: MutableMapping[str, str]) -> list[str]:
+    try:
+        return list(map(memo.__getitem__, written))
+    except KeyError:
+        for word in written:
+            if word not in memo:
+                memo[word] = word_key(word)
+        return list(map(memo.__getitem__, written))
+
+
 def word_key(word: str) -> str:
-    """Return what a word is compared by: `“Role,”` and `role` are the same, a lone dash is `-`."""
-    folded = fold_string(word).casefold()
-    return _EDGES.sub("", folded) or folded or word
+    """Return what a word is compared by: `“Role,”` and `role` are the same, a lone dash is `-`.
+
+    So is a word with soft hyphens, zero-width characters, or look-alike letters among Latin ones (`lookalikes.latin`).
+    """
+    if word.isascii():
+        folded = word.casefold()
+        return folded.strip(_ASCII_EDGES) or folded or word
+    folded = lookalikes.latin(fold_word(word)).casefold()
+    return _without_edges(folded) or folded or word
+
+
+def fold_word(word: str) -> str:
+    """Return a word folded, without anything unseen: more than `fold_string`, which quotes are verified by, drops."""
+    return word if word.isascii() else fold_string(word.translate(_WITHOUT_UNSEEN))
+
+
+def _without_edges(word: str) -> str:
+    """Return a word without the punctuation around it; a vowel sign of Hindi at its end is no punctuation."""
+    inside = [place for place, character in enumerate(word) if character.isalnum() or _is_mark(character)]
+    return word[inside[0] : inside[-1] + 1] if inside else ""
+
+
+def _is_mark(character: str) -> bool:
+    return unicodedata.category(character).startswith("M")
 
 
 def normalise_run(text: str) -> str:

@@ -127,13 +127,17 @@ class Strip:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccountRow:
-    """A row of the account: how many words, which share of the whole, linked to where they stand."""
+    """A row of the account: how many words, which share of the whole, linked to where they stand.
+
+    A part is counted in the row above it that is none.
+    """
 
     kind: str
     term: str
     words: str
     share: str
     href: str = ""
+    is_part: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -299,6 +303,17 @@ class Findings:
     summary: Phrase
     figures: tuple[Phrase, ...]
     quotations: tuple[Phrase, ...]
+    names: tuple[Phrase, ...] = ()
+    passages: Phrase = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineageRow:
+    """An article in the order of descent: `path` says past which others (`A → B → C`), `depth` (0-6) indents it."""
+
+    path: str
+    said: Phrase
+    depth: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -322,6 +337,8 @@ class StoryView:
     pairs: tuple[Phrase, ...]
     basis: tuple[Phrase, ...]
     ties: tuple[TieRow, ...]
+    near_misses: tuple[Phrase, ...]
+    lineage: tuple[LineageRow, ...]
     origins: tuple[Phrase, ...]
     findings: tuple[Findings, ...]
     briefings: tuple[Entry, ...]
@@ -393,11 +410,23 @@ class Threshold:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """A figure that the method was measured with: on what, precision, recall and the score as text, empty if none."""
+
+    task: str
+    collection: str
+    precision: str
+    recall: str
+    score: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MethodView:
     """The method page."""
 
     version: str
     thresholds: tuple[Threshold, ...]
+    measured: tuple[Measured, ...]
     limits: tuple[str, ...]
 
 

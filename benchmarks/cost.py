@@ -1,0 +1,133 @@
+"""What an analysis costs: processor seconds, peak memory and growth, each size in a process of its own.
+
+    python -m benchmarks.cost ARTICLES.jsonl NUMBER        (what that process runs: prints one line of JSON)
+
+Articles come from the generator beside the repository (`shared/bench/gen_corpus.py`). The process reads them one by one
+as plain text and holds nothing but the sources and what `analyse` makes of them. The one thing a reader would not
+guess: the smaller size is measured three times and the least taken, because a growth that starts from a disturbed
+figure looks better than it is.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from benchmarks.build import generator
+from benchmarks.measures import analysed, read_source
+from benchmarks.rows import Row
+
+SIZES = (1_000, 10_000)
+ROOT = Path(__file__).resolve().parent.parent
+_TIMES = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cost:
+    """Processor seconds of `analyse`, peak memory of its process and that before it, in MiB; overlaps found."""
+
+    seconds: float
+    peak: float
+    before: float
+    words: int
+    overlaps: int
+
+
+def rows(path: Path, sizes: Sequence[int] = SIZES) -> list[Row]:
+    """Return the rows on cost, with articles of the generator at `path`; about a minute."""
+    small, large = sizes
+    with tempfile.TemporaryDirectory() as folder:
+        written = Path(folder) / "articles.jsonl"
+        with written.open("w", encoding="utf-8") as file:
+            for article in generator(path)(large):
+                file.write(json.dumps({"id": article["slug"], "text": article["body"]}) + "\n")
+        least = min(_measured(written, small).seconds for _ in range(_TIMES))
+        whole = _measured(written, large)
+        added = one_added(written)
+    return [
+        Row(
+            measure=f"CPU seconds, {large:,} articles of {whole.words // large} words",
+            bar=15.0,
+            goal=4.0,
+            at_most=True,
+            form=".1f",
+            scored=whole.seconds,
+            note=f"{whole.overlaps:,} overlaps",
+        ),
+        Row(
+            measure="  peak memory, MiB",
+            bar=400.0,
+            at_most=True,
+            form=".0f",
+            scored=whole.peak,
+            note=f"{whole.before:.0f} before",
+        ),
+        Row(
+            measure=f"  growth of CPU, {small:,} to {large:,}",
+            bar=1.1 * large / small,
+            at_most=True,
+            form=".1f",
+            scored=whole.seconds / least,
+            note=f"from {least:.2f} s",
+        ),
+        Row(
+            measure="  one article added, ms",
+            bar=5.0,
+            at_most=True,
+            form=".1f",
+            scored=added,
+            note="" if added else "the engine has no way to add one yet",
+        ),
+    ]
+
+
+def one_added(_articles: Path) -> float | None:
+    """Return the processor milliseconds that adding one article to all the others takes; None: not possible yet."""
+    return None
+
+
+def _measured(articles: Path, number: int) -> Cost:
+    command = [sys.executable, "-m", "benchmarks.cost", str(articles), str(number)]
+    done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
+    told: Mapping[str, float] = json.loads(done.stdout)
+    return Cost(
+        seconds=told["seconds"],
+        peak=told["peak"],
+        before=told["before"],
+        words=int(told["words"]),
+        overlaps=int(told["overlaps"]),
+    )
+
+
+def measure(articles: Path, number: int) -> dict[str, float]:
+    """Return the cost of analysing the first articles of a file, in this process."""
+    with articles.open(encoding="utf-8") as file:
+        sources = [read_source(article["id"], article["text"]) for article in map(json.loads, islice(file, number))]
+    before = _peak()
+    started = time.process_time()
+    analysis = analysed(sources)
+    seconds = time.process_time() - started
+    words = sum(note.words for note in analysis.notes)
+    return {
+        "seconds": seconds,
+        "peak": _peak(),
+        "before": before,
+        "words": words,
+        "overlaps": len(analysis.overlaps),
+    }
+
+
+def _peak() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+if __name__ == "__main__":
+    print(json.dumps(measure(Path(sys.argv[1]), int(sys.argv[2]))))

@@ -1,0 +1,292 @@
+"""The text of an article as its page shows it: blocks with anchors and marks, or excerpts, or nothing.
+
+The text is shown once: blocks that only repeat earlier ones are gathered under a summary and folded. What may be shown
+follows `display`: all of it, only passages that are cited or carry a claim, or nothing but the reference. The one thing
+a reader would not guess: boilerplate is marked once for each stretch of it, whatever number of articles carry it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from twosource import excerpts, markup, permalinks, wording
+from twosource.catalogue import Catalogue, passages_of, strength
+from twosource.markup import Highlight
+from twosource.model import (
+    Annotation,
+    Backlink,
+    Block,
+    Claim,
+    DeduplicationNote,
+    Document,
+    Overlap,
+    Passage,
+    Repeat,
+    SharedRun,
+    Source,
+    Span,
+)
+from twosource.naming import mark_label, other_of, own_side, repeat_words
+from twosource.outline import outlined
+from twosource.views import BlockView, Excerpt, Part, Phrase, Stretch
+from twosource.wording import link, phrase
+
+_MARKED_OVERLAPS = 10
+
+# How each kind of shared run is marked: the class has a line style and a word of its own.
+MARK_CLASSES: Mapping[str, str] = {
+    "text": "shared",
+    "phrase": "phrase",
+    "quotation": "quotation",
+    "boilerplate": "boilerplate",
+    "reworded": "reworded",
+}
+
+
+def text_note(source: Source) -> Iterator[Phrase]:
+    """Yield what is to be said before the text: what of it is not published, and what was left out."""
+    annotation: Annotation = source.annotation
+    if annotation.display == "excerpt":
+        yield phrase("Only the sentences that are cited, or carry a claim, are published.")
+    if annotation.display == "link":
+        yield phrase("The text of this article is not published here, only the reference to it.")
+    removed = [wording.counted(count, name) for name, count in source.document.removed]
+    if removed:
+        yield phrase(f"Left out of the article as received: {wording.listed(removed)}.")
+
+
+def stretches(catalogue: Catalogue, source: Source) -> Iterator[Stretch]:
+    """Yield what may be shown of the text."""
+    if source.annotation.display == "full":
+        return _whole_text(catalogue, source)
+    return _excerpts(catalogue, source) if source.annotation.display == "excerpt" else iter(())
+
+
+def _excerpts(catalogue: Catalogue, source: Source) -> Iterator[Stretch]:
+    """Yield the sentences that are cited or carry a claim, and how many passages are left out between them."""
+    document = source.document
+    backlinks = catalogue.backlinks.get(source.id, ())
+    page = permalinks.source(source.id)
+    omitted = 0
+    for index, passage in enumerate(document.passages):
+        quotes = catalogue.cited_quotes[source.id].get(index)
+        if quotes is None:
+            omitted += 1
+            continue
+        if omitted:
+            yield _omitted(omitted)
+            omitted = 0
+        yield Stretch(
+            anchor=passage.anchor,
+            excerpt=excerpt_view(document, passage, quotes),
+            cited=tuple(uses(catalogue, [link for link in backlinks if link.passages[:1] == (index,)], page)),
+        )
+    if omitted:
+        yield _omitted(omitted)
+
+
+def _omitted(passages: int) -> Stretch:
+    return Stretch(omitted=wording.capitalised(f"{wording.counted(passages, 'passage')} not published."))
+
+
+def excerpt_view(document: Document, passage: Passage, quotes: Sequence[Span]) -> Excerpt:
+    """Return the sentences of a passage around its quotes, with these marked."""
+    ranges = excerpts.sentences(document, passage, quotes)
+    marks = [Highlight(start=quote.start, end=quote.end, kinds=("quoted",)) for quote in sorted(quotes)]
+    return Excerpt(
+        parts=tuple(markup.render_text(document, span.start, span.end, marks) for span in ranges),
+        before=ranges[0].start > passage.start,
+        after=ranges[-1].end < passage.end,
+    )
+
+
+def _whole_text(catalogue: Catalogue, source: Source) -> Iterator[Stretch]:
+    """Yield the blocks of the text, repeats gathered and folded, the headline left to the page's own heading."""
+    document = source.document
+    note = catalogue.notes[source.id]
+    shown = _shown_blocks(source)
+    repeat_of = _repeat_of_blocks(document.blocks, note)
+    drawn = _Drawing(catalogue, source, note, frozenset(repeat_of), outlined(document, shown))
+    gathered: list[BlockView] = []
+    current: Repeat | None = None
+    for index in sorted(shown):
+        repeat = repeat_of.get(index)
+        if gathered and repeat is not current:
+            yield _stretch(source, gathered, current)
+            gathered = []
+        current = repeat
+        gathered.append(drawn.block(document.blocks[index]))
+    if gathered:
+        yield _stretch(source, gathered, current)
+
+
+def _stretch(source: Source, blocks: Sequence[BlockView], repeat: Repeat | None) -> Stretch:
+    if repeat is None:
+        return Stretch(blocks=tuple(blocks))
+    summary = wording.capitalised(f"{repeat_words(source, repeat)} ({wording.figures(repeat.words, 'word')})")
+    return Stretch(blocks=tuple(blocks), summary=summary)
+
+
+def headline_anchor(source: Source) -> str:
+    """Return the anchor of the article's own headline where it is the page's title: it need not stand there twice."""
+    passages = source.document.passages
+    if source.headline < 0 or source.annotation.display != "full":
+        return ""
+    headline = passages[source.headline]
+    alike = sum(passage.heading == headline.heading for passage in passages)
+    text = source.document.text[headline.start : headline.end]
+    return headline.anchor if headline.heading and alike == 1 and text == source.title else ""
+
+
+def _shown_blocks(source: Source) -> frozenset[int]:
+    headline = source.document.passages[source.headline].block if headline_anchor(source) else -1
+    return frozenset(range(len(source.document.blocks))) - {headline}
+
+
+def _repeat_of_blocks(blocks: Sequence[Block], note: DeduplicationNote) -> Mapping[int, Repeat]:
+    """Return, for each block that lies wholly inside a repeat, that repeat. Both are sorted, so one sweep does."""
+    found: dict[int, Repeat] = {}
+    repeats = sorted(note.repeats, key=lambda repeat: repeat.again)
+    at = 0
+    for index, block in enumerate(blocks):
+        while at < len(repeats) and repeats[at].again.end < block.end:
+            at += 1
+        if at < len(repeats) and repeats[at].again.start <= block.start < block.end <= repeats[at].again.end:
+            found[index] = repeats[at]
+    return found
+
+
+class _Drawing:
+    """Draws blocks of one source with its marks; holds what is the same for all blocks."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        source: Source,
+        note: DeduplicationNote,
+        folded: frozenset[int],
+        document: Document,
+    ) -> None:
+        self._catalogue = catalogue
+        self._document = document
+        self._source = source
+        self._page = permalinks.source(source.id)
+        self._cited: dict[int, list[Backlink]] = defaultdict(list)
+        for backlink in catalogue.backlinks.get(source.id, ()):
+            for index in backlink.passages[:1]:
+                self._cited[index].append(backlink)
+        self._marks = sorted(
+            (*self._shared(note), *self._boilerplate(note), *self._repeated(note, folded), *self._quoted()),
+            key=lambda mark: (mark.start, mark.end, mark.kinds, mark.anchor),
+        )
+
+    def block(self, block: Block) -> BlockView:
+        """Return a block with its marks and the statements that rest on its passages; call in document order."""
+        marks = [mark for mark in self._marks if mark.start < block.end and mark.end > block.start]
+        html = markup.render_block(self._document, block, marks, {}, anchors=True, shift=2)
+        backlinks = [link for index in range(block.first_passage, block.last_passage) for link in self._cited[index]]
+        cited = tuple(uses(self._catalogue, backlinks, self._page))
+        return BlockView(html=html, cited=cited)
+
+    def _shared(self, note: DeduplicationNote) -> Iterator[Highlight]:
+        for overlap in marked_overlaps(note):
+            other = self._catalogue.sources[other_of(note.source, overlap)]
+            for position, run in enumerate(overlap.runs, start=1):
+                if not is_marked(run):
+                    continue
+                span = own_side(note.source, overlap, run)
+                yield Highlight(
+                    start=span.start,
+                    end=span.end,
+                    kinds=(MARK_CLASSES[run.kind],),
+                    anchor=run_anchor(other.id, position),
+                    href=self._twin(overlap, other.id, position),
+                    label=mark_label(run, other.title),
+                )
+
+    def _boilerplate(self, note: DeduplicationNote) -> Iterator[Highlight]:
+        """Yield each stretch of boilerplate once: a link for each article that carries it would bury the text."""
+        blocks = self._catalogue.boilerplate.get(note.source, ())
+        for position, span in enumerate(note.boilerplate_spans, start=1):
+            over = [block for block, place in blocks if place.start < span.end and place.end > span.start]
+            carriers = max((len({source for source, _ in block.places}) for block in over), default=0)
+            yield Highlight(
+                start=span.start,
+                end=span.end,
+                kinds=(MARK_CLASSES["boilerplate"],),
+                anchor=f"boilerplate-{position}",
+                href="",
+                label=f"boilerplate that {wording.counted(carriers, 'article')} carry" if carriers else "boilerplate",
+            )
+
+    def _twin(self, overlap: Overlap, other: str, position: int) -> str:
+        """Return the link to the same run on the compare page, else to the other article."""
+        if self._catalogue.has_compare_page(overlap):
+            path = permalinks.compare(overlap.left, overlap.right)
+            return permalinks.relative(self._page, f"{path}#run-{position}")
+        return permalinks.relative(self._page, permalinks.source(other))
+
+    def _repeated(self, note: DeduplicationNote, folded: frozenset[int]) -> Iterator[Highlight]:
+        """Yield repeats that lie inside blocks which are shown, not folded."""
+        for position, repeat in enumerate(note.repeats, start=1):
+            passages = passages_of(self._source, repeat.again)
+            if all(passage.block in folded for passage in passages):
+                continue
+            first = passages_of(self._source, repeat.first)[0]
+            yield Highlight(
+                start=repeat.again.start,
+                end=repeat.again.end,
+                kinds=("repeated",),
+                anchor=f"repeat-{position}",
+                href=f"#{first.anchor}",
+                label=f"repeats {_name(first)}",
+            )
+
+    def _quoted(self) -> Iterator[Highlight]:
+        """Yield the words that claims and references quote."""
+        spans = {span for claim in self._source.annotation.claims for span in self._claim_spans(claim)}
+        for backlink in self._catalogue.backlinks.get(self._source.id, ()):
+            spans.update(backlink.quotes)
+        for span in sorted(spans):
+            yield Highlight(start=span.start, end=span.end, kinds=("quoted",), anchor="", href="", label="")
+
+    def _claim_spans(self, claim: Claim) -> Sequence[Span]:
+        return self._catalogue.claims[self._source.id, claim.id].spans
+
+
+def _name(passage: Passage) -> str:
+    return f"paragraph {passage.number}" if passage.number else "a heading"
+
+
+def is_marked(run: SharedRun) -> bool:
+    """Say whether a run is marked for itself, with an anchor; boilerplate is marked as such, for all who carry it."""
+    return run.kind != "boilerplate"
+
+
+def run_anchor(other: str, position: int) -> str:
+    """Return the anchor of a shared run on a source's page: `with-other-1`."""
+    return f"with-{other}-{position}"
+
+
+def marked_overlaps(note: DeduplicationNote) -> Sequence[Overlap]:
+    """Return the overlaps whose runs are marked in the text: the strongest."""
+    return sorted(note.overlaps, key=strength)[:_MARKED_OVERLAPS]
+
+
+def use_link(backlink: Backlink, page: str) -> Part:
+    """Return the place in a briefing where an article is used, as a link."""
+    path = f"{permalinks.briefing(backlink.briefing)}#{backlink.anchor}"
+    return link(wording.place(backlink.paragraph), permalinks.relative(page, path))
+
+
+def uses(catalogue: Catalogue, backlinks: Sequence[Backlink], page: str) -> Iterator[Phrase]:
+    """Yield, for each briefing, its title and the paragraphs that use something, each linked."""
+    by_briefing: dict[str, dict[int, Backlink]] = defaultdict(dict)
+    for backlink in backlinks:
+        by_briefing[backlink.briefing].setdefault(backlink.passage, backlink)
+    for slug, uses in by_briefing.items():
+        parts: list[Part | str] = [f"“{catalogue.briefings[slug].title}”, "]
+        for position, backlink in enumerate(uses.values()):
+            parts += [", "] * bool(position) + [use_link(backlink, page)]
+        yield phrase(*parts)

@@ -1,0 +1,196 @@
+"""Blocks that stand in articles telling different stories: what a publisher prints under everything, not copying.
+
+Sketches, texts and places that articles share come in; which words of each article are boilerplate goes out. How many
+articles have a block says nothing: ten reprints of one report share all of it. So a block is boilerplate where three
+articles that have it tell three stories by what *remains* of them, measured as `terms` does; an article of which less
+than two thirds remain is no witness, as a reprint with a paragraph of its own would be.
+
+The one thing a reader would not guess: it is asked twice. Of fingerprints in very many articles before pairs are looked
+for, as they make none; of all other shared passages after the pairs are aligned.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+
+from twosource.shingles import SHINGLE_WORDS, Sketch
+from twosource.terms import LENGTH, Rarity, profile, similarity
+from twosource.text import WordKeys, word_keys, words
+
+# Below this likeness of what remains, two articles tell different stories: a step under what joins them in one.
+DIFFERENT = 0.12
+MIN_BLOCK_WORDS = 12
+
+_STORIES = 3
+_MIN_REST_WORDS = 30
+_REST_SHARE = 2 / 3
+_WITNESSES = 12
+# Words between two shared shingles that belong to the block all the same (a date, a name that is filled in).
+_FILLED_IN = 4
+_BLOCK = re.compile(rb"\x01+")
+
+# Half-open ranges of words.
+Ranges = list[tuple[int, int]]
+
+
+class Remainders:
+    """What articles tell without the words that they share, as profiles; each is worked out once."""
+
+    __slots__ = ("_keys", "_rarity", "_rests", "_shared", "_sketches")
+
+    def __init__(self, sketches: Sequence[Sketch], shared: Mapping[int, Ranges]) -> None:
+        self._sketches = sketches
+        self._shared = shared
+        self._rests: dict[int, dict[str, int]] = {}
+        self._keys = WordKeys()
+        self._rarity: Rarity | None = None
+
+    def differ(self, articles: Iterable[int]) -> bool:
+        """Return whether three of the articles tell three stories by what remains of them."""
+        told: list[Mapping[str, int]] = []
+        for article in articles:
+            rest = self._rest(article)
+            if rest and all(similarity(rest, other) < DIFFERENT * LENGTH * LENGTH for other in told):
+                told.append(rest)
+                if len(told) == _STORIES:
+                    return True
+        return False
+
+    def _rest(self, article: int) -> Mapping[str, int]:
+        """Return the vector of what remains of an article; an empty one where too little does."""
+        known = self._rests.get(article)
+        if known is None:
+            known = self._rests[article] = self._profile(article)
+        return known
+
+    def _profile(self, article: int) -> dict[str, int]:
+        written = self._sketches[article].words.written()
+        for start, end in self._shared.get(article, ()):
+            written[start:end] = [""] * (end - start)
+        kept = [word for word in written if word]
+        if len(kept) < max(_MIN_REST_WORDS, _REST_SHARE * len(written)):
+            return {}
+        text = " ".join(kept)
+        self._rarity = self._rarity or Rarity()
+        known = profile(text, word_keys(text, words(text), self._keys), self._rarity)
+        return dict(zip(known.stems, known.weights, strict=True))
+
+
+def common_boilerplate(sketches: Sequence[Sketch], common: AbstractSet[int]) -> set[int]:
+    """Return which of the fingerprints that stand in very many articles make up blocks in different stories.
+
+    Linear in the words; of each fingerprint the first twelve articles with a block of it are asked.
+    """
+    shared = {number: ranges for number, sketch in enumerate(sketches) if (ranges := covered(sketch, common))}
+    holders: dict[int, list[int]] = {}
+    for number, ranges in shared.items():
+        shingles = sketches[number].shingles
+        for start, end in ranges:
+            for shingle in dict.fromkeys(shingles[start : end - SHINGLE_WORDS + 1]):
+                if shingle in common:
+                    known = holders.setdefault(shingle, [])
+                    if len(known) < _WITNESSES and known[-1:] != [number]:
+                        known.append(number)
+    rests = Remainders(sketches, shared)
+    decided: dict[tuple[int, ...], bool] = {}
+    found = set()
+    for fingerprint, known in holders.items():
+        witnesses = tuple(known)
+        if witnesses not in decided:
+            decided[witnesses] = rests.differ(witnesses)
+        if decided[witnesses]:
+            found.add(fingerprint)
+    return found
+
+
+def covered(sketch: Sketch, fingerprints: AbstractSet[int]) -> Ranges:
+    """Return the ranges of at least twelve words that shingles among the fingerprints cover, joined over a few words."""
+    if fingerprints.isdisjoint(sketch.fingerprints):
+        return []
+    ranges: Ranges = []
+    for place in [place for place, shingle in enumerate(sketch.shingles) if shingle in fingerprints]:
+        if ranges and place <= ranges[-1][1] + _FILLED_IN:
+            ranges[-1] = (ranges[-1][0], place + SHINGLE_WORDS)
+        else:
+            ranges.append((place, place + SHINGLE_WORDS))
+    return [(start, end) for start, end in ranges if end - start >= MIN_BLOCK_WORDS]
+
+
+def shared_blocks(
+    sketches: Sequence[Sketch], passages: Mapping[int, Sequence[tuple[int, int, int]]]
+) -> dict[int, Ranges]:
+    """Return the boilerplate of each article among its passages `(start, end, other article)`, in ranges of words.
+
+    Linear in the passages: of many articles that have a block, the first twelve are asked.
+    """
+    several = {article: list(_several(told)) for article, told in passages.items()}
+    rests = Remainders(sketches, {a: [(s, e) for s, e, _ in blocks] for a, blocks in several.items()})
+    found = {}
+    for article, blocks in several.items():
+        kept = [(start, end) for start, end, others in blocks if rests.differ([article, *others])]
+        if kept:
+            found[article] = kept
+    return found
+
+
+def _several(passages: Sequence[tuple[int, int, int]]) -> Iterator[tuple[int, int, list[int]]]:
+    """Yield the ranges that two others and more have too, with the first of these others."""
+    edges: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+    for start, end, other in passages:
+        edges[start].append((1, other))
+        edges[end].append((-1, other))
+    inside: dict[int, int] = {}
+    start, others = -1, set[int]()
+    for place in sorted(edges):
+        for step, other in edges[place]:
+            inside[other] = inside.get(other, 0) + step
+            if not inside[other]:
+                del inside[other]
+        if len(inside) > 1:
+            start = place if start < 0 else start
+            others.update(inside)
+        elif start >= 0:
+            if place - start >= MIN_BLOCK_WORDS:
+                yield start, place, sorted(others)[: _WITNESSES - 1]
+            start, others = -1, set()
+
+
+def flags(words_in_all: int, ranges: Iterable[tuple[int, int]]) -> bytearray:
+    """Return 1 for each word in one of the ranges, 0 for the others."""
+    told = bytearray(words_in_all)
+    for start, end in ranges:
+        told[start:end] = b"\1" * (end - start)
+    return told
+
+
+def runs_of(told: bytearray) -> Ranges:
+    """Return the ranges of words that have the flag."""
+    return [match.span() for match in _BLOCK.finditer(told)]
+
+
+def same_blocks(sketches: Sequence[Sketch], ranges: Mapping[int, Ranges]) -> list[list[tuple[int, int, int]]]:
+    """Return the blocks `(article, start, end)` grouped by what they say: half of the shingles in common.
+
+    Groups are in the order of their first article. Linear in the words of the blocks.
+    """
+    group_of: dict[int, int] = {}
+    groups: list[list[tuple[int, int, int]]] = []
+    for article in sorted(ranges):
+        shingles = sketches[article].shingles
+        for start, end in ranges[article]:
+            here = set(shingles[start : end - SHINGLE_WORDS + 1])
+            hits: defaultdict[int, int] = defaultdict(int)
+            for shingle in here:
+                if shingle in group_of:
+                    hits[group_of[shingle]] += 1
+            most, number = max(((count, -group) for group, count in hits.items()), default=(0, 0))
+            if 2 * most < len(here):
+                number = -len(groups)
+                groups.append([])
+            groups[-number].append((article, start, end))
+            for shingle in here:
+                group_of.setdefault(shingle, -number)
+    return groups

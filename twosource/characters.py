@@ -1,0 +1,76 @@
+"""Classes of characters: what shows nothing, what folds, what joins, which scripts are written without spaces.
+
+Tables only: nothing comes in. They follow the Unicode Character Database (15): general category Cf and the property
+Default_Ignorable_Code_Point for what is invisible, NFKC for what joins. The one thing a reader would not guess:
+`UNUSUAL` and `UNSPLIT` are there for speed only; a text without any such character needs no closer look.
+"""
+
+from __future__ import annotations
+
+import re
+
+# Scripts written without spaces: Thai, Lao, Myanmar, Khmer, Kana, Han with its extensions and compatibility forms.
+# Two vowels of Khmer show nothing.
+UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17b3\u17b6-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003ffff"
+)
+
+# Soft hyphens, joiners, marks of direction, variation selectors: what folding drops.
+DROPPED = "".join(
+    map(
+        chr,
+        (
+            *(0x00AD, 0x034F, 0x061C, *range(0x180B, 0x1810), *range(0x200B, 0x2010), *range(0x202A, 0x202F)),
+            *(*range(0x2060, 0x2070), *range(0xFE00, 0xFE10), 0xFEFF, *range(0xE0100, 0xE01F0)),
+        ),
+    ),
+)
+# What shows nothing, though folding keeps it: Hangul fillers, Khmer vowels, marks of shorthand and music, tags.
+UNSEEN = "".join(
+    map(
+        chr,
+        (
+            *(0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0, *range(0xFFF9, 0xFFFC), *range(0x1BCA0, 0x1BCA4)),
+            *(*range(0x1D173, 0x1D17B), *range(0xE0000, 0xE0080)),
+        ),
+    ),
+)
+INVISIBLE = DROPPED + UNSEEN
+# Every other character, as ranges of a class: a search for what is not in it passes over ASCII at the first of them.
+VISIBLE = (
+    "\x00-\xac\xae-\u034e\u0350-\u061b\u061d-\u115e\u1161-\u17b3\u17b6-\u180a\u1810-\u200a\u2010-\u2029\u202f-\u205f"
+    "\u2070-\u3163\u3165-\ufdff\ufe10-\ufefe\uff00-\uff9f\uffa1-\ufff8\ufffc-\U0001bc9f\U0001bca4-\U0001d172"
+    "\U0001d17b-\U000dffff\U000e0080-\U000e00ff\U000e01f0-\U0010ffff"
+)
+# A text without a character of this class, as most are that are not ASCII, has no look-alikes and nothing invisible,
+# and every word is separated by white space. The first range is the likeliest: a search tries them in order.
+UNUSUAL = re.compile(
+    "[^\x00-\xac\xae-\u024f\u2010-\u2027\u202f-\u205f\u2070-\u2bff\u02b0-\u034e\u1e00-\u1eff\U0001f300-\U0001faff]",
+)
+# Nor has one without a character of this class, but it may have look-alikes: Greek to Tibetan, Hangul.
+UNSPLIT = re.compile(
+    "[^\x00-\xac\xae-\u034e\u0350-\u061b\u061d-\u0dff\u1e00-\u1fff\u2010-\u2027\u202f-\u205f\u2070-\u2bff\uac00-\ud7a3"
+    "\U0001f300-\U0001faff]",
+)
+
+# Applied before NFKC, so that a dropped character no longer keeps a letter from its accent, and that compatibility
+# forms of quotation marks and dashes (NFKC would split a double prime in two) end where the plain ones do.
+FOLDED = str.maketrans(
+    dict.fromkeys("‘’‚‛′‵‹›ʼ´＇", "'")
+    | dict.fromkeys("“”„‟″‶«»「」『』﹁﹂﹃﹄｢｣〝〞〟＂", '"')
+    | dict.fromkeys("‐‑‒–—―−⁻₋︱︲﹘﹣－", "-")
+    | {"‴": "'" * 3, "‷": "'" * 3, "⁗": "'" * 4, "ŉ": "'n"}
+    | dict.fromkeys(DROPPED, ""),
+)
+# Characters of combining class 0 that NFKC may yet join to the one before: vowel signs, Hangul vowels and finals
+# with their compatibility forms, half-width sound marks; and what is dropped, which must not stand between the two.
+JOINING = frozenset(
+    "\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf\u0ddf\u0f73\u0f75\u0f81\u102e\u1b35"
+    "\U00011127\U0001133e\U00011357\U000114b0\U000114ba\U000114bd\U000115af\U00011930"
+    + DROPPED
+    + "".join(
+        map(chr, (*range(0x1161, 0x1176), *range(0x11A8, 0x11C3), *range(0x3131, 0x3164), *range(0xFF9E, 0xFFDD)))
+    )
+    + "".join(map(chr, (*range(0x113B8, 0x113CA), *range(0x1611E, 0x1612A), *range(0x16D63, 0x16D6B)))),
+)

@@ -1,0 +1,254 @@
+"""Marks of origin in an article: whose words it says these are, with the place where it says so.
+
+A document comes in, `Credit` records go out, in the order of the text. Five forms: a dateline (`SEOUL, Jan 28
+(Yonhap) —`), a byline of an agency, a sign-off (`— Reuters` at the end), a credit line (`The Associated Press
+contributed to this report`), and the head or the distributor of a press release, whose `agency` is '' where no
+distributor is named.
+
+The one thing a reader would not guess: the name of an agency alone is no mark. In running text it is an attribution
+("told Reuters", "according to AP"), beside a picture it credits the picture. So shape and place decide: a dateline is a
+name in brackets before a dash, or behind a place and a date; all else stands in the first or the last passages.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal
+
+from twosource.agencies import DISTRIBUTORS, RELEASE, agencies
+from twosource.model import Credit, Document, Passage, Publisher, Span
+
+Form = Literal["dateline", "byline", "sign-off", "credit line", "press release"]
+
+MAX_CREDITS = 12
+_FIRST, _LAST = 6, 7
+_LINE, _PARAGRAPH, _PLACE = 120, 600, 80
+
+_TOKEN = re.compile(r"\w+")
+_PICTURE = re.compile(
+    r"(?i:\b(?:photos?|photographs?|pictures?|images?|videos?|fotos?|bild|bilder|getty|caption)\b)|사진|写真|图|صورة"
+)
+_MONTHS = (
+    "jan|feb|fév|fev|mar|mär|apr|avr|abr|may|mai|mag|jun|jui|giu|jul|lug|aug|aoû|ago|sep|set|oct|okt|ott|out|nov|dec|dez"
+    "|déc|dic|ene|gen|янв|фев|апр|мая|июн|июл|авг|сен|окт|ноя|дек"
+)
+_PARTICLES = "de|del|la|le|el|les|los|las|am|an|der|den|do|da|dos|du|di|of|upon|sur|près"
+# A word of a place or a date: a capital or a letter without case first, a figure, a month, a particle.
+_PLACE_WORD = re.compile(rf"[^\W\d_a-zà-öø-ÿа-яё][\w.'’/-]*,?|\d[\w.:]*,?|(?:{_MONTHS})[\w.]*,?|(?:{_PARTICLES})")
+_DASH = re.compile(r"\s?\.?\s?(?:[-–—―]{1,2}|=)")
+_STOP = re.compile(r"[.:](?=\s)")
+_END = re.compile(r"[.。]?(?=\n|\Z)")
+# Scripts whose marks stand beside other letters, so that looking for whole words does not find them.
+_OTHER_SCRIPT = re.compile("[\u0590-\u06ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CLOSES = tuple(".!?…。”\"»’')")
+_AND = r"(?:, and |, | and | & | und | et | y | e |/|、|・|，)(?:[Tt]he )?"
+_SOURCE = (
+    r"(?i:sources?|quellen?|fuentes?|fonti|fonte|bron|kilde|källa|via|from|with|with inputs? from|with files from|mit"
+    r"|mit material von|mit material der|avec|con información de|com|출처|المصدر|источник|来源|來源|出典|稿源)"
+)
+_BY = "By|BY|by|Von|Par|Por|Di|Da|Door|Av|Af|Od"
+_STAFF = r"(?: (?:[Ss]taff(?: [Ww]riters?)?|[Ww]riters?|[Cc]orrespondents?|in [A-Z][\w ]{2,30}))"
+_NAME = r"[A-Z\u00c0-\u00de][\w.'’-]*(?: [A-Z\u00c0-\u00de][\w.'’-]*){1,3}"
+_THIS = r"(?:[Tt]his|[Dd]ies(?:er|e|es)|[Cc]e(?:t|tte)?|[Ee]st[ea]|[Qq]uest[oa])"
+_PIECE = (
+    r"(?:news )?(?:article|story|report|post|text|content|Artikel|Beitrag|Text|Meldung|contenu|artículo|nota|articolo)"
+)
+_GIVEN = (
+    "provided|published|distributed|supplied|produced|appeared|written|prepared|issued|bereitgestellt|veröffentlicht"
+    "|stammt|fourni|publié|proporcionad[oa]|publicad[oa]|fornito|pubblicato"
+)
+_GAVE = (
+    r"(?:[Aa]dditional )?[Rr]eporting|[Ww]ith (?:files|inputs?|reporting|information|material)|Information|Material"
+    r"|Files"
+)
+_COPYRIGHT = r"(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[\s\d,:;©()-]{0,20}(?:by )?"
+_RELEASE = re.compile(rf"(?i:{RELEASE})(?=\s?[:：–—]|\s-|\s?\d|\s(?:vom|nr|no)\b|\Z)")
+_RELEASES = ("release", "mitteilung", "communiqué", "comunicado", "comunicato")
+_THIS_RELEASE = re.compile(
+    rf"{_THIS} (?i:press release|news release|pressemitteilung|communiqué de presse|comunicado de prensa"
+    r"|comunicato stampa) (?:was|is|has|contains|includes|may|wurde|enthält|est|contient|contiene|fue|è)\b"
+)
+
+
+def credits(document: Document, publishers: Iterable[Publisher] = ()) -> tuple[Credit, ...]:  # noqa: A001 - the field
+    """Return the marks of origin of one document. For many documents make one `CreditReader`, which costs more."""
+    return CreditReader(publishers).read(document)
+
+
+class CreditReader:
+    """Reads marks of the known agencies and of a site's publishers of the kinds wire and agency."""
+
+    __slots__ = (
+        "_bracket",
+        "_byline",
+        "_caseless",
+        "_credited",
+        "_dated",
+        "_ending",
+        "_first_words",
+        "_line",
+        "_more",
+        "_names",
+        "_tokens",
+        "_weak",
+    )
+
+    def __init__(self, publishers: Iterable[Publisher] = ()) -> None:
+        known = agencies(publishers)
+        self._names, self._weak = known.shown, known.weak
+        self._tokens = frozenset(_TOKEN.findall(" ".join(known.shown)))
+        self._first_words = frozenset(_TOKEN.findall(form)[0] for form in known.shown)
+        strong = known.pattern(weak=False)
+        name, any_name = rf"({strong})(?!\w)", rf"({known.pattern(weak=True)})(?!\w)"
+        the = "(?:[Tt]he |l['’])?"
+        self._more = re.compile(f"{_AND}{name}")
+        self._bracket = re.compile(rf"[(\[（［/] ?{any_name}(?:[/,-] ?\w{{2,20}}){{0,2}} ?[)\]）］/]")
+        self._dated = re.compile(rf"([^\n()]{{2,50}}) [-–—] {name}[.:](?=\s)")
+        self._caseless = re.compile(
+            rf"[(\[（［【][^\n()\[\]（）［］【】:：]{{1,30}}=[ 　]?{name}[)\]）］】]"
+            rf"|[【［][^\n［］【】:：]{{1,30}}?{name}[】］]"
+            rf"|[(（]?({strong})[^\n。，()（）]{{0,20}}日[^\n。，()（）]{{0,6}}[电電]"
+        )
+        self._line = re.compile(rf"[-–—*(\[（©\s]*(?:{_SOURCE} ?[:：=]? ?)?{the}{name}(?: news agency)?")
+        self._byline = re.compile(
+            rf"(?:(?:{_BY}) (?:[^\n]{{0,80}}?[ ,(/])?|{_NAME}, ){the}{name}{_STAFF}?\W*|{the}{name}{_STAFF}\W*"
+        )
+        self._ending = re.compile(rf"[.!?…。”\"’»)] ?[-–—/]{{1,2}} ?{the}{name}\.?$")
+        self._credited = re.compile(
+            rf"(?<!\w)(?:[Tt]he )?{name}[^\n.]{{0,120}}\bcontributed to th(?:is|e) (?:report|story|article)"
+            rf"|(?:{_THIS} {_PIECE}\b[^\n.]{{0,40}} (?:{_GIVEN})\b[^\n.]{{0,30}}?"
+            r" (?:by|at|on|in|from|von|vom|der|par|por|de|da)"
+            rf"|(?:{_GAVE})\b[^\n.]{{0,30}}? (?:by|from|von|vom|der|de|di)"
+            rf"|{_COPYRIGHT}|with permission (?:of|from)) ?{the}{name}"
+        )
+
+    def read(self, document: Document) -> tuple[Credit, ...]:
+        """Return the marks of a document in the order of the text, at most twelve. Linear in the document."""
+        text = document.text
+        passages = [passage for passage in document.passages if passage.kind != "code"]
+        found = list(self._brackets(text, passages))
+        last = passages[-_LAST:][0].start if passages else 0
+        for passage in _ends(passages):
+            if self._may_name(text[passage.start : passage.end]):
+                found += self._opening(text, passage)
+                found += self._marks(text, passage, last=passage.start >= last)
+            found += _releases(text, passage)
+        return _apart(found)
+
+    def _may_name(self, passage: str) -> bool:
+        """Tell at little cost whether a passage can name an agency: most name none."""
+        return not self._first_words.isdisjoint(_TOKEN.findall(passage)) or _OTHER_SCRIPT.search(passage) is not None
+
+    def _brackets(self, text: str, passages: Sequence[Passage]) -> Iterator[Credit]:
+        """Yield the datelines and sign-offs that are a name in brackets."""
+        last = passages[-_LAST:][0].start if passages else 0
+        for match in self._bracket.finditer(text):
+            start = text.rfind("\n", max(0, match.start() - _PLACE), match.start()) + 1
+            at_start = start > 0 or match.start() <= _PLACE
+            before = text[start if at_start else match.start() - _PLACE : match.start()].strip()
+            weak = match[1] in self._weak
+            if self._is_dateline(before, text, match.end(), at_start=at_start, weak=weak):
+                place = at_start and _is_place(before.split())
+                yield from self._told("dateline", match, Span(start=start if place else match.start(), end=match.end()))
+            elif not weak and match.start() >= last and _END.match(text, match.end()) and _closes(before):
+                yield from self._told("sign-off", match, Span(start=match.start(), end=match.end()))
+
+    def _is_dateline(self, before: str, text: str, end: int, *, at_start: bool, weak: bool) -> bool:
+        words = before.split()
+        if words and not self._tokens.isdisjoint(_TOKEN.findall(words[-1])):
+            # The name was just written out: "the Associated Press (AP)".
+            return False
+        if _DASH.match(text, end):
+            return (not words and at_start and not weak) or (bool(words) and _is_place(words[-1:]))
+        if weak or not at_start or not words or not _is_place(words):
+            return False
+        return any(map(str.isdigit, before)) or _STOP.match(text, end) is not None
+
+    def _opening(self, text: str, passage: Passage) -> Iterator[Credit]:
+        """Yield the datelines without brackets, or with more than the name in them, that a passage begins with."""
+        match = self._dated.match(text, passage.start, passage.end)
+        if match is None or not _is_place(match[1].split()) or not any(map(str.isdigit, match[1])):
+            match = self._caseless.match(text, passage.start, passage.end)
+        if match is not None:
+            yield from self._told("dateline", match, Span(start=match.start(), end=match.end()))
+
+    def _marks(self, text: str, passage: Passage, *, last: bool) -> Iterator[Credit]:
+        """Yield the bylines, sign-offs and credit lines of one of the first or last passages."""
+        start, end = passage.start, passage.end
+        if _PICTURE.search(text, start, min(end, start + _PARAGRAPH)):
+            return
+        whole = list(self._whole(text, passage, last=last)) if end - start <= _LINE else []
+        yield from whole
+        if whole:
+            return
+        ending = self._ending.search(text, max(start, end - _LINE), end) if last else None
+        if ending is not None:
+            yield from self._told("sign-off", ending, Span(start=ending.start() + 1, end=end))
+        if last:
+            start = max(start, end - _PARAGRAPH)
+        for match in self._credited.finditer(text, start, min(end, start + _PARAGRAPH)):
+            yield from self._told("credit line", match, Span(start=match.start(), end=match.end()))
+
+    def _whole(self, text: str, passage: Passage, *, last: bool) -> Iterator[Credit]:
+        """Yield the byline or the sign-off that a short passage is and nothing else."""
+        span = Span(start=passage.start, end=passage.end)
+        line = self._line.match(text, passage.start, passage.end) if last else None
+        if line is not None and not text[self._row(line)[-1][1] : passage.end].strip(" .*)]）］"):
+            yield from self._told("sign-off", line, span)
+            return
+        byline = self._byline.fullmatch(text, passage.start, passage.end)
+        if byline is not None:
+            yield from self._told("byline", byline, span)
+
+    def _told(self, form: Form, match: re.Match[str], span: Span) -> Iterator[Credit]:
+        """Yield the credits of a mark: one for the agency found, and for each that is named in a row with it."""
+        row = self._row(match)
+        whole = Span(start=span.start, end=max(span.end, row[-1][1]))
+        for name, _ in row:
+            agency = self._names[name]
+            yield Credit(agency=agency, form="press release" if agency in DISTRIBUTORS else form, span=whole)
+
+    def _row(self, match: re.Match[str]) -> list[tuple[str, int]]:
+        """Return the names that stand in a row ("AFP, Reuters and AP"), and where each ends."""
+        row = []
+        further: re.Match[str] | None = match
+        while further is not None:
+            group = further.lastindex or 0
+            row.append((further[group], further.end(group)))
+            further = self._more.match(further.string, further.end(group))
+        return row
+
+
+def _ends(passages: Sequence[Passage]) -> Sequence[Passage]:
+    """Return the first and the last passages, each once."""
+    return passages if len(passages) <= _FIRST + _LAST else [*passages[:_FIRST], *passages[-_LAST:]]
+
+
+def _is_place(words: Sequence[str]) -> bool:
+    return all(_PLACE_WORD.fullmatch(word) for word in words)
+
+
+def _closes(before: str) -> bool:
+    return not before or before.endswith(_CLOSES)
+
+
+def _releases(text: str, passage: Passage) -> Iterator[Credit]:
+    """Yield the head of a press release, or the sentence in which the text calls itself one."""
+    end = min(passage.end, passage.start + _PARAGRAPH)
+    match = _RELEASE.match(text, passage.start, passage.end)
+    if match is None and any(word in text[passage.start : end] for word in _RELEASES):
+        match = _THIS_RELEASE.search(text, passage.start, end)
+    if match is not None:
+        yield Credit(agency="", form="press release", span=Span(start=match.start(), end=match.end()))
+
+
+def _apart(credits_found: Iterable[Credit]) -> tuple[Credit, ...]:
+    """Return the marks in the order of the text, of one agency none inside another."""
+    kept: list[Credit] = []
+    reached: dict[str, int] = {}
+    for credit in sorted(credits_found, key=lambda c: (c.span.start, -c.span.end, c.agency, c.form)):
+        if credit.span.start >= reached.get(credit.agency, 0):
+            kept.append(credit)
+            reached[credit.agency] = credit.span.end
+    return tuple(kept[:MAX_CREDITS])

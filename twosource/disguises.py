@@ -1,0 +1,106 @@
+"""Characters that hide words from a comparison letter by letter: soft hyphens, what has no width, look-alike letters.
+
+The normalised text of a document comes in, `Disguise` records go out, at most one of each kind. Nothing here changes a
+comparison, since word keys see through all of it; the note says that it was there. The one thing a reader would not
+guess: most of these characters have honest uses, and those are not told. Joiners belong to words of scripts without
+capitals and to emoji, variation selectors to symbols and ideographs, tags to flags, marks of direction to a text with
+letters from right to left; a Greek letter in a short run of letters is a symbol (`lookalikes.count`). A soft hyphen is
+always told, though a typesetter set most of them: it is the word that differs, not the intent.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from twosource import lookalikes
+from twosource.characters import VISIBLE
+from twosource.model import Disguise, Span
+from twosource.text import Words, fold_word, words
+
+_SOFT_HYPHEN = "\u00ad"
+_BYTE_ORDER_MARK = "\ufeff"
+_UNSEEN = re.compile(f"[^{VISIBLE}]+")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_DIRECTIONS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_TAGS = frozenset(map(chr, range(0xE0020, 0xE0080)))
+_VARIATIONS = frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))))
+_ACCENTS = frozenset(map(chr, range(0x300, 0x370)))
+_BLACK_FLAG = "\U0001f3f4"
+_KEYCAP = "\u20e3"
+_WITHOUT_CASE = frozenset(("Lo", "Lm", "Mn", "Mc", "Me", "So", "Sk", "Sm"))
+
+
+def disguises(text: str) -> tuple[Disguise, ...]:
+    """Return what hides words in a text, by kind, with the first word that has one. Linear; free for ASCII."""
+    spans = words(text)
+    if spans.latin:
+        return ()
+    hyphens, unseen = _hidden(text)
+    letters = list(_look_alikes(spans))
+    told = []
+    if hyphens:
+        told.append(Disguise(kind="soft hyphen", count=len(hyphens), first=_word_at(spans, hyphens[0])))
+    if unseen:
+        told.append(Disguise(kind="zero-width character", count=len(unseen), first=_word_at(spans, unseen[0])))
+    if letters:
+        place = spans.starts[min(index for index, _ in letters)]
+        count = sum(number for _, number in letters)
+        told.append(Disguise(kind="look-alike letter", count=count, first=_word_at(spans, place)))
+    return tuple(told)
+
+
+def _word_at(spans: Words, place: int) -> Span:
+    """Return the word that has the character at a place, or the character where it stands alone."""
+    index = bisect_right(spans.starts, place) - 1
+    if index < 0 or spans.ends[index] <= place:
+        return Span(start=place, end=place + 1)
+    return Span(start=spans.starts[index], end=spans.ends[index])
+
+
+def _hidden(text: str) -> tuple[list[int], list[int]]:
+    """Return where the soft hyphens stand, and where other characters that show nothing and have no honest use."""
+    hyphens = []
+    unseen = []
+    two_directions = _RIGHT_TO_LEFT.search(text) is not None
+    for run in _UNSEEN.finditer(text):
+        before, after = text[max(0, run.start() - 1) : run.start()], text[run.end() : run.end() + 1]
+        for place, character in enumerate(run.group(), start=run.start()):
+            if character == _SOFT_HYPHEN:
+                hyphens.append(place)
+            elif not _is_honest(character, before, after, two_directions=two_directions):
+                unseen.append(place)
+    return hyphens, unseen
+
+
+def _is_honest(character: str, before: str, after: str, *, two_directions: bool) -> bool:
+    """Say whether an unseen character belongs between its neighbours ('' at the ends of a text)."""
+    if character in _DIRECTIONS:
+        return two_directions
+    if character in _TAGS:
+        return before == _BLACK_FLAG
+    if character in _VARIATIONS:
+        return _has_no_case(before) or after == _KEYCAP
+    if character == _BYTE_ORDER_MARK and not before:
+        return True
+    return _has_no_case(before) or _has_no_case(after)
+
+
+def _has_no_case(character: str) -> bool:
+    """Say whether a character is a letter, mark or symbol of no alphabet with capitals: Arabic, Hindi, Han, emoji."""
+    if not character or character.isascii() or character in _ACCENTS:
+        return False
+    return unicodedata.category(character) in _WITHOUT_CASE
+
+
+def _look_alikes(spans: Words) -> Iterator[tuple[int, int]]:
+    """Yield the index of each word with look-alike letters, and how many; words wholly of them come last."""
+    written = spans.written()
+    for index, word in enumerate(written):
+        number = lookalikes.count(fold_word(word)) if lookalikes.may_mix(word) else 0
+        if number:
+            yield index, number
+    for index in lookalikes.disguised(spans.text, written, fold_word):
+        yield index, sum(map(str.isalpha, fold_word(written[index])))

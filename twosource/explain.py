@@ -1,0 +1,228 @@
+"""Why two sources are told what they are told: everything the analysis knows of one pair, gathered for a person.
+
+The corpus, its analysis and two ids come in, an `Explanation` goes out, in the order of the ids, so that either order
+asks the same. Two sources that share nothing are explained too: what their longest common run is, and what it takes.
+The one thing a reader would not guess: nothing is decided here. Verdict, ties and order are those of the analysis; only
+the words of the runs are laid side by side anew, to mark what was edited.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from twosource.model import (
+    Analysis,
+    CommonRun,
+    Corpus,
+    Descent,
+    Method,
+    Overlap,
+    Override,
+    SharedRun,
+    Source,
+    Span,
+    Story,
+    Tie,
+)
+from twosource.overlaps import DERIVED_PASSAGE_WORDS
+from twosource.text import Words, word_keys, word_range, words
+from twosource.worddiff import longest_run, stretches
+from twosource.wording import figures, percent
+
+_WHAT_DOES_NOT_COUNT = {
+    "boilerplate": "boilerplate",
+    "quotation": "a quotation",
+    "reworded": "said in other words",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A part of a run: the words of both sides, which agree (but for case and punctuation) or stand for each other."""
+
+    same: bool
+    left: str
+    right: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExplainedRun:
+    """A shared run with its words, in parts that agree and parts that do not."""
+
+    run: SharedRun
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """What is known of two sources, `left` < `right` by id, and why the verdict is what it is, in sentences.
+
+    `longest` is looked for only where no run counts, and None where not one word is in common. `ties` and `near_misses`
+    are those between the two; `overrides` those that concern the pair, each with the source whose annotation has it.
+    """
+
+    method: Method
+    left: Source
+    right: Source
+    left_words: int
+    right_words: int
+    overlap: Overlap | None
+    runs: tuple[ExplainedRun, ...]
+    longest: CommonRun | None
+    reasons: tuple[str, ...]
+    left_story: Story
+    right_story: Story
+    ties: tuple[Tie, ...]
+    near_misses: tuple[Tie, ...]
+    descents: tuple[Descent, ...]
+    overrides: tuple[tuple[str, Override], ...]
+
+    @property
+    def verdict(self) -> str:
+        """Return the machine's verdict in METER's terms."""
+        return self.overlap.verdict if self.overlap else "non-derived"
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A source's words, and what they are compared by."""
+
+    text: str
+    words: Words
+    keys: list[str]
+
+    def shown(self, first: int, end: int) -> str:
+        """Return words as they stand in the text, on one line."""
+        if first == end:
+            return ""
+        return " ".join(self.text[self.words.starts[first] : self.words.ends[end - 1]].split())
+
+
+def explain(corpus: Corpus, analysis: Analysis, one: str, other: str) -> Explanation:
+    """Return what is known of two different sources of the corpus, named in either order.
+
+    Costs a look at every overlap and story, and n log n in the words of the two.
+    """
+    left_id, right_id = sorted((one, other))
+    sources = {source.id: source for source in corpus.sources if source.id in (left_id, right_id)}
+    notes = {note.source: note for note in analysis.notes if note.source in sources}
+    stories = {story.slug: story for story in analysis.stories}
+    overlap = next((o for o in analysis.overlaps if (o.left, o.right) == (left_id, right_id)), None)
+    left, right = _text(sources[left_id]), _text(sources[right_id])
+    longest = None if overlap else _longest(right_id, left, right)
+    return Explanation(
+        method=analysis.method,
+        left=sources[left_id],
+        right=sources[right_id],
+        left_words=notes[left_id].words,
+        right_words=notes[right_id].words,
+        overlap=overlap,
+        runs=tuple(_explained(run, left, right) for run in overlap.runs) if overlap else (),
+        longest=longest,
+        reasons=tuple(_reasons(analysis.method, overlap, longest)),
+        left_story=stories[notes[left_id].story],
+        right_story=stories[notes[right_id].story],
+        ties=tuple(tie for story in analysis.stories for tie in story.ties if _is_of(tie, sources)),
+        near_misses=tuple(tie for story in analysis.stories for tie in story.near_misses if _is_of(tie, sources)),
+        descents=tuple(d for d in analysis.descents if {d.source, d.parent} == set(sources)),
+        overrides=tuple(_overrides(sources[left_id], sources[right_id])),
+    )
+
+
+def _text(source: Source) -> _Text:
+    told = words(source.document.text)
+    return _Text(source.document.text, told, word_keys(source.document.text, told, {}))
+
+
+def _is_of(tie: Tie, pair: dict[str, Source]) -> bool:
+    return {tie.left, tie.right} == set(pair)
+
+
+def _overrides(left: Source, right: Source) -> Iterator[tuple[str, Override]]:
+    for source, other in ((left, right), (right, left)):
+        override = source.annotation.dedup
+        if override is not None and override.target in ("", other.id):
+            yield source.id, override
+
+
+# -- words -----------------------------------------------------------------------------------------------------------
+
+
+def _explained(run: SharedRun, left: _Text, right: _Text) -> ExplainedRun:
+    here, here_end = word_range(left.words, run.left.start, run.left.end)
+    there, there_end = word_range(right.words, run.right.start, run.right.end)
+    if run.kind == "reworded":
+        whole = Part(same=False, left=left.shown(here, here_end), right=right.shown(there, there_end))
+        return ExplainedRun(run=run, parts=(whole,))
+    parts = [
+        Part(
+            same=part.same,
+            left=left.shown(here + part.left, here + part.left_end),
+            right=right.shown(there + part.right, there + part.right_end),
+        )
+        for part in stretches(left.keys[here:here_end], right.keys[there:there_end])
+    ]
+    return ExplainedRun(run=run, parts=tuple(parts))
+
+
+def _longest(other: str, left: _Text, right: _Text) -> CommonRun | None:
+    start, there, count = longest_run(left.keys, right.keys)
+    if not count:
+        return None
+    return CommonRun(
+        other=other,
+        words=count,
+        span=Span(start=left.words.starts[start], end=left.words.ends[start + count - 1]),
+        other_span=Span(start=right.words.starts[there], end=right.words.ends[there + count - 1]),
+    )
+
+
+# -- reasons ---------------------------------------------------------------------------------------------------------
+
+
+def _reasons(method: Method, overlap: Overlap | None, longest: CommonRun | None) -> Iterator[str]:
+    if overlap is None:
+        yield from _why_nothing(method, longest)
+        return
+    copied = [max(run.left_words, run.right_words) for run in overlap.runs if run.kind == "text"]
+    if not copied:
+        kinds = sorted({_WHAT_DOES_NOT_COUNT[run.kind] for run in overlap.runs})
+        yield f"What they share is {' or '.join(kinds)}, which does not count as copied."
+        return
+    yield (
+        f"{figures(overlap.left_words, 'word')} of {overlap.left} ({100 * overlap.left_share:.1f} %) stand in "
+        f"{overlap.right}, {figures(overlap.right_words, 'word')} of {overlap.right} "
+        f"({100 * overlap.right_share:.1f} %) in {overlap.left}."
+    )
+    yield _why(method, overlap, max(copied))
+
+
+def _why(method: Method, overlap: Overlap, longest: int) -> str:
+    """Return the sentence that leads from the shares to the verdict."""
+    if overlap.verdict == "wholly-derived":
+        return f"From {percent(method.wholly_derived)} of either article on, a pair is wholly derived."
+    needed = (
+        f"{percent(method.partially_derived)} of either article and a passage of "
+        f"{figures(DERIVED_PASSAGE_WORDS, 'word')}"
+    )
+    if overlap.verdict == "partially-derived":
+        return (
+            f"From {needed} on, a pair is partially derived (the longest here has {longest:,}); "
+            f"from {percent(method.wholly_derived)} on, wholly."
+        )
+    return f"It takes {needed} to be derived; the longest here has {longest:,}."
+
+
+def _why_nothing(method: Method, longest: CommonRun | None) -> Iterator[str]:
+    least = method.min_shared_words
+    yield f"They share no run that counts: that takes {least} words in a row, or {2 * least} nearly in a row."
+    if longest is None:
+        yield "They have no word in common."
+    elif longest.words >= least:
+        yield (
+            f"The longest run in both has {figures(longest.words, 'word')}. The two were not compared: what stands in "
+            "very many articles makes no pairs, and of many copies of one text each is compared with the first."
+        )
+    else:
+        yield f"The longest run in both has {figures(longest.words, 'word')}."

@@ -1,0 +1,318 @@
+"""Clusters of articles about one event, grown by average linkage from what is known to belong together.
+
+Vectors of weighted terms and starting groups come in, clusters and the pairs measured on the way go out. Two clusters
+are joined while the mean similarity over all pairs of their members is what `_needed` asks of two of their sizes, each
+measured by how alike its own members are, and told apart by the days between them.
+
+The one thing a reader would not guess: that mean is exact and yet no two clusters are compared pair by pair: it is the
+product of their summed vectors. Only clusters that hold two articles alike enough by themselves are looked at, and
+those are found by their twelve heaviest terms: every pair that has enough in common by these is found, as long as its
+terms are among the heaviest of fewer than 128 articles. Of a more frequent one, which tells little of an event, each
+article is paired with the eight before and after it in the order of weights.
+"""
+
+from __future__ import annotations
+
+import heapq
+import math
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain, islice
+from typing import NamedTuple
+
+from twosource.terms import LENGTH, Vector, similarity
+
+# What two articles need to be told as one event, where nothing else is known.
+STORY_SIMILARITY = 0.15
+# The mean over many pairs is steadier than one pair: of articles that may join a large story this share is enough.
+_STEADY = 0.6
+# How alike articles of one event are on average. Members that are more alike than that ask more of who joins them; a
+# cluster is told to be so by its pairs, against six of the average, so that two members do not tell much.
+_USUAL_SIMILARITY = 0.3
+_USUAL_PAIRS = 6
+
+_SEARCHED_TERMS = 12
+_SHARED_TERMS = 3
+_POSTINGS = 127
+_NEXT_POSTINGS = 8
+_ALIKE = round(STORY_SIMILARITY * LENGTH**2)
+# A pair that is alike enough by two terms has one that gives half of it.
+_HALF_ALIKE = _ALIKE // 2
+# A pair is measured by all terms when its heaviest give two thirds of what two articles need.
+_WORTH_MEASURING = _ALIKE * 2 // 3
+
+# Articles a month apart need a fifth more in common, a year apart twice as much: vocabulary comes back, events do not.
+_DAYS_APART = 60
+_LEAST_DATE_FACTOR = 0.5
+
+Days = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Articles that are in one story whatever their terms, as positions in the list of profiles.
+
+    Two `declared` groups are never joined, nor two that share a number of `apart`. `days` as `joined_days` has them.
+    """
+
+    members: tuple[int, ...]
+    declared: bool = False
+    days: Days | None = None
+    apart: frozenset[int] = frozenset()
+
+
+def joined_days(left: Days | None, right: Days | None) -> Days | None:
+    """Return the days of both: the last day that the earlier may have, the first that the later may have.
+
+    For a day the two are equal, for a month its last and its first. What is known by the month then never widens what
+    others have by the day, and by itself stands for any day of it. None where nothing is known.
+    """
+    if left is None or right is None:
+        return right if left is None else left
+    return min(left[0], right[0]), max(left[1], right[1])
+
+
+class Pair(NamedTuple):
+    """Two articles, as positions in the list of profiles, and the product of their profiles."""
+
+    left: int
+    right: int
+    product: int
+
+
+def grown(groups: Sequence[Group], vectors: Sequence[Vector]) -> tuple[list[Group], list[Pair]]:
+    """Return the groups joined as far as they are alike, in the order of their first members, and the pairs measured.
+
+    Each article is in one of the groups. Near-linear in the articles. The answer depends on the order of groups and
+    profiles only where two similarities are equal to the last digit.
+    """
+    pairs = _pairs(vectors)
+    clusters = [_cluster(number, group, vectors) for number, group in enumerate(groups)]
+    _link(clusters, pairs)
+    _agglomerate(clusters)
+    told = sorted((cluster for cluster in clusters if cluster.alive), key=lambda cluster: cluster.first)
+    return [cluster.group() for cluster in told], pairs
+
+
+# -- pairs -----------------------------------------------------------------------------------------------------------
+
+
+def _pairs(vectors: Sequence[Vector]) -> list[Pair]:
+    """Return the pairs whose heaviest terms have enough in common, measured by all of their terms, sorted."""
+    heaviest = [dict(islice(vector.items(), _SEARCHED_TERMS)) for vector in vectors]
+    postings = _Postings(heaviest)
+    pairs = []
+    for right, terms in enumerate(heaviest):
+        pairs += [
+            Pair(left, right, similarity(vectors[left], vectors[right]))
+            for left in postings.candidates(right)
+            if similarity(heaviest[left], terms) >= _WORTH_MEASURING
+        ]
+    pairs.sort()
+    return pairs
+
+
+class _Postings:
+    """The articles that have each term among their heaviest, filled as articles are asked for in their order."""
+
+    __slots__ = ("_earlier", "_frequent", "_greatest", "_heaviest")
+
+    def __init__(self, heaviest: Sequence[Vector]) -> None:
+        holders = Counter(chain.from_iterable(heaviest))
+        self._heaviest = heaviest
+        self._earlier: dict[str, list[int]] = {stem: [] for stem, n in holders.items() if n <= _POSTINGS}
+        self._greatest = dict.fromkeys(holders, 0)
+        self._frequent: dict[str, list[tuple[int, int]]] = {stem: [] for stem, n in holders.items() if n > _POSTINGS}
+        for index, terms in enumerate(heaviest):
+            for stem in terms.keys() & self._frequent.keys():
+                self._frequent[stem].append((-terms[stem], index))
+        for posting in self._frequent.values():
+            posting.sort()
+
+    def candidates(self, index: int) -> set[int]:
+        """Return the earlier articles that share three terms with one, or a term that gives half of enough by itself.
+
+        To be asked of each article once, in their order.
+        """
+        heaviest = self._heaviest
+        shared = []
+        found = set()
+        for stem, weight in heaviest[index].items():
+            posting = self._earlier.get(stem)
+            if posting is None:
+                posting = self._next_to(index, stem)
+            shared.append(posting)
+            if weight * self._greatest[stem] >= _HALF_ALIKE:
+                found.update([other for other in posting if weight * heaviest[other][stem] >= _HALF_ALIKE])
+            self._greatest[stem] = max(self._greatest[stem], weight)
+        found.update([other for other, times in Counter(chain.from_iterable(shared)).items() if times >= _SHARED_TERMS])
+        self._enter(index)
+        return found
+
+    def _next_to(self, index: int, stem: str) -> list[int]:
+        posting = self._frequent[stem]
+        place = bisect_left(posting, (-self._heaviest[index][stem], index))
+        around = posting[max(0, place - _NEXT_POSTINGS) : place + _NEXT_POSTINGS + 1]
+        return [other for _, other in around if other < index]
+
+    def _enter(self, index: int) -> None:
+        for stem in self._heaviest[index]:
+            if stem in self._earlier:
+                self._earlier[stem].append(index)
+
+
+# -- clusters --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True, kw_only=True)
+class _Cluster:
+    """A group as it grows: `terms` sums its vectors, `within` the products of its pairs, `links` those with others.
+
+    `first` is the number of its first group. `days` as in `Group`.
+    """
+
+    first: int
+    members: list[int]
+    terms: Vector
+    within: int
+    coherence: float
+    declared: bool
+    days: Days | None
+    apart: frozenset[int]
+    links: dict[int, int] = field(default_factory=dict)
+    alive: bool = True
+
+    def group(self) -> Group:
+        """Return what the cluster has become."""
+        return Group(members=tuple(self.members), declared=self.declared, days=self.days, apart=self.apart)
+
+
+def _cluster(number: int, group: Group, vectors: Sequence[Vector]) -> _Cluster:
+    terms, within = vectors[group.members[0]], 0
+    if len(group.members) > 1:
+        terms = {}
+        for member in group.members:
+            within += similarity(terms, vectors[member])
+            _add(terms, vectors[member])
+    return _Cluster(
+        first=number,
+        members=list(group.members),
+        terms=terms,
+        within=within,
+        coherence=_coherence(len(group.members), within),
+        declared=group.declared,
+        days=group.days,
+        apart=group.apart,
+    )
+
+
+def _add(terms: Vector, more: Mapping[str, int]) -> None:
+    for stem, weight in more.items():
+        terms[stem] = terms.get(stem, 0) + weight
+
+
+def _link(clusters: Sequence[_Cluster], pairs: Iterable[Pair]) -> None:
+    """Note what two clusters have in common that hold two articles between them which are alike enough."""
+    cluster_of = {member: number for number, cluster in enumerate(clusters) for member in cluster.members}
+    for pair in pairs:
+        left, right = clusters[cluster_of[pair.left]], clusters[cluster_of[pair.right]]
+        if pair.product >= _ALIKE and left is not right and right.first not in left.links:
+            single = len(left.members) == len(right.members) == 1
+            known = pair.product if single else similarity(left.terms, right.terms)
+            left.links[right.first] = right.links[left.first] = known
+
+
+def _agglomerate(clusters: list[_Cluster]) -> None:
+    """Join the two most similar clusters until none are alike enough, the joined ones appended, their parts dead."""
+    heap = [entry for number in range(len(clusters)) for entry in _entries(clusters, number) if entry[3] < entry[4]]
+    heapq.heapify(heap)
+    while heap:
+        _, _, _, left, right = heapq.heappop(heap)
+        if clusters[left].alive and clusters[right].alive:
+            clusters.append(_merged(clusters, left, right))
+            for entry in _entries(clusters, len(clusters) - 1):
+                heapq.heappush(heap, entry)
+
+
+def _entries(clusters: Sequence[_Cluster], number: int) -> Iterator[tuple[float, int, int, int, int]]:
+    """Yield what a cluster may be joined with, the most similar sorting first, ties by the first members."""
+    cluster = clusters[number]
+    for other, total in cluster.links.items():
+        candidate = clusters[other]
+        size, other_size = len(cluster.members), len(candidate.members)
+        alike = total / (LENGTH**2 * size * other_size) * _date_factor(cluster.days, candidate.days)
+        # Measured by what each is among its own.
+        alike /= math.sqrt(cluster.coherence * candidate.coherence)
+        if alike >= _needed(size, other_size) and not _kept_apart(cluster, candidate):
+            firsts = sorted((cluster.first, candidate.first))
+            yield -alike, firsts[0], firsts[1], number, other
+
+
+def _needed(size: int, other_size: int) -> float:
+    """Return the mean similarity at which two clusters of usual coherence are one story.
+
+    A single article may join a large story at less than another single one, as the mean over many pairs is steadier.
+    Two large clusters need more: what is one event has grown together article by article, before the two were large,
+    while two events that share names or a subject stand against each other whole.
+    """
+    smaller, larger = sorted((size, other_size))
+    return STORY_SIMILARITY * (_STEADY + (1 - _STEADY) / larger) * math.sqrt(math.sqrt(smaller))
+
+
+def _coherence(size: int, within: int) -> float:
+    """Return how alike articles are, by their number and the products of their pairs; 1 for what is usual."""
+    pairs = size * (size - 1) // 2
+    usual = _USUAL_PAIRS * _USUAL_SIMILARITY
+    return (within / LENGTH**2 + usual) / ((pairs + _USUAL_PAIRS) * _USUAL_SIMILARITY)
+
+
+def _kept_apart(left: _Cluster, right: _Cluster) -> bool:
+    return (left.declared and right.declared) or not left.apart.isdisjoint(right.apart)
+
+
+def _date_factor(left: Days | None, right: Days | None) -> float:
+    """Return 1 for clusters whose days meet or are not known, falling to a half with the days between them."""
+    if left is None or right is None:
+        return 1.0
+    apart = max(0, min(left) - max(right), min(right) - max(left))
+    return _LEAST_DATE_FACTOR + (1 - _LEAST_DATE_FACTOR) * math.exp(-apart / _DAYS_APART)
+
+
+def _merged(clusters: Sequence[_Cluster], left: int, right: int) -> _Cluster:
+    """Return the two clusters as one, linked to all that either was linked to."""
+    larger, smaller = clusters[left], clusters[right]
+    if len(larger.terms) < len(smaller.terms):
+        larger, smaller = smaller, larger
+    between = larger.links[right if larger is clusters[left] else left]
+    links = {}
+    for other in sorted({*larger.links, *smaller.links} - {left, right}):
+        neighbour = clusters[other]
+        total = _linked(larger, other, neighbour) + _linked(smaller, other, neighbour)
+        links[other] = neighbour.links[len(clusters)] = total
+        neighbour.links.pop(left, None)
+        neighbour.links.pop(right, None)
+    larger.alive = smaller.alive = False
+    # The sums of the larger are grown in place, so that a story of thousands is not copied thousands of times; the
+    # vector of a single article belongs to others too.
+    terms = larger.terms if len(larger.members) > 1 else dict(larger.terms)
+    _add(terms, smaller.terms)
+    larger.members.extend(smaller.members)
+    within = larger.within + smaller.within + between
+    return _Cluster(
+        first=min(larger.first, smaller.first),
+        members=larger.members,
+        terms=terms,
+        within=within,
+        coherence=_coherence(len(larger.members), within),
+        declared=larger.declared or smaller.declared,
+        days=joined_days(larger.days, smaller.days),
+        apart=larger.apart | smaller.apart,
+        links=links,
+    )
+
+
+def _linked(cluster: _Cluster, other: int, neighbour: _Cluster) -> int:
+    known = cluster.links.get(other)
+    return similarity(cluster.terms, neighbour.terms) if known is None else known

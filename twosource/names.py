@@ -1,0 +1,167 @@
+"""Names of people, organisations and places in a text, told by their capitals inside a sentence.
+
+A source comes in, names go out as spans. No list of names and no model: a name is a run of capitalised words
+(`University of Lindal`, `Ursula von der Leyen`) that does not merely begin a sentence. A word at the start of a
+sentence belongs to a name only where the same text capitalises it inside a sentence too. Titles (`Mr`), articles, days
+and months are no names; headings and passages that are mostly in capitals are not read. Two names are told apart by
+their last word, folded: `Ms Kowalska` is `Anna Kowalska`.
+
+The one thing a reader would not guess: nothing is told of texts in German and its kin, which capitalise every noun, nor
+of scripts without case. Where a text is full of the commonest German words, it is taken as German whatever is stated.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Set as AbstractSet
+
+from twosource.model import Passage, Source, Span
+from twosource.text import fold_string
+
+# A letter of a script with case, at the start of a word. The class holds small letters too: the match is looked at.
+_LETTER = "[A-Z\u00c0-\u00de\u0100-\u058f\u10a0-\u10ff\u13a0-\u13ff\u1e00-\u1fff\u2c00-\u2c7f\ua640-\ua7ff]"
+_REST = r"(?:[\w'’-]|\.(?=\w))*"
+# Between two words of one name: a space, after an initial a full stop and a space; then perhaps a particle.
+_PARTICLES = (
+    "of|of the|de|de la|de las|de los|del|della|di|da|do|dos|du|des|van|van der|van den|von|von der|von dem|bin|ibn"
+)
+_NEXT = rf"(?:(?<!\w\w)\.)? (?:(?:{_PARTICLES}) )?{_LETTER}"
+# Behind a letter, a figure or a comma; behind an abbreviation; behind an initial.
+_INSIDE = (
+    r"(?:(?<=[\w,;%] .)|(?<=\b(?:Mr|Ms|Dr|St|Lt|Jr|Sr|Mt)\. .)|(?<=\b(?:Mrs|Gen|Sen|Rep|Gov|Col|Sgt|Rev)\. .)"
+    r"|(?<=\b(?:Prof|Capt)\. .)|(?<=\b[A-Z]\. .))"
+)
+# Each look-behind stands after the first letter, so that the engine scans for that letter instead of trying each place.
+_CAPITALISED = re.compile(rf"{_LETTER}(?<![\w'’-].){_REST}", re.DOTALL)
+_STANDS_INSIDE = re.compile(rf"{_LETTER}{_INSIDE}")
+_LAST = re.compile(rf"{_LETTER}{_INSIDE}{_REST}(?!{_NEXT})")
+_BEFORE = re.compile(rf"(?<![\w'’-])({_LETTER}{_REST})\.? (?:(?:{_PARTICLES}) )?$")
+_LOOK_BACK = 60
+_LONGEST_NAME = 8
+# Only a passage as short as a headline has a capital for each word.
+_HEADLINE = 200
+
+# Three words in a hundred of a German text, or more, are each of these; no other language has all of them.
+_GERMAN_WORDS = (" und ", " der ", " die ")
+_GERMAN_SHARE = 0.04
+_CAPITALISING = frozenset({"de", "lb", "gsw", "nds", "bar"})
+
+_TITLES = "mr mrs ms miss dr prof sir lady lord mme mlle m"
+_DAYS = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
+_MONTHS = (
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sep sept oct nov dec"
+)
+_HOURS = "am pm gmt est edt pst pdt cet utc"
+_NO_NAMES = frozenset(f"i i'm i've i'll i'd the a an {_TITLES} {_DAYS} {_MONTHS} {_HOURS}".split())
+
+
+class Folds(dict[str, str]):
+    """The folded form of each capitalised word, '' for what only looks like one; filled as words are asked for."""
+
+    __slots__ = ()
+
+    def __missing__(self, word: str) -> str:
+        folded = self[word] = fold_string(_bare(word)).casefold() if word[0].isupper() else ""
+        return folded
+
+
+def _bare(word: str) -> str:
+    """Return a word without the marks at its end and without its possessive."""
+    bare = word.rstrip("'’-")
+    return bare[:-2] if bare.endswith(("'s", "’s")) else bare
+
+
+def capitalised(text: str, folds: Folds) -> set[str]:
+    """Return every capitalised word of a text, folded, wherever it stands: a name that is not here is not in it."""
+    return set(map(folds.__getitem__, _CAPITALISED.findall(text)))
+
+
+def names(source: Source, folds: Folds, wanted: AbstractSet[str], default_language: str = "") -> tuple[Span, ...]:
+    """Return the names whose last word, folded, is wanted: each once, where it stands first, in order. Linear."""
+    text = source.document.text
+    stated = source.annotation.language
+    if _capitalises_nouns(text, stated if isinstance(stated, str) else default_language):
+        return ()
+    prose = _Prose(source)
+    found: dict[str, Span] = {}
+    for match in _LAST.finditer(text):
+        last = folds[match[0]]
+        if last in wanted and last not in found and last not in _NO_NAMES and len(last) > 1:
+            span = prose.name(match.start(), match.start() + len(_bare(match[0])))
+            if span is not None:
+                found[last] = span
+    return tuple(found.values())
+
+
+def _capitalises_nouns(text: str, language: str) -> bool:
+    """Tell whether capitals say nothing here."""
+    if language.partition("-")[0].lower() in _CAPITALISING:
+        return True
+    german = sum(text.count(word) for word in _GERMAN_WORDS)
+    return german > _GERMAN_SHARE * text.count(" ")
+
+
+class _Prose:
+    """The sentences of one source: what stands inside one, and how far a name goes."""
+
+    __slots__ = ("_headline", "_inside", "_passages", "_prose", "_starts", "_text")
+
+    def __init__(self, source: Source) -> None:
+        self._text = source.document.text
+        self._passages = source.document.passages
+        self._starts = [passage.start for passage in self._passages]
+        self._headline = source.headline
+        self._prose: dict[int, bool] = {}
+        self._inside: dict[str, bool] = {}
+
+    def name(self, start: int, end: int) -> Span | None:
+        """Return the name that ends with the word at `start`, if that stands in prose."""
+        number = bisect_right(self._starts, start) - 1
+        if not self._is_prose(number):
+            return None
+        return Span(start=self._first(start, self._passages[number]), end=end)
+
+    def _is_prose(self, number: int) -> bool:
+        known = self._prose.get(number)
+        if known is None:
+            passage = self._passages[number]
+            known = self._prose[number] = (
+                not passage.heading
+                and passage.kind != "code"
+                and number != self._headline
+                and not self._is_in_capitals(passage)
+            )
+        return known
+
+    def _is_in_capitals(self, passage: Passage) -> bool:
+        text = self._text[passage.start : passage.end]
+        if len(text) > _HEADLINE:
+            return text.isupper()
+        capitals = sum(1 for match in _CAPITALISED.finditer(text) if match[0][0].isupper())
+        return 2 * capitals > text.count(" ") + 1
+
+    def _first(self, start: int, passage: Passage) -> int:
+        """Return where the name starts that goes on at `start`."""
+        for _ in range(_LONGEST_NAME - 1):
+            look = max(passage.start, start - _LOOK_BACK)
+            match = _BEFORE.search(self._text[look:start])
+            if match is None or not self._belongs(match[1], look + match.start()):
+                return start
+            start = look + match.start()
+        return start
+
+    def _belongs(self, word: str, start: int) -> bool:
+        """Tell whether a capitalised word before a name is part of it, and not just the start of the sentence."""
+        if not word[0].isupper() or _bare(word) != word or word.casefold() in _NO_NAMES:
+            return False
+        return _STANDS_INSIDE.match(self._text, start) is not None or self._occurs_inside(word)
+
+    def _occurs_inside(self, word: str) -> bool:
+        known = self._inside.get(word)
+        if known is None:
+            places = re.finditer(rf" {re.escape(word)}\b", self._text)
+            known = any(_STANDS_INSIDE.match(self._text, place.start() + 1) for place in places)
+            self._inside[word] = known
+        return known

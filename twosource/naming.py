@@ -1,0 +1,253 @@
+"""How pages name articles, passages, repeats, shared runs and verdicts: parts of sentences with their links.
+
+Records of the analysis come in, `Part`s and pieces of sentences go out; the note, the story and the pages side by side
+all use them, so that one thing has one name. What a reader would not guess: `also` says nothing of an article that is
+not published whole but that it exists, since a word, a name or a figure of it would be its text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from twosource import permalinks, wording
+from twosource.catalogue import Catalogue, excerpt, paragraph_numbers, passages_of
+from twosource.model import DeduplicationNote, Missing, Overlap, Passage, Repeat, SharedRun, Source, Span, Tie
+from twosource.text import words
+from twosource.views import Part, Phrase
+from twosource.wording import counted, figures, link, phrase
+
+LISTED = 10
+
+VERDICTS: Mapping[str, str] = {
+    "wholly-derived": "wholly derived",
+    "partially-derived": "partially derived",
+    "non-derived": "not derived",
+}
+
+# What is shown of a run that does not count as copied, in the order in which it is told.
+UNCOUNTED: Mapping[str, str] = {
+    "quotation": "shared quotation",
+    "phrase": "shared phrase",
+    "boilerplate": "boilerplate",
+    "reworded": "reworded passage",
+}
+
+
+# -- articles and places ---------------------------------------------------------------------------------------------
+
+
+def article_link(catalogue: Catalogue, source_id: str, page: str) -> Part:
+    """Return the title of an article in quotation marks, linked to its page."""
+    title = catalogue.sources[source_id].title
+    return link(f"“{title}”", permalinks.relative(page, permalinks.source(source_id)))
+
+
+def article_links(catalogue: Catalogue, source_ids: Sequence[str], page: str, limit: int = LISTED) -> Phrase:
+    """Return the articles as links with commas between them; beyond `limit` they are counted."""
+    parts: list[Part | str] = []
+    for position, source_id in enumerate(source_ids[:limit]):
+        parts += [", "] * bool(position) + [article_link(catalogue, source_id, page)]
+    if len(source_ids) > limit:
+        parts.append(f" and {wording.number(len(source_ids) - limit)} more")
+    return phrase(*parts)
+
+
+def place_link(catalogue: Catalogue, page: str, source: Source, passages: Sequence[Passage]) -> Part:
+    """Return `paragraph 3` linked to where it stands; a heading is called so."""
+    first, last = paragraph_numbers(passages)
+    name = wording.paragraphs(first, last) if first else "a heading"
+    return link(name, catalogue.passage_link(page, source.id, passages[0]))
+
+
+def place_of(catalogue: Catalogue, page: str, source: Source, span: Span) -> Part:
+    """Return the paragraphs that a span touches, linked to the first."""
+    return place_link(catalogue, page, source, passages_of(source, span))
+
+
+def first_place(source: Source, spans: Sequence[Span]) -> str:
+    """Return the link within the source's page to the first of the spans; empty where its text is not shown."""
+    if not spans or source.annotation.display != "full":
+        return ""
+    return f"#{passages_of(source, spans[0])[0].anchor}"
+
+
+def span_link(source: Source, span: Span, page: str) -> Part:
+    """Return the words of a span, linked to the passage they stand in; for articles that are published whole."""
+    anchor = passages_of(source, span)[0].anchor
+    return link(excerpt(source, span), permalinks.relative(page, f"{permalinks.source(source.id)}#{anchor}"))
+
+
+# -- repeats ---------------------------------------------------------------------------------------------------------
+
+
+def repeat_words(source: Source, repeat: Repeat) -> str:
+    """Say which paragraphs repeat which: `paragraphs 8–14 repeat paragraphs 1–7 word for word`."""
+    again, plural = _place(source, repeat.again)
+    first, _ = _place(source, repeat.first)
+    verb = "repeat" if plural else "repeats"
+    return f"{again} {verb} {first} {how_exact(exact=repeat.exact)}"
+
+
+def how_exact(*, exact: bool) -> str:
+    """Return `word for word`, or `nearly word for word`."""
+    return "word for word" if exact else "nearly word for word"
+
+
+def _place(source: Source, span: Span) -> tuple[str, bool]:
+    """Name the paragraphs of a span, and say whether the name is a plural."""
+    passages = passages_of(source, span)
+    first, last = paragraph_numbers(passages)
+    if not first:
+        return "a heading", False
+    name = wording.paragraphs(first, last)
+    whole = span.start <= passages[0].start and span.end >= passages[-1].end
+    return (name, first != last) if whole else (f"part of {name}", False)
+
+
+# -- overlaps and runs -----------------------------------------------------------------------------------------------
+
+
+def other_of(source: str, overlap: Overlap) -> str:
+    """Return the other source of an overlap."""
+    return overlap.right if overlap.left == source else overlap.left
+
+
+def own_words(note: DeduplicationNote, overlap: Overlap) -> int:
+    """Return how many words of the note's source the overlap covers with what counts as copied."""
+    return overlap.left_words if overlap.left == note.source else overlap.right_words
+
+
+def counts(overlap: Overlap) -> bool:
+    """Say whether any run of an overlap counts as copied."""
+    return overlap.left_words + overlap.right_words > 0
+
+
+def own_side(source: str, overlap: Overlap, run: SharedRun) -> Span:
+    """Return where a run stands in one of the two sources."""
+    return run.left if overlap.left == source else run.right
+
+
+def words_of_kind(source: Source, overlap: Overlap, kind: str) -> int:
+    """Return how many words of a source the runs of a kind cover, each word once. Linear in the covered text."""
+    spans = sorted(own_side(source.id, overlap, run) for run in overlap.runs if run.kind == kind)
+    return count_words(source, spans)
+
+
+def uncounted_words(source: Source, overlap: Overlap) -> list[str]:
+    """Return `24 words in shared quotations`, `12 words of boilerplate`: what a source has that does not count."""
+    sizes = {kind: words_of_kind(source, overlap, kind) for kind in UNCOUNTED}
+    return [f"{figures(size, 'word')} {_UNCOUNTED_WORDS[kind]}" for kind, size in sizes.items() if size]
+
+
+_UNCOUNTED_WORDS = {
+    "quotation": "in shared quotations",
+    "phrase": "in shared phrases",
+    "boilerplate": "of boilerplate",
+    "reworded": "reworded",
+}
+
+
+def count_words(source: Source, spans: Iterable[Span]) -> int:
+    """Return how many words the spans cover, each word once; spans in order."""
+    return sum(len(words(source.document.text[start:end]).starts) for start, end in _merged(spans) if start < end)
+
+
+def _merged(spans: Iterable[Span]) -> Iterator[tuple[int, int]]:
+    start = end = 0
+    for span in spans:
+        if span.start > end:
+            yield start, end
+            start = span.start
+        end = max(end, span.end)
+    yield start, end
+
+
+def run_words(run: SharedRun) -> str:
+    """Return `20 words`, or both counts where the sides differ."""
+    if run.left_words == run.right_words:
+        return figures(run.left_words, "word")
+    return f"{wording.number(run.left_words)} and {figures(run.right_words, 'word')}"
+
+
+def run_kind(run: SharedRun) -> str:
+    """Say what a run is: `word for word`, or what does not count as copied. What is reworded is never verbatim."""
+    if run.kind == "text":
+        return how_exact(exact=run.exact)
+    return f"{UNCOUNTED[run.kind]}, not counted as copied"
+
+
+def mark_label(run: SharedRun, title: str) -> str:
+    """Return what is read out before a marked run: its kind, and the article that has it too."""
+    if run.kind == "text":
+        return f"shared with “{title}”"
+    return f"reworded, as in “{title}”" if run.kind == "reworded" else f"{UNCOUNTED[run.kind]} with “{title}”"
+
+
+def order(catalogue: Catalogue, overlap: Overlap, seen_from: str = "") -> str:
+    """Say which of two articles appeared first and what tells so; `seen_from` is called `this article`."""
+    if not overlap.earlier:
+        return "order unknown"
+    first = "this article" if overlap.earlier == seen_from else f"“{catalogue.sources[overlap.earlier].title}”"
+    basis = order_basis(catalogue, overlap)
+    return f"{first} appeared first: {basis}" if basis else f"{first} appeared first"
+
+
+def order_basis(catalogue: Catalogue, overlap: Overlap) -> str:
+    """Say what tells the order: `published 3 January 2026, the other 5 January 2026`; empty where nothing is kept."""
+    if overlap.earlier_basis == "based-on":
+        return "the other is declared to rest on it"
+    later = other_of(overlap.earlier, overlap) if overlap.earlier else ""
+    return _days(catalogue, overlap.earlier, later, overlap.earlier_basis) if overlap.earlier_basis else ""
+
+
+def _days(catalogue: Catalogue, earlier: str, later: str, verb: str) -> str:
+    """Return `published 3 January 2026, the other 5 January 2026`; nothing where a day is missing."""
+    annotation, other = catalogue.sources[earlier].annotation, catalogue.sources[later].annotation
+    day = annotation.updated if verb == "updated" else annotation.published
+    if isinstance(day, Missing) or isinstance(other.published, Missing):
+        return ""
+    return f"{verb} {wording.date(day)}, the other {'published ' * (verb == 'updated')}{wording.date(other.published)}"
+
+
+# -- terms that tie --------------------------------------------------------------------------------------------------
+
+
+def shown_ties(catalogue: Catalogue, ties: Iterable[Tie]) -> list[Tie]:
+    """Return the ties between articles that are published whole: of any other a term would be a word of its text."""
+    return [tie for tie in ties if catalogue.is_full(tie.left) and catalogue.is_full(tie.right)]
+
+
+def tie_terms(ties: Sequence[Tie]) -> list[tuple[str, float]]:
+    """Return the terms of the ties with their mean share of the likeness, the strongest ten first."""
+    total: dict[str, float] = {}
+    for tie in ties:
+        for term, weight in tie.terms:
+            total[term] = total.get(term, 0.0) + weight / len(ties)
+    return sorted(total.items(), key=lambda item: (-item[1], item[0]))[:LISTED]
+
+
+def hidden_terms(catalogue: Catalogue, ties: Sequence[Tie]) -> str:
+    """Say how many terms are not named because an article that has them is not published whole; empty if none."""
+    hidden = (tie for tie in ties if not shown_ties(catalogue, [tie]))
+    count = len({term for tie in hidden for term, _ in tie.terms})
+    if not count:
+        return ""
+    return f"{wording.capitalised(counted(count, 'term'))} tied with an article that is not published whole: not named."
+
+
+def near_miss(catalogue: Catalogue, tie: Tie, page: str, *, outside: str) -> Phrase:
+    """Say of two articles how alike they nearly are, with the terms they share; `outside` is named first."""
+    inside = tie.right if tie.left == outside else tie.left
+    needed = catalogue.analysis.method.story_similarity
+    parts: list[Part | str] = [
+        article_link(catalogue, outside, page),
+        f": likeness {tie.similarity:.2f} to ",
+        article_link(catalogue, inside, page),
+        f", needed {needed:.2f}",
+    ]
+    if shown_ties(catalogue, [tie]):
+        terms = [term for term, _ in tie_terms([tie])]
+        parts.append(f"; in common: {', '.join(terms)}" if terms else "")
+    else:
+        parts.append(f"; {counted(len(tie.terms), 'term')} in common, not named as one text is not published whole")
+    return phrase(*parts, ".")

@@ -1,0 +1,218 @@
+"""What two texts have in common: passages on both sides in words, told apart by what they are.
+
+Two sketches and the places of shared fingerprints come in, passages and a verdict go out. Exact runs are chained over
+small edits (`alignment`); where that hints at near-copies and does not show them, runs down to two words are tried.
+Each passage is `text` that counts as copied, or a `phrase`, a `quotation` or `boilerplate`, which do not.
+
+The one thing a reader would not guess: a pair is aligned in the order of the texts' digests, not of the ids, so that
+renaming a file mirrors its overlaps and changes nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+from twosource.alignment import MAX_GAP_WORDS, Chain, Run, chain, common_seeds, exact_runs, fine_runs
+from twosource.shingles import SHINGLE_WORDS, Sketch
+
+Kind = Literal["text", "phrase", "quotation", "boilerplate"]
+Verdict = Literal["wholly-derived", "partially-derived", "non-derived"]
+
+WHOLLY_DERIVED = 0.43
+PARTIALLY_DERIVED = 0.05
+# A shared passage of this many words can make an article partially derived; fewer are a quotation or a phrase.
+DERIVED_PASSAGE_WORDS = 24
+
+_NEAR_DENSITY = 0.5
+# With this many shared fingerprints a pair is aligned without a closer look.
+_STRONG_FINGERPRINTS = 6
+# Between these shares, a pair that may be a near-copy with many edits is looked at once more.
+_WORTH_A_CLOSER_LOOK = 0.08
+_NEAR_COPY_FOR_SURE = 0.6
+_QUOTED_SHARE = 0.9
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A passage in both texts, half-open in words of each."""
+
+    left: int
+    left_end: int
+    right: int
+    right_end: int
+    exact: bool
+    kind: Kind
+
+    def mirrored(self) -> Part:
+        """Return the same passage with the sides swapped."""
+        return Part(
+            left=self.right,
+            left_end=self.right_end,
+            right=self.left,
+            right_end=self.left_end,
+            exact=self.exact,
+            kind=self.kind,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """One of the two texts: its sketch, and one flag a word for boilerplate and for words in quotation marks."""
+
+    sketch: Sketch
+    boilerplate: bytes = b""
+    quoted: bytes = b""
+
+    def own_words(self) -> int:
+        """Return how many words are no boilerplate."""
+        return len(self.sketch.keys) - self.boilerplate.count(1)
+
+
+def shared_runs(left: Sketch, right: Sketch, evidence: Sequence[tuple[int, int]], min_words: int) -> list[Run]:
+    """Return the exact runs of four words and more, sorted; none where the evidence shows nothing but phrases.
+
+    `evidence` are places on both sides of shingles in common, in the order of the right ones.
+    """
+    if len(evidence) < _STRONG_FINGERPRINTS:
+        runs = exact_runs(left.keys, right.keys, evidence)
+        longest = max((words for _, _, words in runs), default=0)
+        if longest < min_words and not _may_chain(runs) and _promise(left, right, runs) < _WORTH_A_CLOSER_LOOK:
+            return []
+    once = not left.is_repetitive and not right.is_repetitive
+    return exact_runs(left.keys, right.keys, common_seeds(left.shingles, right.shingles, once=once))
+
+
+def _promise(left: Sketch, right: Sketch, runs: Iterable[Run]) -> float:
+    """Return the share of the shorter text that exact runs make up at most."""
+    return sum(words for _, _, words in runs) / min(len(left.keys), len(right.keys))
+
+
+def _may_chain(runs: Sequence[Run]) -> bool:
+    """Say whether two of the runs lie so that a passage can go through both."""
+    return any(
+        b[0] - a[0] - a[2] <= MAX_GAP_WORDS and abs((b[0] - b[1]) - (a[0] - a[1])) <= MAX_GAP_WORDS
+        for a, b in pairwise(runs)
+    )
+
+
+def parts(left: Side, right: Side, runs: Sequence[Run], min_words: int) -> tuple[tuple[Part, ...], Verdict]:
+    """Return the passages that count, in order, and the verdict on the pair. Linear in the runs and their words."""
+    if right.sketch.digest < left.sketch.digest:
+        mirrored, verdict = parts(right, left, sorted((b, a, words) for a, b, words in runs), min_words)
+        return _sorted(part.mirrored() for part in mirrored), verdict
+    text, boilerplate = _split(left, right, runs)
+    told = _told(left, right, text, min_words)
+    share = greatest_share(left, right, told)
+    if share < _NEAR_COPY_FOR_SURE and _promise(left.sketch, right.sketch, text) >= _WORTH_A_CLOSER_LOOK:
+        closer, _ = _split(left, right, fine_runs(left.sketch.keys, right.sketch.keys))
+        near = _told(left, right, closer, min_words)
+        if greatest_share(left, right, near) >= max(share, WHOLLY_DERIVED):
+            told, share = near, greatest_share(left, right, near)
+    wholly = share >= WHOLLY_DERIVED
+    found = [_part(c, "text" if wholly else _kind(c, left, right)) for c in told]
+    if found:
+        found += [_part(c, "boilerplate") for c in _told(left, right, boilerplate, min_words)]
+    return _sorted(found), _verdict(left, right, found, wholly=wholly)
+
+
+def _split(left: Side, right: Side, runs: Iterable[Run]) -> tuple[list[Run], list[Run]]:
+    """Return the runs apart: those of text, and those of words that are boilerplate on either side."""
+    if not left.boilerplate and not right.boilerplate:
+        return list(runs), []
+    apart: tuple[list[Run], list[Run]] = ([], [])
+    for start, place, words in runs:
+        flags = [_flag(left.boilerplate, start + at) or _flag(right.boilerplate, place + at) for at in range(words)]
+        at = 0
+        for end in range(1, words + 1):
+            if end == words or flags[end] != flags[at]:
+                apart[flags[at]].append((start + at, place + at, end - at))
+                at = end
+    return apart
+
+
+def _flag(flags: bytes, place: int) -> bool:
+    return bool(flags) and flags[place] == 1
+
+
+def _told(left: Side, right: Side, runs: Sequence[Run], min_words: int) -> list[Chain]:
+    """Return the passages that count, but for those that say nothing new on either side."""
+    chains = [c for c in chain(left.sketch.keys, right.sketch.keys, runs) if _counts(c, min_words)]
+    seen_left, seen_right = bytearray(len(left.sketch.keys)), bytearray(len(right.sketch.keys))
+    told: list[Chain] = []
+    waiting = sorted(chains, key=lambda c: (-c.matched, c.left + c.right, abs(c.left - c.right), c.left))
+    # First what is new on both sides: a body that stands twice in both texts is two passages, not four.
+    for sides_wanted in (2, 1):
+        passed = []
+        for candidate in waiting:
+            on_left, on_right = slice(candidate.left, candidate.left_end), slice(candidate.right, candidate.right_end)
+            least = SHINGLE_WORDS if sides_wanted > 1 else DERIVED_PASSAGE_WORDS
+            sides = (seen_left[on_left].count(0) >= least) + (seen_right[on_right].count(0) >= least)
+            if sides < sides_wanted:
+                passed.append(candidate)
+                continue
+            seen_left[on_left] = b"\1" * (candidate.left_end - candidate.left)
+            seen_right[on_right] = b"\1" * (candidate.right_end - candidate.right)
+            told.append(candidate)
+        waiting = passed
+    return told
+
+
+def _counts(passage: Chain, min_words: int) -> bool:
+    """Say whether a passage is no common phrase: enough words matched, most of them in the same order without a gap."""
+    return passage.longest >= min_words or (passage.matched >= min_words and passage.density() >= _NEAR_DENSITY)
+
+
+def greatest_share(left: Side, right: Side, told: Iterable[Chain]) -> float:
+    """Return the share of the words of either article, boilerplate apart, that the passages cover: the greater one."""
+    chains = list(told)
+    on_left = covered((c.left, c.left_end) for c in chains)
+    on_right = covered((c.right, c.right_end) for c in chains)
+    return max(on_left / (left.own_words() or 1), on_right / (right.own_words() or 1))
+
+
+def covered(ranges: Iterable[tuple[int, int]]) -> int:
+    """Return how many words the half-open ranges cover, each word once."""
+    total = reached = 0
+    for start, end in sorted(ranges):
+        total += max(0, end - max(start, reached))
+        reached = max(reached, end)
+    return total
+
+
+def _kind(passage: Chain, left: Side, right: Side) -> Kind:
+    """Return what a passage is in a pair that is no near-copy."""
+    on_left = left.quoted[passage.left : passage.left_end].count(1)
+    on_right = right.quoted[passage.right : passage.right_end].count(1)
+    quoted = max(on_left / (passage.left_end - passage.left), on_right / (passage.right_end - passage.right))
+    if quoted >= _QUOTED_SHARE:
+        return "quotation"
+    return "text" if passage.matched >= DERIVED_PASSAGE_WORDS else "phrase"
+
+
+def _part(passage: Chain, kind: Kind) -> Part:
+    exact = passage.matched == passage.left_end - passage.left == passage.right_end - passage.right
+    return Part(
+        left=passage.left,
+        left_end=passage.left_end,
+        right=passage.right,
+        right_end=passage.right_end,
+        exact=exact,
+        kind=kind,
+    )
+
+
+def _sorted(found: Iterable[Part]) -> tuple[Part, ...]:
+    return tuple(sorted(found, key=lambda part: (part.left, part.right, part.left_end, part.right_end)))
+
+
+def _verdict(left: Side, right: Side, found: Iterable[Part], *, wholly: bool) -> Verdict:
+    """Return METER's term for the greatest share of either article that the other has too."""
+    if wholly:
+        return "wholly-derived"
+    text = [part for part in found if part.kind == "text"]
+    on_left = covered((part.left, part.left_end) for part in text) / (left.own_words() or 1)
+    on_right = covered((part.right, part.right_end) for part in text) / (right.own_words() or 1)
+    return "partially-derived" if max(on_left, on_right) >= PARTIALLY_DERIVED else "non-derived"

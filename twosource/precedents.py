@@ -1,0 +1,244 @@
+"""Archived articles that a source repeats: candidates by shared fingerprints, then where they stand in the source.
+
+Sketches and archived articles come in, `Precedent` records go out, a tuple for each sketch. Of an archived article
+nothing is left to align with, so a passage is what its fingerprints cover: winnowing keeps about two in five shingles,
+so in a copied passage the next fingerprint begins before the last one's four words end.
+
+What a reader would not guess: how often a passage stands in the archive does not say whether it is
+boilerplate (ten reprints of one report are ten precedents). It is when those who carry it have little else in common.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right, insort
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import chain as concatenate
+
+from twosource.alignment import MAX_GAP_WORDS
+from twosource.model import Archived, Precedent, Span
+from twosource.shingles import SHINGLE_WORDS, Sketch
+
+MIN_FINGERPRINTS = 2
+MIN_PASSAGE_WORDS = 12
+MIN_PASSAGE_FINGERPRINTS = 3
+# So much of the source's words, or so much of the archived article's fingerprints, make a precedent.
+MIN_SHARE = 0.15
+MIN_HELD = 0.49
+MAX_PRECEDENTS = 5
+
+# A fingerprint in more archived articles makes no candidates, unless such are at least half of a source (a report that
+# was printed everywhere): then the oldest two of the articles that have each count.
+_COMMON_ARTICLES = 48
+_HUBS = 2
+# Candidates looked at closely, those with the most shared fingerprints first: bounds the work of one source.
+_LOOKED_AT = 16
+
+# A passage is boilerplate if articles of so many families carry it. Past the passage the articles of one family have so
+# many of their fingerprints in common; an article of which so little is left past the passage is of any family.
+_FAMILIES = 4
+_RELATED = 0.05
+_REST = 0.33
+_CARRIED = 0.5
+_OTHERS = 0.67
+# Fingerprints asked for carriers, carriers compared, and fingerprints compared: bounds the work of one passage.
+_ASKED = 16
+_CARRIERS = 12
+_COMPARED = 256
+
+_Postings = dict[int, list[int]]
+# First word of a passage and the one past its last; the places of its shingles.
+_Range = tuple[int, int]
+_Group = list[int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Match:
+    """An archived article by its number, and the ranges of the source's words that it covers."""
+
+    archived: int
+    share: float
+    passages: tuple[_Range, ...]
+
+
+def precedents(sketches: Sequence[Sketch], archive: Sequence[Archived]) -> tuple[tuple[Precedent, ...], ...]:
+    """Return for each sketch the archived articles it repeats, at most five, the greatest share first.
+
+    Near-linear in the words of the sketches and the fingerprints of the archive.
+    """
+    if not archive:
+        return ((),) * len(sketches)
+    ordered = sorted(archive, key=_age)
+    texts = {sketch.digest: sketch for sketch in sketches}
+    search = _Search(ordered, list(texts.values()))
+    found = {digest: search.matches(sketch) for digest, sketch in texts.items()}
+    return tuple(
+        tuple(_precedent(sketch, match, ordered[match.archived]) for match in found[sketch.digest])
+        for sketch in sketches
+    )
+
+
+def _age(archived: Archived) -> tuple[bool, tuple[int, int, int], str]:
+    """Return a key that puts the oldest article first, and those without a date last."""
+    date = archived.published
+    return date is None, date.key if date else (0, 0, 0), archived.id
+
+
+class _Search:
+    """An index over the fingerprints on both sides; articles go by number, first the archived ones, then the texts."""
+
+    def __init__(self, archive: Sequence[Archived], texts: Sequence[Sketch]) -> None:
+        self._archived = len(archive)
+        self._articles = [archived.fingerprints for archived in archive] + [text.fingerprints for text in texts]
+        both = _in_both(self._articles[: self._archived], self._articles[self._archived :])
+        self._old = _postings(both, self._articles, range(self._archived))
+        self._new = _postings(both, self._articles, range(self._archived, len(self._articles)))
+        self._boilerplate: dict[tuple[int, ...], bool] = {}
+
+    def matches(self, sketch: Sketch) -> tuple[_Match, ...]:
+        """Return the archived articles that the text repeats, the greatest share first, the oldest of equals."""
+        shingles = sketch.shingles
+        waiting = []
+        for number in self._candidates(sketch):
+            groups = _groups(shingles, self._articles[number])
+            if self._counts(groups, shingles, number):
+                waiting.append((-_covered(groups), number, groups))
+        found: list[tuple[int, int, tuple[_Range, ...]]] = []
+        for most, number, groups in sorted(waiting):
+            # Boilerplate only takes away, so nothing that waits comes before the five found.
+            if len(found) >= MAX_PRECEDENTS and most > found[MAX_PRECEDENTS - 1][0]:
+                break
+            told = self._without_boilerplate(shingles, groups)
+            if self._counts(told, shingles, number):
+                insort(found, (-_covered(told), number, tuple(map(_range, told))))
+        return tuple(
+            _Match(archived=number, share=-words / len(sketch.keys), passages=passages)
+            for words, number, passages in found[:MAX_PRECEDENTS]
+        )
+
+    def _counts(self, groups: Sequence[_Group], shingles: Sequence[int], number: int) -> bool:
+        """Say whether passages are enough of the text, or of the archived article, to be told."""
+        if _covered(groups) >= MIN_SHARE * (len(shingles) + SHINGLE_WORDS - 1):
+            return bool(groups)
+        held = {shingles[place] for group in groups for place in group}
+        return len(held) >= MIN_HELD * len(self._articles[number])
+
+    def _candidates(self, sketch: Sketch) -> list[int]:
+        """Return the archived articles with enough of the text's fingerprints, those with the most of them first."""
+        held = [self._old[fingerprint] for fingerprint in sketch.fingerprints if fingerprint in self._old]
+        told = [holders for holders in held if len(holders) <= _COMMON_ARTICLES]
+        if 2 * (len(held) - len(told)) >= len(sketch.fingerprints):
+            told = [holders if len(holders) <= _COMMON_ARTICLES else holders[:_HUBS] for holders in held]
+        counts = Counter(concatenate.from_iterable(told))
+        enough = [(-count, number) for number, count in counts.items() if count >= MIN_FINGERPRINTS]
+        return [number for _, number in sorted(enough)[:_LOOKED_AT]]
+
+    def _without_boilerplate(self, shingles: Sequence[int], groups: Sequence[_Group]) -> Sequence[_Group]:
+        """Return the passages but for boilerplate; what stands above and below every article counts as one piece."""
+        # Where next to nothing is left past the passages they are the article.
+        if _covered(groups) > (1 - _REST) * len(shingles):
+            return groups
+        if len(groups) > 1 and self._is_boilerplate(shingles, groups):
+            return []
+        return [group for group in groups if not self._is_boilerplate(shingles, [group])]
+
+    def _is_boilerplate(self, shingles: Sequence[int], groups: Sequence[_Group]) -> bool:
+        """Say whether articles of four families carry the fingerprints at these places of a text."""
+        carriers = self._carriers([shingles[place] for group in groups for place in group])
+        if len(carriers) < _FAMILIES:
+            return False
+        if carriers not in self._boilerplate:
+            block = {shingle for group in groups for shingle in shingles[group[0] : group[-1] + 1]}
+            self._boilerplate[carriers] = self._families(carriers, block) >= _FAMILIES
+        return self._boilerplate[carriers]
+
+    def _carriers(self, shingles: Sequence[int]) -> tuple[int, ...]:
+        """Return some of the articles, old and new, that have at least half of the shingles."""
+        asked = [one for one in shingles[:: max(1, len(shingles) // _ASKED)] if one in self._old]
+        counts = Counter(concatenate.from_iterable((*self._old[one], *self._new[one]) for one in asked))
+        carriers = sorted(number for number, count in counts.items() if count >= _CARRIED * len(asked))
+        return tuple(carriers[:: max(1, len(carriers) // _CARRIERS)])
+
+    def _families(self, carriers: Sequence[int], block: set[int]) -> int:
+        """Return how many families the articles are of that carry the block; 0 if it is most of many of them."""
+        families: list[list[int]] = []
+        others = 0
+        for number in carriers:
+            sample = self._articles[number][:_COMPARED]
+            rest = [one for one in sample if one not in block]
+            if len(rest) < _REST * len(sample):
+                continue
+            others += 1
+            if not any(_are_related(rest, other) for other in families):
+                families.append(rest)
+        return len(families) if others >= _OTHERS * len(carriers) else 0
+
+
+def _in_both(left: Sequence[Sequence[int]], right: Sequence[Sequence[int]]) -> set[int]:
+    """Return the fingerprints that stand on both sides; of the larger side never all are held at once."""
+    fewer, more = sorted((left, right), key=lambda side: sum(map(len, side)))
+    known = set(concatenate.from_iterable(fewer))
+    both: set[int] = set()
+    for fingerprints in more:
+        both |= known.intersection(fingerprints)
+    return both
+
+
+def _postings(wanted: set[int], articles: Sequence[Sequence[int]], numbers: Iterable[int]) -> _Postings:
+    """Return by wanted fingerprint which of the articles have it; of more than 48 one more is listed, to tell."""
+    postings: _Postings = {}
+    for number in numbers:
+        for fingerprint in wanted.intersection(articles[number]):
+            holders = postings.setdefault(fingerprint, [])
+            if len(holders) <= _COMMON_ARTICLES:
+                holders.append(number)
+    return postings
+
+
+def _are_related(left: Sequence[int], right: Sequence[int]) -> bool:
+    """Say whether two samples of ascending fingerprints have much in common."""
+    # Up to here both samples are whole.
+    limit = min(left[-1], right[-1])
+    left, right = left[: bisect_right(left, limit)], right[: bisect_right(right, limit)]
+    return len(set(left).intersection(right)) >= _RELATED * min(len(left), len(right))
+
+
+def _groups(shingles: Iterable[int], fingerprints: Iterable[int]) -> list[_Group]:
+    """Return the passages of the text that the fingerprints cover: between two of them lie at most eight words."""
+    known = set(fingerprints)
+    groups: list[_Group] = []
+    for place, shingle in enumerate(shingles):
+        if shingle not in known:
+            continue
+        if groups and place - groups[-1][-1] - SHINGLE_WORDS <= MAX_GAP_WORDS:
+            groups[-1].append(place)
+        else:
+            groups.append([place])
+    return [
+        group for group in groups if len(group) >= MIN_PASSAGE_FINGERPRINTS and _covered([group]) >= MIN_PASSAGE_WORDS
+    ]
+
+
+def _range(group: _Group) -> _Range:
+    """Return the words that the shingles at these places cover, with the gaps between."""
+    return group[0], group[-1] + SHINGLE_WORDS
+
+
+def _covered(groups: Iterable[_Group]) -> int:
+    """Return how many words the passages have."""
+    return sum(end - start for start, end in map(_range, groups))
+
+
+def _precedent(sketch: Sketch, match: _Match, archived: Archived) -> Precedent:
+    starts, ends = sketch.words.starts, sketch.words.ends
+    return Precedent(
+        archived=archived.id,
+        title=archived.title,
+        publisher=archived.publisher,
+        published=archived.published,
+        url=archived.url,
+        words=archived.words,
+        share=match.share,
+        spans=tuple(Span(start=starts[first], end=ends[last - 1]) for first, last in match.passages),
+    )
