@@ -18,6 +18,7 @@ from benchmarks.scores import Place, Plagdet, adjusted_rand, b_cubed, pairwise, 
 from twosource import analyse, markup, rawmap
 from twosource.diagnostics import Mark
 from twosource.model import Analysis, Annotation, Config, Corpus, Overlap, RawText, Source, Span
+from twosource.reworded import passages
 
 Labelled = Mapping[str, Any]
 Mapper = Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]]
@@ -180,13 +181,19 @@ def reworded_spans(pairs: Sequence[Labelled], texts: Mapping[str, str], run: Map
     return [row, *_by_class(found, {CLEAN}), Row(measure="  false alarms, reworded on", form=".0f", scored=alarms)]
 
 
+# What counts as a detection: a shared phrase, a quotation and boilerplate are shown, and not told to be reuse.
+COPIED = frozenset({"text", "reworded"})
+
+
 def detect(pair: tuple[Labelled, str, str, bool]) -> Found:
     """Return class, half, cases and detections of a pair of texts; the last of what comes in looks for rewording."""
     label, left_text, right_text, reworded = pair
     left, right = read_source("a", left_text), read_source("b", right_text)
-    runs = [run for overlap in analysed((left, right), reworded=reworded).overlaps for run in overlap.runs]
-    on_left = _raw(left_text, left, [run.left for run in runs])
-    on_right = _raw(right_text, right, [run.right for run in runs])
+    overlaps = analysed((left, right), reworded=reworded).overlaps
+    runs = [run for overlap in overlaps for run in overlap.runs if run.kind in COPIED]
+    places = passages(runs) if reworded else [(run.left, run.right) for run in runs]
+    on_left = _raw(left_text, left, [place for place, _ in places])
+    on_right = _raw(right_text, right, [place for _, place in places])
     detections = [Place(a.start, a.end, b.start, b.end) for a, b in zip(on_left, on_right, strict=True)]
     cases = [Place(a, a + size, b, b + other) for a, size, b, other in label["spans"]]
     return label["class"], half(f"{label['left']} {label['right']}"), cases, detections

@@ -321,7 +321,7 @@ NULL_HINT = 'write "not-stated" if the article does not say, or leave the key ou
 FORM = "write 2026, 2026-01 or 2026-01-28, and ~ or ? after it if unsure"
 KEYS = "kind, proximity, reliability, credibility, descriptor, limits"
 NO_ID = "must be 1 to 80 of a-z, 0-9 and -, found"
-OVERRIDE = 'must be "distinct", "duplicate-of: id" or "same-story: id"'
+OVERRIDE = 'must be "distinct", "duplicate-of: id", "same-story: id" or "not-same-story: id"'
 PARTS = "must be [[year, month, day]], [[year, month]] or [[year]]"
 
 
@@ -491,7 +491,7 @@ PARTS = "must be [[year, month, day]], [[year, month]] or [[year]]"
         ),
         pytest.param(
             "dedup: {override: {same-story: a, duplicate-of: b}, reason: x}",
-            ['1:19+32 A004 "dedup.override" must have one key, duplicate-of or same-story | '],
+            ['1:19+32 A004 "dedup.override" must have one key, duplicate-of, same-story or not-same-story | '],
             id="override with two verdicts",
         ),
         pytest.param(
@@ -553,6 +553,7 @@ def test_places(yaml: str, pin: Mark, licence: Mark) -> None:
         pytest.param("distinct", ("distinct", ""), id="distinct"),
         pytest.param("duplicate-of: a-b", ("duplicate-of", "a-b"), id="duplicate"),
         pytest.param("same-story:a", ("same-story", "a"), id="without a space"),
+        pytest.param("not-same-story: a", ("not-same-story", "a"), id="apart"),
         pytest.param("same-story: A", Problem(BAD_ID, f'{NO_ID} "A"', 'for example "a"'), id="bad id"),
         pytest.param("same-story:", Problem(BAD_VALUE, f'{OVERRIDE}, found "same-story:"'), id="no id"),
         pytest.param(

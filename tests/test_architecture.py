@@ -31,11 +31,27 @@ ANALYSIS = (
     "recurrence",
     "matches",
     "repeats",
-    "overlaps",
     "background",
     "terms",
+    "quotations",
+    "candidates",
+    "boilerplate",
+    "pairing",
+    "overlaps",
+    "direction",
+    "descent",
+    "precedents",
+    "chance",
+    "regions",
+    "reworded",
+    "linkage",
     "stories",
+    "agencies",
+    "credits",
     "origins",
+    "names",
+    "onlyhere",
+    "commonruns",
     "notes",
     "analyse",
     "quotes",
@@ -43,6 +59,7 @@ ANALYSIS = (
     "bindings",
     "statements",
     "resolve",
+    "overrides",
 )
 INPUT = (
     "decoding",
@@ -152,6 +169,7 @@ ALLOWED_TOUCH = {"render": frozenset({"read_text", "read_bytes", "is_file", "is_
 CONSTANT_CALLS = frozenset(
     {"re.compile", "re.escape", "dataclass", "field", "NewType", "TypeVar", "ParamSpec", "namedtuple", "getLogger"}
     | {"frozenset", "tuple", "dict", "str.maketrans", "MappingProxyType", "Struct", "range", "chr", "ord", "len"}
+    | {"round"}
     | {"itemgetter", "attrgetter", "partial", "bytes", "int", "float", "str", "sorted", "zip", "enumerate", "Path"}
     | {"Decimal", "Fraction", "bytes.fromhex", "dict.fromkeys", "max", "min", "sum", "map", "getattr", "set"},
 )

@@ -3,11 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from twosource import analyse, onlyhere
-from twosource.model import CommonRun, Corpus, DeduplicationNote, Source, Span
+from twosource import analyse, notes
+from twosource.model import (
+    Boilerplate,
+    Corpus,
+    Credit,
+    DeduplicationNote,
+    Disguise,
+    Origin,
+    Overlap,
+    Precedent,
+    Repeat,
+    SharedRun,
+    Source,
+    Span,
+    Story,
+)
+from twosource.shingles import Hasher, sketch
+from twosource.text import word_keys, words
 
 Make = Callable[..., Source]
 MakeCorpus = Callable[..., Corpus]
@@ -62,83 +81,163 @@ def test_spans_lie_where_the_account_says(make_source: Make, make_corpus: MakeCo
     assert (note.source, note.story, note.origin, len(note.repeats)) == ("a", "a", 0, 1)
 
 
-@pytest.mark.parametrize(
-    ("left", "right", "expected"),
-    [
-        pytest.param("one two three four", "one two five six", None, id="two words are none"),
-        pytest.param("x one two three", "one two three y", ((2, 15), (0, 13), 3), id="three words"),
-        pytest.param("b c d x a b c", "a b c y b c d", ((0, 5), (8, 13), 3), id="the first of equals"),
-        pytest.param("a b c d z e f g h i", "e f g h i y a b c d", ((10, 19), (0, 9), 5), id="the longest of two"),
-    ],
-)
-def test_longest_common_run(
-    make_source: Make,
-    make_corpus: MakeCorpus,
-    left: str,
-    right: str,
-    expected: tuple[tuple[int, int], tuple[int, int], int] | None,
-) -> None:
-    sources = [make_source("a", left, story="s"), make_source("b", right, story="s")]
-    here, there = (note.longest_common for note in analyse.analyse(make_corpus(sources)).notes)
-    if expected is None:
-        assert (here, there) == ((), ())
-        return
-    span, other_span, words = (
-        Span(start=expected[0][0], end=expected[0][1]),
-        Span(start=expected[1][0], end=expected[1][1]),
-        expected[2],
+def run(left: Span, right: Span, kind: str = "text") -> SharedRun:
+    return SharedRun(
+        left=left,
+        right=right,
+        left_words=1,
+        right_words=1,
+        exact=True,
+        kind=kind,  # type: ignore[arg-type] # one of four
     )
-    assert here == (CommonRun(other="b", words=words, span=span, other_span=other_span),)
-    assert there == (CommonRun(other="a", words=words, span=other_span, other_span=span),)
 
 
-def test_longest_common_runs_are_looked_for_with_the_first_twelve(make_source: Make, make_corpus: MakeCorpus) -> None:
-    sources = [make_source(f"s{number:02}", f"one two three x{number}", story="s") for number in range(15)]
-    found = {
-        note.source: [run.other for run in note.longest_common] for note in analyse.analyse(make_corpus(sources)).notes
-    }
-    names = [source.id for source in sources]
-    for position, name in enumerate(names):
-        assert found[name] == [other for other in names if other != name][:12], position
+def overlap(*runs: SharedRun) -> Overlap:
+    return Overlap(
+        left="a",
+        right="b",
+        runs=runs,
+        left_words=0,
+        right_words=0,
+        left_share=0.0,
+        right_share=0.0,
+        resemblance=0.0,
+        left_containment=0.0,
+        right_containment=0.0,
+        verdict="non-derived",
+    )
+
+
+def noted(
+    sources: list[Source],
+    overlaps: list[Overlap],
+    repeats: list[tuple[Repeat, ...]],
+    **more: Any,  # noqa: ANN401 - passed on
+) -> tuple[DeduplicationNote, ...]:
+    """Return the notes on sources of one story."""
+    sketches = []
+    for source in sources:
+        spans = words(source.document.text)
+        sketches.append(sketch(spans, word_keys(source.document.text, spans, {}), Hasher()))
+    ids = tuple(source.id for source in sources)
+    story = Story(slug="s", title="S", sources=ids, basis="declared", ties=())
+    origins = [Origin(sources=(name,), reasons=("alone",)) for name in ids]
+    return notes.notes(sources, sketches, repeats=repeats, overlaps=overlaps, stories=[story], origins=origins, **more)
+
+
+# Twenty words of two letters: word n stands at 3 * n.
+def word_span(first: int, end: int) -> Span:
+    return Span(start=3 * first, end=3 * end - 1)
+
+
+def lettered(make_source: Make) -> list[Source]:
+    return [make_source(name, " ".join(f"{name}{chr(97 + n)}" for n in range(20))) for name in "ab"]
+
+
+def test_the_kinds_of_shared_words_are_told_apart(make_source: Make) -> None:
+    """Of the words of a: boilerplate 0-8, quoted 4-10, copied 6-7, repeated 7-8 and 12-13, reworded 9-15."""
+    sources = lettered(make_source)
+    kinds = [("reworded", 9, 15), ("text", 6, 8), ("quotation", 4, 10), ("boilerplate", 0, 8)]
+    runs = [run(word_span(first, end), word_span(0, 2), kind) for kind, first, end in kinds]
+    repeats = [
+        Repeat(first=word_span(0, 1), again=word_span(7, 8), words=1, exact=True),
+        Repeat(first=word_span(1, 2), again=word_span(12, 13), words=1, exact=True),
+    ]
+    note, other = noted(sources, [overlap(*runs)], [tuple(repeats), ()])
+    assert account(note) == (20, 9, 9, 2)
+    assert (note.boilerplate, note.quoted, note.reworded) == (4, 4, 4)
+    assert note.boilerplate_spans == (word_span(0, 4),)
+    assert note.quoted_spans == (word_span(4, 6), word_span(8, 10))
+    assert note.shared_spans == (word_span(0, 7), word_span(8, 10))
+    assert note.repeated_spans == (word_span(7, 8), word_span(12, 13))
+    assert note.reworded_spans == (word_span(10, 12), word_span(13, 15))
+    assert note.only_here == (word_span(10, 12), word_span(13, 20))
+    assert (account(other), other.boilerplate, other.quoted, other.reworded) == ((20, 18, 2, 0), 0, 0, 0)
+
+
+def test_reworded_words_are_unique(make_source: Make) -> None:
+    note, other = noted(lettered(make_source), [overlap(run(word_span(2, 5), word_span(7, 9), "reworded"))], [(), ()])
+    assert (account(note), note.reworded, note.reworded_spans) == ((20, 20, 0, 0), 3, (word_span(2, 5),))
+    assert (account(other), other.reworded, other.only_here) == ((20, 20, 0, 0), 2, (word_span(0, 20),))
+
+
+def test_what_is_said_of_single_texts_is_passed_on(make_source: Make) -> None:
+    credit = Credit(agency="Reuters", form="dateline", span=word_span(0, 1))
+    disguise = Disguise(kind="soft hyphen", count=1, first=word_span(1, 2))
+    precedent = Precedent(
+        archived="x", title="X", publisher="", published=None, url="", words=9, share=0.5, spans=(word_span(0, 9),)
+    )
+    found = noted(
+        lettered(make_source),
+        [],
+        [(), ()],
+        credits=[(credit,), ()],
+        disguises=[(), (disguise,)],
+        precedents=[(precedent,), ()],
+    )
+    assert [(n.credits, n.disguises, n.precedents) for n in found] == [
+        ((credit,), (), (precedent,)),
+        ((), (disguise,), ()),
+    ]
+
+
+def test_names_are_told_by_the_language_of_the_site(make_source: Make) -> None:
+    sources = [make_source("a", "There is Anna Kowalska again."), make_source("b", "Nobody is there.")]
+    assert [len(note.only_names) for note in noted(sources, [], [(), ()])] == [1, 0]
+    assert [len(note.only_names) for note in noted(sources, [], [(), ()], language="de")] == [0, 0]
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        pytest.param("no figure, A1 or B-52s", [], id="none"),
-        pytest.param("28,500 troops, up 7.5 percent in 2022.", ["28500", "7.5%", "2022"], id="separators and percent"),
-        pytest.param("7.5% or 7.5 per cent", ["7.5%", "7.5%"], id="ways to write percent"),
-        pytest.param("$3.2 million and €5 bn", ["$3.2million", "€5bn"], id="money"),
-        pytest.param("on 2026-01-28 at 12:30", ["2026-01-28", "12:30"], id="date and time"),
-        pytest.param("(12) 13-year-olds", ["12", "13"], id="brackets and hyphens"),
+        pytest.param("", (), id="empty"),
+        pytest.param("one", (Span(start=0, end=3),), id="one word"),
+        pytest.param("  code\n  more ", (Span(start=2, end=13),), id="white space around code"),
     ],
 )
-def test_figures(text: str, expected: list[str]) -> None:
-    assert [figure for figure, _ in onlyhere.figures(text)] == expected
+def test_a_text_that_shares_nothing_is_only_here(make_source: Make, text: str, expected: tuple[Span, ...]) -> None:
+    (note,) = noted([make_source("a", text)], [], [()])
+    assert (note.only_here, note.words) == (expected, len(text.split()))
 
 
-def test_only_here_are_figures_and_quotations_that_no_story_mate_has(
-    make_source: Make, make_corpus: MakeCorpus
-) -> None:
-    first = make_source(
-        "a",
-        "He said “a very bad day” and “the worst of all years” cost 1,200 jobs, 30 percent, in 2022 and 2022 again.",
-        'Others spoke of «une catastrophe totale» and of "old news," or of “nothing”.',
-        story="s",
+SPAN = st.tuples(st.integers(0, 19), st.integers(1, 8)).map(lambda pair: word_span(pair[0], min(20, sum(pair))))
+
+
+@settings(deadline=None)
+@given(
+    given_runs=st.lists(
+        st.tuples(SPAN, SPAN, st.sampled_from(["text", "quotation", "boilerplate", "reworded"])), max_size=6
+    ),
+    again=st.lists(st.integers(1, 19), max_size=4, unique=True),
+)
+def test_account_balances(make_source: Make, given_runs: list[tuple[Span, Span, str]], again: list[int]) -> None:
+    repeats = tuple(
+        Repeat(first=word_span(0, 1), again=word_span(n, n + 1), words=1, exact=True) for n in sorted(again)
     )
-    second = make_source(
-        "b", "It was a very good day in the worst of all years, with 1200 jobs lost and 31% less.", story="s"
-    )
-    note, other = analyse.analyse(
-        make_corpus([first, second, make_source("c", "2022 “a very bad day”", story="t")])
-    ).notes[:2]
-    assert texts(first, note.only_figures) == ["30 percent", "2022"]
-    assert texts(first, note.only_quotations) == ["“a very bad day”", "«une catastrophe totale»", '"old news,"']
-    assert texts(second, other.only_figures) == ["31%"]
-    assert other.only_quotations == ()
+    sources = lettered(make_source)
+    for note, source in zip(
+        noted(sources, [overlap(*(run(*one) for one in given_runs))], [repeats, ()]), sources, strict=True
+    ):
+        assert note.unique + note.shared + note.repeated == note.words == 20
+        assert note.repeated == len(repeats if source.id == "a" else ())
+        counted = {
+            "only_here": note.unique,
+            "shared_spans": note.shared,
+            "repeated_spans": note.repeated,
+            "boilerplate_spans": note.boilerplate,
+            "quoted_spans": note.quoted,
+            "reworded_spans": note.reworded,
+        }
+        for field, count in counted.items():
+            spans: tuple[Span, ...] = getattr(note, field)
+            assert sum(len(piece.split()) for piece in texts(source, spans)) == count, field
+            assert list(spans) == sorted(spans), field
+        assert note.boilerplate + note.quoted <= note.shared
+        assert note.reworded <= note.unique
 
 
-def test_nothing_is_only_here_where_nothing_was_compared(make_source: Make, make_corpus: MakeCorpus) -> None:
-    (note,) = analyse.analyse(make_corpus([make_source("a", "In 2022 he said “a very bad day” twice.")])).notes
-    assert (note.only_figures, note.only_quotations, note.longest_common) == ((), (), ())
-    assert note.unique == note.words == 9
+def test_blocks_of_boilerplate_count_as_shared_without_an_overlap(make_source: Make) -> None:
+    block = Boilerplate(words=3, places=(("a", word_span(2, 5)), ("b", word_span(0, 3))))
+    note, other = noted(lettered(make_source), [], [(), ()], boilerplate=[block])
+    assert (account(note), note.boilerplate, note.boilerplate_spans) == ((20, 17, 3, 0), 3, (word_span(2, 5),))
+    assert (account(other), other.boilerplate, other.shared_spans) == ((20, 17, 3, 0), 3, (word_span(0, 3),))

@@ -812,7 +812,7 @@ def test_the_method_page_shows_the_thresholds_in_force() -> None:
         ("Gap", "8 words"),
         ("Wholly derived", "49 %"),
         ("Partially derived", "5 %"),
-        ("Derived passage", "20 words"),
+        ("Derived passage", "24 words"),
         ("One story", "0.15"),
     ]
     assert all(row.score for row in view.measured)

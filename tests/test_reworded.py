@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import cast
+from typing import Literal, cast
 
 import pytest
 from hypothesis import given
@@ -236,14 +236,14 @@ def test_an_unrelated_article_changes_nothing(make_source: Callable[..., Source]
 # -- passages --------------------------------------------------------------------------------------------------------
 
 
-def run(left: int, right: int, kind: str, length: int = 100) -> SharedRun:
+def run(left: int, right: int, kind: Literal["text", "phrase", "reworded"], length: int = 100) -> SharedRun:
     return SharedRun(
         left=Span(start=left, end=left + length),
         right=Span(start=right, end=right + length),
         left_words=length // 6,
         right_words=length // 6,
-        exact=kind == "text",
-        kind="reworded" if kind == "reworded" else "text",
+        exact=kind != "reworded",
+        kind=kind,
     )
 
 
@@ -253,6 +253,8 @@ def run(left: int, right: int, kind: str, length: int = 100) -> SharedRun:
         pytest.param([], [], id="nothing"),
         pytest.param([run(0, 0, "text"), run(110, 110, "text")], [(0, 100, 0, 100), (110, 210, 110, 210)], id="text"),
         pytest.param([run(0, 0, "reworded"), run(20, 40, "text", 30)], [(0, 100, 0, 100)], id="inside"),
+        pytest.param([run(0, 0, "phrase"), run(110, 110, "phrase")], [], id="phrases alone"),
+        pytest.param([run(0, 0, "reworded"), run(90, 95, "phrase", 30)], [(0, 120, 0, 125)], id="a phrase at the end"),
         pytest.param([run(0, 0, "reworded"), run(350, 300, "text")], [(0, 450, 0, 400)], id="beside"),
         pytest.param(
             [run(0, 0, "reworded"), run(351, 300, "text")], [(0, 100, 0, 100), (351, 451, 300, 400)], id="too far"
@@ -392,7 +394,7 @@ def test_articles_on_different_events_are_not_reworded(
 
 @pytest.mark.slow
 def test_labelled_pairs() -> None:
-    """Chosen on one half, 0.938 there and 0.925 on the other; alone, without what is found word for word."""
+    """Floors below 0.930 over all: 0.939 on the half used for choosing, 0.924 on the other; without verbatim runs."""
     rows = lines(DATA / "text_alignment/documents.jsonl")
     raws = {f"{row['id']}": RawText(f"{row['text']}") for row in rows}
     texts = {name: markup.read_article(raw, "text", "a.txt").document for name, raw in raws.items()}

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import math
+from array import array
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from twosource import background, terms
+from twosource.terms import LENGTH, Profile
 from twosource.text import word_keys, words
 
 
-def profile(text: str) -> terms.Profile:
+def profile(text: str) -> Profile:
     spans = words(text)
     return terms.profile(text, word_keys(text, spans, {}), terms.Rarity())
+
+
+def made(**weights: int) -> Profile:
+    return Profile(tuple(weights), array("H", weights.values()))
 
 
 def test_background_is_a_table_of_stems() -> None:
@@ -26,59 +34,80 @@ def test_background_is_a_table_of_stems() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        pytest.param("", [], id="nothing"),
-        pytest.param("the in a - …", [], id="nothing that tells"),
-        pytest.param("the harbour’s harbours", ["harbour"], id="possessive and ending cut"),
-        pytest.param("we met Lindal in lindau", ["lindal", "lindau", "met", "we"], id="a name is heavier"),
-        pytest.param("about zyxwvut 28,500", ["28,500", "zyxwvut", "about"], id="a figure is heavier"),
-        pytest.param("北京市", ["北京", "京市"], id="characters in pairs"),
+        pytest.param("", (), id="nothing"),
+        pytest.param("the in a - …", (), id="nothing that tells"),
+        pytest.param("the harbour’s harbours", ("harbour",), id="possessive and ending cut"),
+        pytest.param("we met Lindal in lindau", ("lindal", "lindau", "met", "we"), id="a name is heavier"),
+        pytest.param("we met Lindal’s in lindau", ("lindal", "lindau", "met", "we"), id="so is a name's possessive"),
+        pytest.param("we met lindau. Lindal met", ("lindau", "lindal", "met", "we"), id="a sentence's first word"),
+        pytest.param("about zyxwvut 28,500", ("zyxwvut", "28,500", "about"), id="a figure is as rare as a word can be"),
+        pytest.param("lindau zyxwvut zyxwvut", ("zyxwvut", "lindau"), id="what is said twice is heavier"),
+        pytest.param("北京市", ("北京", "京市"), id="characters in pairs"),
     ],
 )
-def test_profile_order(text: str, expected: list[str]) -> None:
+def test_profile(text: str, expected: tuple[str, ...]) -> None:
     found = profile(text)
-    assert list(found) == expected
-    assert math.fsum(weight**2 for weight in found.values()) == pytest.approx(1.0 if expected else 0.0)
+    assert found.stems == expected
+    assert list(found.weights) == sorted(found.weights, reverse=True)
+    assert math.hypot(*found.weights) == pytest.approx(LENGTH if expected else 0, rel=1e-3)
 
 
-def test_profile_is_bounded() -> None:
-    assert len(profile(" ".join(f"word{n}" for n in range(500)))) == 80
+def test_profile_is_bounded_and_what_it_leaves_out_counts() -> None:
+    found = profile(" ".join(f"word{n}" for n in range(256)))
+    assert found == Profile(tuple(f"word{n}" for n in range(64)), array("H", [LENGTH // 16] * 64))
 
 
 @pytest.mark.parametrize(
     ("left", "right", "expected"),
     [
-        pytest.param({}, {"a": 1.0}, 0.0, id="nothing"),
-        pytest.param({"a": 1.0}, {"b": 1.0}, 0.0, id="nothing in common"),
-        pytest.param({"a": 0.6, "b": 0.8}, {"b": 0.8, "a": 0.6}, 1.0, id="equal"),
-        pytest.param({"a": 0.6, "b": 0.8}, {"b": 0.5, "c": 9.0}, 0.4, id="one term"),
+        pytest.param({}, {"a": 10}, 0, id="nothing"),
+        pytest.param({"a": 10}, {"b": 10}, 0, id="nothing in common"),
+        pytest.param({"a": 6, "b": 8}, {"b": 8, "a": 6}, 100, id="equal"),
+        pytest.param({"a": 6, "b": 8}, {"b": 5, "c": 9}, 40, id="one term"),
     ],
 )
-def test_similarity(left: terms.Profile, right: terms.Profile, expected: float) -> None:
-    assert terms.similarity(left, right) == pytest.approx(expected)
-    assert terms.similarity(left, right) == terms.similarity(right, left)
+def test_similarity(left: dict[str, int], right: dict[str, int], expected: int) -> None:
+    assert terms.similarity(left, right) == terms.similarity(right, left) == expected
 
 
 def test_collection_changes_nothing_while_no_term_runs_through_it() -> None:
-    profiles = [{"lindal": 0.6, f"w{n}": 0.8} for n in range(120)]
-    assert terms.without_subject(profiles) == profiles
+    vectors = terms.without_subject([made(lindal=6000, **{f"w{n}": 8000}) for n in range(127)])
+    assert vectors == [{"lindal": 6000, f"w{n}": 8000} for n in range(127)]
 
 
 @pytest.mark.parametrize(
-    ("articles", "subject"),
+    ("articles", "expected"),
     [
-        pytest.param(121, 0.5881, id="just too many"),
-        pytest.param(1000, 0.0875, id="a thousand"),
-        pytest.param(20_000, 0.0023, id="all of very many"),
+        pytest.param(127, {"w1": 8000, "lindal": 6000}, id="one less"),
+        pytest.param(128, {"w1": 9650, "lindal": 2622}, id="just so many"),
+        pytest.param(255, {"w1": 9650, "lindal": 2622}, id="up to twice as many"),
+        pytest.param(256, {"w1": 9834, "lindal": 1817}, id="twice as many"),
+        pytest.param(1024, {"w1": 9989, "lindal": 463}, id="a thousand"),
+        pytest.param(4096, {"w1": 10_000}, id="more than any event has"),
     ],
 )
-def test_subject_of_a_collection_becomes_light(articles: int, subject: float) -> None:
-    profiles = [{"w1": 0.8, "lindal": 0.6}] * 2 + [{"lindal": 1.0}] * (articles - 2)
-    found = terms.without_subject(profiles)[0]
-    assert found["lindal"] == pytest.approx(subject, abs=5e-5)
-    assert math.fsum(weight**2 for weight in found.values()) == pytest.approx(1.0)
+def test_subject_of_a_collection_becomes_lighter_in_steps(articles: int, expected: dict[str, int]) -> None:
+    profiles = [made(w1=8000, lindal=6000)] + [made(lindal=LENGTH)] * (articles - 1)
+    assert list(terms.without_subject(profiles)[0].items()) == list(expected.items())
 
 
-def test_subject_that_says_nothing_any_more_is_left_out() -> None:
-    profiles = [{"lindal": 0.6, "w1": 0.8}] + [{"lindal": 1.0}] * 900
-    frequent = [{"about": 0.1, **terms_} for terms_ in profiles] + [{"about": 1.0}] * 90
-    assert list(terms.without_subject(frequent)[0]) == ["w1", "lindal", "about"]
+def test_what_a_profile_leaves_out_is_no_lighter_without_the_subject() -> None:
+    profiles = [made(lindal=6000, w1=6000)] + [made(lindal=LENGTH)] * 4999
+    # The rest is the root of 1 - 0.6² - 0.6², and stays.
+    assert terms.without_subject(profiles)[0] == {"w1": round(LENGTH * 0.6 / math.sqrt(1 - 0.36))}
+
+
+def test_heaviest_comes_first_when_the_subject_is_lighter() -> None:
+    profiles = [made(lindal=8000, w1=6000)] + [made(lindal=LENGTH)] * 127
+    assert list(terms.without_subject(profiles)[0]) == ["w1", "lindal"]
+
+
+def test_a_subject_alone_is_nothing() -> None:
+    assert terms.without_subject([made(lindal=LENGTH)] * 4096) == [{}] * 4096
+
+
+@given(words_=st.lists(st.sampled_from(["Lindal", "tanker", "the", "fuel", "28,500", "北京", "x"]), max_size=200))
+def test_profile_has_the_length_of_all_profiles_and_no_word_is_too_much(words_: list[str]) -> None:
+    found = profile(" ".join(words_))
+    assert len(found.stems) == len(found.weights)
+    assert sum(weight * weight for weight in found.weights) <= LENGTH**2 * 1.01

@@ -11,25 +11,41 @@ from collections.abc import Callable, MutableMapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from twosource import alignment, descent, direction, notes, origins, overlaps, repeats, shingles, stories, terms
-from twosource.model import Analysis, Config, Corpus, Document, Method, Repeat
+from twosource import (
+    alignment,
+    credits,  # noqa: A004 - the name of the field and of the module
+    descent,
+    direction,
+    disguises,
+    notes,
+    origins,
+    overlaps,
+    precedents,
+    repeats,
+    reworded,
+    shingles,
+    stories,
+    terms,
+)
+from twosource.model import Analysis, Config, Corpus, Disguise, Document, Method, Overlap, Repeat
 from twosource.shingles import Hasher, Sketch
 from twosource.terms import Profile, Rarity
 from twosource.text import WordKeys, word_keys, words
 
 # Changes with every change that can change a note.
-VERSION = "1"
+VERSION = "2"
 
 Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What one text says by itself: its words as hashes, its heaviest terms, its repeats."""
+    """What one text says by itself: its words as hashes, its heaviest terms, its repeats, what hides in its words."""
 
     sketch: Sketch
     profile: Profile
     repeats: tuple[Repeat, ...]
+    disguises: tuple[Disguise, ...]
 
 
 def method(config: Config) -> Method:
@@ -61,7 +77,7 @@ def analyse(
     compared = overlaps.compare(
         sources, sketches, config.min_shared_words, lambda done, total: tell("comparing", done, total)
     )
-    shared = direction.directed(compared.overlaps, sources)
+    shared = direction.directed(_with_reworded(corpus, sketches, compared.overlaps, tell), sources)
     tell("grouping", 0, len(sources))
     told = stories.stories(config, sources, [reading.profile for reading in read], shared)
     family = origins.origins(config, sources, shared)
@@ -78,8 +94,25 @@ def analyse(
             overlaps=shared,
             stories=told,
             origins=family,
+            boilerplate=compared.boilerplate,
+            credits=list(map(credits.CreditReader(config.publishers).read, (source.document for source in sources))),
+            disguises=[reading.disguises for reading in read],
+            precedents=precedents.precedents(sketches, corpus.archive) if corpus.archive else (),
+            language=config.language,
         ),
+        boilerplate=compared.boilerplate,
+        descents=tuple(sorted(descent.descents(sources, shared, sketches), key=lambda d: d.source)),
     )
+
+
+def _with_reworded(
+    corpus: Corpus, sketches: Sequence[Sketch], shared: tuple[Overlap, ...], tell: Progress
+) -> tuple[Overlap, ...]:
+    """Return the overlaps with the passages that say the same in other words, where `site.yaml` asks for them."""
+    if not corpus.config.reworded:
+        return shared
+    tell("rewordings", 0, len(corpus.sources))
+    return overlaps.with_reworded(corpus.sources, sketches, shared, reworded.reworded)
 
 
 def _silent(_stage: str, _done: int, _total: int) -> None:
@@ -126,4 +159,5 @@ class _Reader:
             sketch=sketch,
             profile=terms.profile(document.text, keys, self._rarity),
             repeats=repeats.repeats(document, sketch),
+            disguises=disguises.disguises(document.text),
         )

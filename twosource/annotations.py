@@ -89,9 +89,9 @@ THING_KEYS = Keys(("name", "type"))
 NOTE_KEYS = Keys(("by", "on", "text"))
 CORRECTION_KEYS = Keys(("on", "text"))
 DEDUP_KEYS = Keys(("override", "reason", "reviewer", "reviewed_on"))
-OVERRIDE_KEYS = Keys(("duplicate-of", "same-story"))
+OVERRIDE_KEYS = Keys(("duplicate-of", "same-story", "not-same-story"))
 
-_OVERRIDE = re.compile(r"(duplicate-of|same-story)\s*:\s*(\S+)")
+_OVERRIDE = re.compile(r"(duplicate-of|same-story|not-same-story)\s*:\s*(\S+)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -242,7 +242,7 @@ def _override(fields: Fields) -> Override | None:
     )
 
 
-Verdict = Literal["distinct", "duplicate-of", "same-story"]
+Verdict = Literal["distinct", "duplicate-of", "same-story", "not-same-story"]
 
 
 def _verdict(given: Fields) -> tuple[Verdict, str] | None:
@@ -253,7 +253,7 @@ def _verdict(given: Fields) -> tuple[Verdict, str] | None:
     mapping = Fields(node, OVERRIDE_KEYS, given.found, given.path("override"))
     pairs = [(key, mapping.required(key, identifier)) for key in OVERRIDE_KEYS.names if key in mapping]
     if len(pairs) != 1:
-        message = f'"{given.path("override")}" must have one key, duplicate-of or same-story'
+        message = f'"{given.path("override")}" must have one key, duplicate-of, same-story or not-same-story'
         given.report(BAD_VALUE, mapping.mark, message)
         return None
     verdict, target = pairs[0]
@@ -266,7 +266,7 @@ def override(value: str) -> tuple[Verdict, str] | Problem:
         return "distinct", ""
     match = _OVERRIDE.fullmatch(value)
     if match is None:
-        wanted = 'must be "distinct", "duplicate-of: id" or "same-story: id"'
+        wanted = 'must be "distinct", "duplicate-of: id", "same-story: id" or "not-same-story: id"'
         return Problem(BAD_VALUE, f'{wanted}, found "{shown(value)}"', did_you_mean(value, ("distinct",)))
     target = identifier(match[2])
     return target if isinstance(target, Problem) else (cast("Verdict", match[1]), target)

@@ -107,7 +107,7 @@ def common_boilerplate(sketches: Sequence[Sketch], common: AbstractSet[int]) -> 
 
 
 def covered(sketch: Sketch, fingerprints: AbstractSet[int]) -> Ranges:
-    """Return the ranges of at least twelve words that shingles among the fingerprints cover, joined over a few words."""
+    """Return the ranges of at least twelve words that shingles among the fingerprints cover."""
     if fingerprints.isdisjoint(sketch.fingerprints):
         return []
     ranges: Ranges = []

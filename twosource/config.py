@@ -77,6 +77,7 @@ KEYS = Keys(
         "stories",
         "rules",
         "min_shared_words",
+        "reworded",
     ),
 )
 PUBLISHER_KEYS = Keys(("name", "kind", "owner"))
@@ -107,6 +108,7 @@ def _config(fields: Fields) -> Config:
         "drafts": fields.value("drafts", boolean),
         "display": fields.value("display", choice(*DISPLAYS)),
         "min_shared_words": fields.value("min_shared_words", integer(*MIN_SHARED_WORDS)),
+        "reworded": fields.value("reworded", boolean),
         "publishers": _publishers(fields),
         "stories": _stories(fields),
         "rules": _rules(fields),

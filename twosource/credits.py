@@ -35,7 +35,7 @@ _MONTHS = (
 )
 _PARTICLES = "de|del|la|le|el|les|los|las|am|an|der|den|do|da|dos|du|di|of|upon|sur|près"
 # A word of a place or a date: a capital or a letter without case first, a figure, a month, a particle.
-_PLACE_WORD = re.compile(rf"[^\W\d_a-zà-öø-ÿа-яё][\w.'’/-]*,?|\d[\w.:]*,?|(?:{_MONTHS})[\w.]*,?|(?:{_PARTICLES})")
+_PLACE_WORD = re.compile(rf"[^\W\d_a-zà-öø-ÿа-яё][\w.'’/-]*,?|\d[\w.:]*,?|(?:{_MONTHS})[\w.]*,?|,|(?:{_PARTICLES})")
 _DASH = re.compile(r"\s?\.?\s?(?:[-–—―]{1,2}|=)")
 _STOP = re.compile(r"[.:](?=\s)")
 _END = re.compile(r"[.。]?(?=\n|\Z)")

@@ -109,6 +109,14 @@ UNKNOWN_REFERENCE = _error("A011", "unknown-reference")
 # article markup
 MARKUP_BOUNDS = _error("M001", "markup-bounds")
 UNKNOWN_ATTRIBUTE = _warning("M002", "unknown-block-attribute")
+# overrides and declared origins
+OVERRIDE_WITHOUT_EFFECT = _warning("O001", "override-without-effect")
+OVERRIDE_CONTRADICTS = _warning("O002", "override-contradicts")
+# the archive
+BAD_ARCHIVE_LINE = _error("R001", "bad-archive-line")
+ARCHIVED_BY_ANOTHER_METHOD = _warning("R002", "archived-by-another-method")
+ARCHIVED_TWICE = _warning("R003", "archived-twice")
+ARCHIVED_AND_PRESENT = _note("R004", "archived-and-present")
 # citations
 UNKNOWN_SOURCE = _error("C001", "unknown-source")
 UNKNOWN_CLAIM = _error("C002", "unknown-claim")

@@ -25,7 +25,7 @@ from twosource.model import (
     Story,
     Tie,
 )
-from twosource.overlaps import DERIVED_PASSAGE_WORDS
+from twosource.overlaps import DERIVED_PASSAGE_WORDS, DERIVED_SHARE
 from twosource.text import Words, word_keys, word_range, words
 from twosource.worddiff import longest_run, stretches
 from twosource.wording import figures, percent
@@ -204,7 +204,7 @@ def _why(method: Method, overlap: Overlap, longest: int) -> str:
         return f"From {percent(method.wholly_derived)} of either article on, a pair is wholly derived."
     needed = (
         f"{percent(method.partially_derived)} of either article and a passage of "
-        f"{figures(DERIVED_PASSAGE_WORDS, 'word')}"
+        f"{figures(DERIVED_PASSAGE_WORDS, 'word')} (or {percent(DERIVED_SHARE)} of the shorter article)"
     )
     if overlap.verdict == "partially-derived":
         return (
@@ -216,7 +216,7 @@ def _why(method: Method, overlap: Overlap, longest: int) -> str:
 
 def _why_nothing(method: Method, longest: CommonRun | None) -> Iterator[str]:
     least = method.min_shared_words
-    yield f"They share no run that counts: that takes {least} words in a row, or {2 * least} nearly in a row."
+    yield f"They share no run that counts: that takes {least} words, in a row or nearly."
     if longest is None:
         yield "They have no word in common."
     elif longest.words >= least:

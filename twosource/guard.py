@@ -65,7 +65,7 @@ def _wrong_places(folder: Path, project: Path) -> Iterator[str]:
             yield f"it is a home folder, or has one inside; {_OWN_FOLDER}"
     if _within(project, folder):
         yield f"it is the project, or has the project inside; {_OWN_FOLDER}"
-    for name in ("content", "layouts"):
+    for name in ("content", "layouts", "archive"):
         part = real(project / name)
         if _within(folder, part) or _within(part, folder):
             yield f"it is {name}/, lies inside it, or has it inside; {_OWN_FOLDER}"

@@ -32,11 +32,15 @@ _STEADY = 0.6
 # cluster is told to be so by its pairs, against six of the average, so that two members do not tell much.
 _USUAL_SIMILARITY = 0.3
 _USUAL_PAIRS = 6
+# Two clusters that are two thirds as alike as the members of each are one story, however large they are.
+_MOST_NEEDED = _USUAL_SIMILARITY * 2 / 3
 
 _SEARCHED_TERMS = 12
 _SHARED_TERMS = 3
 _POSTINGS = 127
 _NEXT_POSTINGS = 8
+# So many of the most similar neighbours a cluster keeps when it grows: a story of thousands may have thousands.
+_LINKS = 128
 _ALIKE = round(STORY_SIMILARITY * LENGTH**2)
 # A pair that is alike enough by two terms has one that gives half of it.
 _HALF_ALIKE = _ALIKE // 2
@@ -258,7 +262,8 @@ def _needed(size: int, other_size: int) -> float:
     while two events that share names or a subject stand against each other whole.
     """
     smaller, larger = sorted((size, other_size))
-    return STORY_SIMILARITY * (_STEADY + (1 - _STEADY) / larger) * math.sqrt(math.sqrt(smaller))
+    needed = STORY_SIMILARITY * (_STEADY + (1 - _STEADY) / larger) * math.sqrt(math.sqrt(smaller))
+    return min(needed, _MOST_NEEDED)
 
 
 def _coherence(size: int, within: int) -> float:
@@ -286,13 +291,12 @@ def _merged(clusters: Sequence[_Cluster], left: int, right: int) -> _Cluster:
     if len(larger.terms) < len(smaller.terms):
         larger, smaller = smaller, larger
     between = larger.links[right if larger is clusters[left] else left]
-    links = {}
-    for other in sorted({*larger.links, *smaller.links} - {left, right}):
-        neighbour = clusters[other]
-        total = _linked(larger, other, neighbour) + _linked(smaller, other, neighbour)
-        links[other] = neighbour.links[len(clusters)] = total
-        neighbour.links.pop(left, None)
-        neighbour.links.pop(right, None)
+    links = _joined_links(clusters, larger, smaller)
+    for other in {*larger.links, *smaller.links} - {left, right}:
+        clusters[other].links.pop(left, None)
+        clusters[other].links.pop(right, None)
+        if other in links:
+            clusters[other].links[len(clusters)] = links[other]
     larger.alive = smaller.alive = False
     # The sums of the larger are grown in place, so that a story of thousands is not copied thousands of times; the
     # vector of a single article belongs to others too.
@@ -311,6 +315,19 @@ def _merged(clusters: Sequence[_Cluster], left: int, right: int) -> _Cluster:
         apart=larger.apart | smaller.apart,
         links=links,
     )
+
+
+def _joined_links(clusters: Sequence[_Cluster], left: _Cluster, right: _Cluster) -> dict[int, int]:
+    """Return what two clusters together have in common with those that either is linked to, the most similar of many."""
+    links = {
+        other: _linked(left, other, clusters[other]) + _linked(right, other, clusters[other])
+        for other in sorted({*left.links, *right.links})
+        if clusters[other] is not left and clusters[other] is not right
+    }
+    if len(links) <= _LINKS:
+        return links
+    nearest = sorted(links, key=lambda other: (-links[other] / len(clusters[other].members), clusters[other].first))
+    return {other: links[other] for other in sorted(nearest[:_LINKS])}
 
 
 def _linked(cluster: _Cluster, other: int, neighbour: _Cluster) -> int:

@@ -1,4 +1,4 @@
-"""Read the files under `content/`: the one place where the author's files are opened.
+"""Read the files under `content/` and in `archive/`: the one place where the author's files are opened.
 
 A project folder comes in; `RawFile` values sorted by path go out, with a diagnostic for each file that cannot be read.
 The one thing a reader would not guess: a file is opened only when it is known to be a regular one, and looked at again
@@ -14,7 +14,16 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-from twosource.diagnostics import FILE_TOO_LARGE, FILE_UNREADABLE, LINK_LEAVES_CONTENT, Diagnostic, Mark, Rule
+from twosource import archive
+from twosource.diagnostics import (
+    FILE_TOO_LARGE,
+    FILE_UNREADABLE,
+    LINK_LEAVES_CONTENT,
+    UNKNOWN_FILE,
+    Diagnostic,
+    Mark,
+    Rule,
+)
 from twosource.errors import ProjectError
 from twosource.model import RawFile
 
@@ -28,14 +37,18 @@ _KINDS = ((stat.S_ISFIFO, "a pipe"), (stat.S_ISSOCK, "a socket"), (stat.S_ISDIR,
 
 
 def load(project: Path) -> tuple[tuple[RawFile, ...], tuple[Diagnostic, ...]]:
-    """Return the files under the project's `content/`, sorted by the code points of their paths, and what failed.
+    """Return the files under `content/` and in `archive/`, sorted by the code points of their paths, and what failed.
 
-    Raises ProjectError where there is no such folder, or it cannot be listed.
+    Raises ProjectError where the project has no content folder.
     """
-    root = _root(project)
-    walk = _Walk(project, root)
-    walk.run()
-    return tuple(sorted(walk.files, key=lambda file: file.path)), tuple(sorted(walk.found, key=lambda one: one.mark))
+    walks = [_Walk(project, FOLDER, MAX_BYTES)]
+    walks[0].whole()
+    if (project / archive.FOLDER).is_dir():
+        walks.append(_Walk(project, archive.FOLDER, archive.MAX_BYTES))
+        walks[1].flat(archive.SUFFIX)
+    files = sorted((file for walk in walks for file in walk.files), key=lambda file: file.path)
+    found = sorted((one for walk in walks for one in walk.found), key=lambda one: one.mark)
+    return tuple(files), tuple(found)
 
 
 def again(project: Path, path: str) -> bytes | None:
@@ -48,11 +61,11 @@ def again(project: Path, path: str) -> bytes | None:
         return None
 
 
-def _root(project: Path) -> Path:
-    """Return the real path of the content folder."""
-    folder = project / FOLDER
+def _root(project: Path, name: str) -> Path:
+    """Return the real path of a folder of the project."""
+    folder = project / name
     if not folder.is_dir():
-        message = f'no folder "{FOLDER}" in "{project}"; "twosource init" makes a new project'
+        message = f'no folder "{name}" in "{project}"; "twosource init" makes a new project'
         raise ProjectError(message)
     root = folder.resolve()
     if not root.is_relative_to(project.resolve()):
@@ -62,22 +75,36 @@ def _root(project: Path) -> Path:
 
 
 class _Walk:
-    """One walk over the content: what was read, what failed. Folders wait in a list, so depth costs no stack."""
+    """One walk over a folder: what was read, what failed. Folders wait in a list, so depth costs no stack."""
 
-    def __init__(self, project: Path, root: Path) -> None:
+    def __init__(self, project: Path, folder: str, most: int) -> None:
         self.files: list[RawFile] = []
         self.found: list[Diagnostic] = []
         self._project = project
-        self._root = root
+        self._top = folder
+        self._root = _root(project, folder)
+        self._most = most
 
-    def run(self) -> None:
-        waiting = [FOLDER]
+    def whole(self) -> None:
+        """Read all files, in folders too."""
+        waiting = [self._top]
         while waiting:
-            folder = waiting.pop()
-            waiting.extend(self._folder(folder))
+            for path, entry in self._entries(waiting.pop()):
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append(path)
+                else:
+                    self._entry(path, entry)
 
-    def _folder(self, folder: str) -> Iterator[str]:
-        """Read the files of a folder; yield the folders in it."""
+    def flat(self, suffix: str) -> None:
+        """Read the files of this suffix that stand in the folder itself; say of anything else that it is not read."""
+        for path, entry in self._entries(self._top):
+            if entry.name.lower().endswith(suffix) and not entry.is_dir(follow_symlinks=False):
+                self._entry(path, entry)
+            else:
+                self._refuse(UNKNOWN_FILE, path, "this is not read", f"files in {self._top}/ are {suffix}")
+
+    def _entries(self, folder: str) -> Iterator[tuple[str, os.DirEntry[str]]]:
+        """Yield what stands in a folder, with its path, but for names that cannot be shown."""
         try:
             with os.scandir(self._project / folder) as listing:
                 entries = [entry for entry in listing if not entry.name.startswith(".")]
@@ -89,12 +116,14 @@ class _Walk:
             if _UNPRINTABLE.search(entry.name):
                 message = "the name holds a control character, an invisible one, or bytes that are no UTF-8"
                 self._refuse(FILE_UNREADABLE, path, message, "rename the file")
-            elif entry.is_symlink():
-                self._link(path)
-            elif entry.is_dir(follow_symlinks=False):
-                yield path
             else:
-                self._file(path, self._project / path)
+                yield path, entry
+
+    def _entry(self, path: str, entry: os.DirEntry[str]) -> None:
+        if entry.is_symlink():
+            self._link(path)
+        else:
+            self._file(path, self._project / path)
 
     def _link(self, path: str) -> None:
         try:
@@ -105,10 +134,10 @@ class _Walk:
             return
         if not target.is_relative_to(self._root):
             self._refuse(
-                LINK_LEAVES_CONTENT, path, f'the link leaves "{FOLDER}"', "copy the file to where the link stands"
+                LINK_LEAVES_CONTENT, path, f'the link leaves "{self._top}"', "copy the file to where the link stands"
             )
         elif target.is_dir():
-            message = f'the link leads to a folder of "{FOLDER}", which is read already'
+            message = f'the link leads to a folder of "{self._top}", which is read already'
             self._refuse(LINK_LEAVES_CONTENT, path, message, "remove the link")
         else:
             self._file(path, target)
@@ -130,8 +159,8 @@ class _Walk:
         with os.fdopen(handle, "rb") as file:
             if not self._is_readable(path, os.fstat(handle)):
                 return None
-            data = file.read(MAX_BYTES + 1)
-        if len(data) > MAX_BYTES:
+            data = file.read(self._most + 1)
+        if len(data) > self._most:
             self._too_large(path, len(data))
             return None
         return data
@@ -141,13 +170,18 @@ class _Walk:
             kind = next((name for test, name in _KINDS if test(status.st_mode)), "a device")
             self._refuse(FILE_UNREADABLE, path, f"is {kind}, not a file", "remove it")
             return False
-        if status.st_size > MAX_BYTES:
+        if status.st_size > self._most:
             self._too_large(path, status.st_size)
             return False
         return True
 
     def _too_large(self, path: str, size: int) -> None:
-        self._refuse(FILE_TOO_LARGE, path, f"{size} bytes; at most {MAX_BYTES} are read", "divide the text")
+        self._refuse(
+            FILE_TOO_LARGE,
+            path,
+            f"{size} bytes; at most {self._most} are read",
+            "divide it" if self._top == archive.FOLDER else "divide the text",
+        )
 
     def _refuse(self, rule: Rule, path: str, message: str, hint: str) -> None:
         shown = _UNPRINTABLE.sub(lambda match: f"<U+{ord(match[0]):04X}>", path)

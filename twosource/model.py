@@ -349,7 +349,7 @@ class Config:
     publishers: tuple[Publisher, ...] = ()
     stories: tuple[tuple[str, str], ...] = ()
     rules: tuple[tuple[str, str], ...] = ()
-    min_shared_words: int = 8
+    min_shared_words: int = 12
     reworded: bool = False
 
 
@@ -390,8 +390,9 @@ class Repeat:
 class SharedRun:
     """A run that two sources share, on both sides, in words of each side; `exact` when word for word.
 
-    Only a run of the kind `text` counts as copied. A `phrase` is short and stands alone, a `quotation` stands in quotation marks, a `boilerplate` in articles
-    that tell different stories, and what is `reworded` says the same in other words (found by the optional tier).
+    Only a run of the kind `text` counts as copied. A `phrase` is short and stands alone, a `quotation` stands in
+    quotation marks, `boilerplate` in articles that tell different stories, and what is `reworded` says the same in
+    other words (found by the optional tier).
     """
 
     left: Span

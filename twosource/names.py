@@ -14,13 +14,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from twosource.model import Passage, Source, Span
 from twosource.text import fold_string
 
-# A letter of a script with case, at the start of a word. The class holds small letters too: the match is looked at.
-_LETTER = "[A-Z\u00c0-\u00de\u0100-\u058f\u10a0-\u10ff\u13a0-\u13ff\u1e00-\u1fff\u2c00-\u2c7f\ua640-\ua7ff]"
+# Capitals of the Latin, Greek, Cyrillic and Armenian scripts; a class cannot ask whether a letter is one.
+_CAPITALS = (
+    "A-Z\u00c0-\u00d6\u00d8-\u00de\u0386\u0388-\u038f\u0391-\u03ab\u0400-\u042f\u0531-\u0556"
+    "ĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƏƠƯȘȚҐӘҒҚҢӨҰҮҺ"
+    "ẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
+)
+_LETTER = f"[{_CAPITALS}]"
 _REST = r"(?:[\w'’-]|\.(?=\w))*"
 # Between two words of one name: a space, after an initial a full stop and a space; then perhaps a particle.
 _PARTICLES = (
@@ -35,14 +41,15 @@ _INSIDE = (
 # Each look-behind stands after the first letter, so that the engine scans for that letter instead of trying each place.
 _CAPITALISED = re.compile(rf"{_LETTER}(?<![\w'’-].){_REST}", re.DOTALL)
 _STANDS_INSIDE = re.compile(rf"{_LETTER}{_INSIDE}")
-_LAST = re.compile(rf"{_LETTER}{_INSIDE}{_REST}(?!{_NEXT})")
+_LAST = re.compile(rf"{_LETTER}{_INSIDE}(?>{_REST})(?!{_NEXT})")
 _BEFORE = re.compile(rf"(?<![\w'’-])({_LETTER}{_REST})\.? (?:(?:{_PARTICLES}) )?$")
 _LOOK_BACK = 60
 _LONGEST_NAME = 8
-# Only a passage as short as a headline has a capital for each word.
+# Only a passage as short as a headline, and without a full stop, has a capital for each word.
 _HEADLINE = 200
+_ENDS = (".", "!", "?", "…", "”", '"')
 
-# Three words in a hundred of a German text, or more, are each of these; no other language has all of them.
+# Three words in a hundred of a German text, or nearly so, are each of these; no other language has all of them.
 _GERMAN_WORDS = (" und ", " der ", " die ")
 _GERMAN_SHARE = 0.04
 _CAPITALISING = frozenset({"de", "lb", "gsw", "nds", "bar"})
@@ -58,12 +65,12 @@ _NO_NAMES = frozenset(f"i i'm i've i'll i'd the a an {_TITLES} {_DAYS} {_MONTHS}
 
 
 class Folds(dict[str, str]):
-    """The folded form of each capitalised word, '' for what only looks like one; filled as words are asked for."""
+    """The folded form of each capitalised word; filled as words are asked for."""
 
     __slots__ = ()
 
     def __missing__(self, word: str) -> str:
-        folded = self[word] = fold_string(_bare(word)).casefold() if word[0].isupper() else ""
+        folded = self[word] = fold_string(_bare(word)).casefold()
         return folded
 
 
@@ -78,29 +85,33 @@ def capitalised(text: str, folds: Folds) -> set[str]:
     return set(map(folds.__getitem__, _CAPITALISED.findall(text)))
 
 
-def names(source: Source, folds: Folds, wanted: AbstractSet[str], default_language: str = "") -> tuple[Span, ...]:
-    """Return the names whose last word, folded, is wanted: each once, where it stands first, in order. Linear."""
+def names(source: Source, folds: Folds, wanted: AbstractSet[str], default_language: str = "") -> Iterator[Span]:
+    """Yield the names whose last word, folded, is wanted: each once, where it stands first, in order.
+
+    Linear in the text for each name: of a hostile text take a bounded number.
+    """
     text = source.document.text
     stated = source.annotation.language
     if _capitalises_nouns(text, stated if isinstance(stated, str) else default_language):
-        return ()
+        return
     prose = _Prose(source)
-    found: dict[str, Span] = {}
+    done: set[str] = set()
     for match in _LAST.finditer(text):
         last = folds[match[0]]
-        if last in wanted and last not in found and last not in _NO_NAMES and len(last) > 1:
+        if last in wanted and last not in done and last not in _NO_NAMES and len(last) > 1:
             span = prose.name(match.start(), match.start() + len(_bare(match[0])))
-            if span is not None:
-                found[last] = span
-    return tuple(found.values())
+            # One word that the text also has in small letters is none: "Also", "Prince".
+            if span is not None and (span.start < match.start() or f" {last} " not in text):
+                done.add(last)
+                yield span
 
 
 def _capitalises_nouns(text: str, language: str) -> bool:
     """Tell whether capitals say nothing here."""
     if language.partition("-")[0].lower() in _CAPITALISING:
         return True
-    german = sum(text.count(word) for word in _GERMAN_WORDS)
-    return german > _GERMAN_SHARE * text.count(" ")
+    german = [text.count(word) for word in _GERMAN_WORDS]
+    return 0 not in german and sum(german) > _GERMAN_SHARE * text.count(" ")
 
 
 class _Prose:
@@ -137,10 +148,9 @@ class _Prose:
 
     def _is_in_capitals(self, passage: Passage) -> bool:
         text = self._text[passage.start : passage.end]
-        if len(text) > _HEADLINE:
+        if len(text) > _HEADLINE or text.endswith(_ENDS):
             return text.isupper()
-        capitals = sum(1 for match in _CAPITALISED.finditer(text) if match[0][0].isupper())
-        return 2 * capitals > text.count(" ") + 1
+        return 2 * len(_CAPITALISED.findall(text)) > text.count(" ") + 1
 
     def _first(self, start: int, passage: Passage) -> int:
         """Return where the name starts that goes on at `start`."""
@@ -154,7 +164,7 @@ class _Prose:
 
     def _belongs(self, word: str, start: int) -> bool:
         """Tell whether a capitalised word before a name is part of it, and not just the start of the sentence."""
-        if not word[0].isupper() or _bare(word) != word or word.casefold() in _NO_NAMES:
+        if _bare(word) != word or word.casefold() in _NO_NAMES:
             return False
         return _STANDS_INSIDE.match(self._text, start) is not None or self._occurs_inside(word)
 

@@ -10,11 +10,13 @@ and only counted beside the account as `reworded`.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from twosource.commonruns import longest_common
 from twosource.model import (
+    Boilerplate,
     Credit,
     DeduplicationNote,
     Disguise,
@@ -33,7 +35,7 @@ from twosource.text import Words, word_range
 
 # What a word counts as: the greater one wins.
 _BOILERPLATE, _QUOTED, _TEXT, _REPEATED = 1, 2, 3, 4
-_KINDS = (("boilerplate", _BOILERPLATE), ("quotation", _QUOTED), ("text", _TEXT))
+_KINDS = (("boilerplate", _BOILERPLATE), ("quotation", _QUOTED), ("phrase", _TEXT), ("text", _TEXT))
 _UNIQUE_RUN = re.compile(rb"\x00+")
 _SHARED_RUN = re.compile(rb"[\x01-\x03]+")
 _BOILERPLATE_RUN = re.compile(rb"\x01+")
@@ -70,6 +72,7 @@ def notes(  # noqa: PLR0913 - one argument for each analysis that the note joins
     overlaps: Iterable[Overlap],
     stories: Sequence[Story],
     origins: Sequence[Origin],
+    boilerplate: Iterable[Boilerplate] = (),
     credits: Sequence[tuple[Credit, ...]] = (),  # noqa: A002 - the field of the note has this name
     disguises: Sequence[tuple[Disguise, ...]] = (),
     precedents: Sequence[tuple[Precedent, ...]] = (),
@@ -82,6 +85,10 @@ def notes(  # noqa: PLR0913 - one argument for each analysis that the note joins
     """
     index = {source.id: position for position, source in enumerate(sources)}
     touching = _touching(sources, overlaps, index)
+    blocks: dict[str, list[Span]] = defaultdict(list)
+    for block in boilerplate:
+        for source_id, span in block.places:
+            blocks[source_id].append(span)
     origin_of = {index[source_id]: number for number, origin in enumerate(origins) for source_id in origin.sources}
     folds = Folds()
     written: dict[int, DeduplicationNote] = {}
@@ -90,7 +97,9 @@ def notes(  # noqa: PLR0913 - one argument for each analysis that the note joins
         common = longest_common(sources, sketches, members)
         only = only_here(sources, sketches, members, folds, language)
         for member in members:
-            account = _account(sources[member], sketches[member], repeats[member], touching[member])
+            account = _account(
+                sources[member], sketches[member], repeats[member], touching[member], blocks.get(sources[member].id, ())
+            )
             alone = only.get(member, OnlyHere())
             written[member] = DeduplicationNote(
                 source=sources[member].id,
@@ -131,13 +140,15 @@ def _touching(sources: Sequence[Source], overlaps: Iterable[Overlap], index: Map
     return touching
 
 
-def _account(source: Source, sketch: Sketch, repeats: Sequence[Repeat], overlaps: Sequence[Overlap]) -> _Account:
-    """Return what each word counts as, in numbers and spans."""
-    if not repeats and not overlaps:
+def _account(
+    source: Source, sketch: Sketch, repeats: Sequence[Repeat], overlaps: Sequence[Overlap], blocks: Sequence[Span]
+) -> _Account:
+    """Return what each word counts as, in numbers and spans; `blocks` is the boilerplate."""
+    if not repeats and not overlaps and not blocks:
         return _all_unique(source.document.text, len(sketch.keys))
     words = sketch.words
     flags = bytearray(len(words))
-    runs = list(_sides(source.id, overlaps))
+    runs = [*_sides(source.id, overlaps), *(("boilerplate", span) for span in blocks)]
     for wanted, value in _KINDS:
         for kind, span in runs:
             if kind == wanted:

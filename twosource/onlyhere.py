@@ -14,7 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from twosource.model import Source, Span
 from twosource.names import Folds, capitalised, names
@@ -89,7 +89,7 @@ def _only_names(sources: Sequence[Source], members: Sequence[int], folds: Folds,
     for member in members:
         holders.update(capitalised(sources[member].document.text, folds))
     wanted = {word for word, count in holders.items() if count == 1}
-    return {member: names(sources[member], folds, wanted, language)[:MAX_NAMES] for member in members}
+    return {member: tuple(islice(names(sources[member], folds, wanted, language), MAX_NAMES)) for member in members}
 
 
 def _only_quotations(

@@ -7,12 +7,15 @@ Nothing here compares every article with every other, so these bounds hold and a
   the first by id only (1,000 copies are 999 pairs, not 499,500), and so are their overlaps with other articles.
 - A fingerprint in more than 48 articles makes no pairs (see `candidates`).
 
-The one thing a reader would not guess: all pairs are aligned before any is judged, because a passage is known as
-boilerplate only by who else has it.
+All pairs are aligned before any is judged, because a passage is known as boilerplate only by who else has it.
+
+The one thing a reader would not guess: articles are taken in the order of their texts' digests, not of their ids, so
+that renaming a file mirrors its overlaps and changes nothing else.
 """
 
 from __future__ import annotations
 
+import dataclasses
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -25,6 +28,7 @@ from twosource.boilerplate import Ranges
 from twosource.model import Boilerplate, Overlap, SharedRun, Source, Span
 from twosource.pairing import (
     DERIVED_PASSAGE_WORDS,
+    DERIVED_SHARE,
     PARTIALLY_DERIVED,
     WHOLLY_DERIVED,
     Part,
@@ -37,12 +41,24 @@ from twosource.pairing import (
 from twosource.quotations import quoted_words
 from twosource.shingles import Sketch, containment, resemblance
 
-__all__ = ["DERIVED_PASSAGE_WORDS", "PARTIALLY_DERIVED", "WHOLLY_DERIVED", "Comparison", "compare"]
+__all__ = [
+    "DERIVED_PASSAGE_WORDS",
+    "DERIVED_SHARE",
+    "PARTIALLY_DERIVED",
+    "WHOLLY_DERIVED",
+    "Comparison",
+    "compare",
+    "with_reworded",
+]
 
 _CLONES_IN_FULL = 8
 
 # Numbers of two articles, the one compared first on the left.
 _Pair = tuple[int, int]
+# Finds reworded passages: sources and the runs they are known to share, to pairs with what is reworded.
+Tier = Callable[
+    [Sequence[Source], Mapping[_Pair, Sequence[SharedRun]]], Iterable[tuple[int, int, tuple[SharedRun, ...]]]
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +81,7 @@ def compare(
     overlaps found; see the module's docstring for the bounds.
     """
     order = sorted(range(len(sources)), key=lambda index: sources[index].id)
-    groups = list(_clones(order, sketches).values())
+    groups = [group for _, group in sorted(_clones(order, sketches).items())]
     firsts = [sketches[group[0]] for group in groups]
     counts = candidates.frequencies(firsts)
     common = {fingerprint for fingerprint, count in counts.items() if count > candidates.COMMON_ARTICLES}
@@ -86,7 +102,7 @@ def compare(
 
 
 def _clones(order: Iterable[int], sketches: Sequence[Sketch]) -> dict[bytes, list[int]]:
-    """Return the articles by digest, each group in the order of ids."""
+    """Return the articles by the digest of their words, each group in the order of ids."""
     groups: dict[bytes, list[int]] = {}
     for index in order:
         groups.setdefault(sketches[index].digest, []).append(index)
@@ -252,3 +268,44 @@ def _told_blocks(
             ),
         )
     yield from sorted(told, key=lambda block: (-len(block.places), block.places))
+
+
+def with_reworded(
+    sources: Sequence[Source], sketches: Sequence[Sketch], shared: Sequence[Overlap], tier: Tier
+) -> tuple[Overlap, ...]:
+    """Return the overlaps with what `tier` finds reworded, and those of pairs that have nothing else in common.
+
+    A reworded run counts as copied nowhere: it changes no share and no verdict.
+    """
+    number = {source.id: index for index, source in enumerate(sources)}
+    known = {(number[overlap.left], number[overlap.right]): overlap for overlap in shared}
+    taken = {_ascending(pair): _ascending_runs(pair, overlap.runs) for pair, overlap in known.items()}
+    for first, second, runs in tier(sources, taken):
+        pair = (first, second) if sources[first].id < sources[second].id else (second, first)
+        told = runs if pair == (first, second) else _mirrored(runs)
+        overlap = known.get(pair) or _unshared(sources, sketches, pair)
+        both = sorted((*overlap.runs, *told), key=lambda run: (run.left, run.right, run.kind))
+        known[pair] = dataclasses.replace(overlap, runs=tuple(both))
+    return tuple(sorted(known.values(), key=lambda o: (o.left, o.right)))
+
+
+def _ascending(pair: _Pair) -> _Pair:
+    return min(pair), max(pair)
+
+
+def _ascending_runs(pair: _Pair, runs: Sequence[SharedRun]) -> Sequence[SharedRun]:
+    return runs if pair[0] < pair[1] else _mirrored(runs)
+
+
+def _mirrored(runs: Iterable[SharedRun]) -> tuple[SharedRun, ...]:
+    """Return the runs with their sides swapped."""
+    return tuple(
+        dataclasses.replace(run, left=run.right, right=run.left, left_words=run.right_words, right_words=run.left_words)
+        for run in runs
+    )
+
+
+def _unshared(sources: Sequence[Source], sketches: Sequence[Sketch], pair: _Pair) -> Overlap:
+    """Return the overlap of two sources that share no words worth telling."""
+    sides = [Side(sketch=sketches[index]) for index in pair]
+    return _Record(sides[0], sides[1], (), "non-derived").overlap(sources, sketches, pair)

@@ -4,8 +4,8 @@ Two sketches and the places of shared fingerprints come in, passages and a verdi
 small edits (`alignment`); where that hints at near-copies and does not show them, runs down to two words are tried.
 Each passage is `text` that counts as copied, or a `phrase`, a `quotation` or `boilerplate`, which do not.
 
-The one thing a reader would not guess: a pair is aligned in the order of the texts' digests, not of the ids, so that
-renaming a file mirrors its overlaps and changes nothing else.
+The one thing a reader would not guess: the sides are not treated alike (a shingle is looked up at its first places on
+the left), so the caller gives two texts in an order of their own, not in that of their names.
 """
 
 from __future__ import annotations
@@ -23,8 +23,10 @@ Verdict = Literal["wholly-derived", "partially-derived", "non-derived"]
 
 WHOLLY_DERIVED = 0.43
 PARTIALLY_DERIVED = 0.05
-# A shared passage of this many words can make an article partially derived; fewer are a quotation or a phrase.
+# A shared passage of this many words can make an article partially derived, or of this share of a short article's own
+# words; less is a phrase.
 DERIVED_PASSAGE_WORDS = 24
+DERIVED_SHARE = 0.2
 
 _NEAR_DENSITY = 0.5
 # With this many shared fingerprints a pair is aligned without a closer look.
@@ -100,9 +102,6 @@ def _may_chain(runs: Sequence[Run]) -> bool:
 
 def parts(left: Side, right: Side, runs: Sequence[Run], min_words: int) -> tuple[tuple[Part, ...], Verdict]:
     """Return the passages that count, in order, and the verdict on the pair. Linear in the runs and their words."""
-    if right.sketch.digest < left.sketch.digest:
-        mirrored, verdict = parts(right, left, sorted((b, a, words) for a, b, words in runs), min_words)
-        return _sorted(part.mirrored() for part in mirrored), verdict
     text, boilerplate = _split(left, right, runs)
     told = _told(left, right, text, min_words)
     share = greatest_share(left, right, told)
@@ -189,7 +188,9 @@ def _kind(passage: Chain, left: Side, right: Side) -> Kind:
     quoted = max(on_left / (passage.left_end - passage.left), on_right / (passage.right_end - passage.right))
     if quoted >= _QUOTED_SHARE:
         return "quotation"
-    return "text" if passage.matched >= DERIVED_PASSAGE_WORDS else "phrase"
+    shorter = min(left.own_words(), right.own_words())
+    is_much = passage.matched >= min(DERIVED_PASSAGE_WORDS, DERIVED_SHARE * shorter)
+    return "text" if is_much else "phrase"
 
 
 def _part(passage: Chain, kind: Kind) -> Part:

@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from twosource import analyse, check, compose, load, publish, render, report, resolve, validate
+from twosource import analyse, check, compose, load, overrides, publish, render, report, resolve, validate
 from twosource.check import PageFacts
 from twosource.config import PATH as CONFIGURATION
 from twosource.config import base_url
@@ -200,6 +200,7 @@ class _Build:
         with self._stage("checking citations", len(corpus.briefings)):
             references, found = resolve.resolve(corpus, analysis)
             self._found += found
+            self._found += overrides.check_overrides(corpus, analysis)
         if _has_errors(self._judged()):
             return None
         with self._stage("composing pages"):

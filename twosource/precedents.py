@@ -10,11 +10,13 @@ boilerplate (ten reprints of one report are ten precedents). It is when those wh
 
 from __future__ import annotations
 
-from bisect import bisect_right, insort
+from array import array
+from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain as concatenate
+from itertools import pairwise
 
 from twosource.alignment import MAX_GAP_WORDS
 from twosource.model import Archived, Precedent, Span
@@ -24,7 +26,7 @@ MIN_FINGERPRINTS = 2
 MIN_PASSAGE_WORDS = 12
 MIN_PASSAGE_FINGERPRINTS = 3
 # So much of the source's words, or so much of the archived article's fingerprints, make a precedent.
-MIN_SHARE = 0.15
+MIN_SHARE = 0.2
 MIN_HELD = 0.49
 MAX_PRECEDENTS = 5
 
@@ -32,8 +34,10 @@ MAX_PRECEDENTS = 5
 # was printed everywhere): then the oldest two of the articles that have each count.
 _COMMON_ARTICLES = 48
 _HUBS = 2
-# Candidates looked at closely, those with the most shared fingerprints first: bounds the work of one source.
+# Candidates looked at closely: bounds the work of one source. Which ones, is told by shared fingerprints, each of which
+# weighs so much, divided by the articles that have it.
 _LOOKED_AT = 16
+_WEIGHT = 1 << 20
 
 # A passage is boilerplate if articles of so many families carry it. Past the passage the articles of one family have so
 # many of their fingerprints in common; an article of which so little is left past the passage is of any family.
@@ -47,7 +51,9 @@ _ASKED = 16
 _CARRIERS = 12
 _COMPARED = 256
 
-_Postings = dict[int, list[int]]
+# Winnowing keeps the least hashes, so the lower bands are narrower; the last one takes whatever an archive may hold.
+_BANDS = (*(step * step << 54 for step in range(8)), 1 << 64)
+
 # First word of a passage and the one past its last; the places of its shingles.
 _Range = tuple[int, int]
 _Group = list[int]
@@ -70,9 +76,10 @@ def precedents(sketches: Sequence[Sketch], archive: Sequence[Archived]) -> tuple
     if not archive:
         return ((),) * len(sketches)
     ordered = sorted(archive, key=_age)
-    texts = {sketch.digest: sketch for sketch in sketches}
-    search = _Search(ordered, list(texts.values()))
-    found = {digest: search.matches(sketch) for digest, sketch in texts.items()}
+    # In the order of what they say, so that the name of a file changes nothing.
+    texts = sorted({sketch.digest: sketch for sketch in sketches}.items())
+    search = _Search(ordered, [sketch for _, sketch in texts])
+    found = {digest: search.matches(sketch) for digest, sketch in texts}
     return tuple(
         tuple(_precedent(sketch, match, ordered[match.archived]) for match in found[sketch.digest])
         for sketch in sketches
@@ -85,22 +92,47 @@ def _age(archived: Archived) -> tuple[bool, tuple[int, int, int], str]:
     return date is None, date.key if date else (0, 0, 0), archived.id
 
 
+class _Holders:
+    """Which articles have a fingerprint, by number: the first, and where there are more a list of the first 49."""
+
+    __slots__ = ("first", "several")
+
+    def __init__(self) -> None:
+        self.first: dict[int, int] = {}
+        self.several: dict[int, list[int]] = {}
+
+    def of(self, fingerprint: int) -> Sequence[int]:
+        """Return the articles that have a fingerprint; of more than 48 one more, to tell."""
+        return self.several.get(fingerprint) or (self.first[fingerprint],)
+
+    def add(self, wanted: set[int], numbers: Iterable[int], articles: Sequence[array[int]], band: _Range) -> None:
+        """Add the articles that have any of the wanted fingerprints, which all lie in the band of hashes."""
+        for number in numbers:
+            for fingerprint in wanted.intersection(_band(articles[number], band)):
+                if fingerprint not in self.first:
+                    self.first[fingerprint] = number
+                    continue
+                holders = self.several.setdefault(fingerprint, [self.first[fingerprint]])
+                if len(holders) <= _COMMON_ARTICLES:
+                    holders.append(number)
+
+
 class _Search:
     """An index over the fingerprints on both sides; articles go by number, first the archived ones, then the texts."""
 
     def __init__(self, archive: Sequence[Archived], texts: Sequence[Sketch]) -> None:
-        self._archived = len(archive)
         self._articles = [archived.fingerprints for archived in archive] + [text.fingerprints for text in texts]
-        both = _in_both(self._articles[: self._archived], self._articles[self._archived :])
-        self._old = _postings(both, self._articles, range(self._archived))
-        self._new = _postings(both, self._articles, range(self._archived, len(self._articles)))
-        self._boilerplate: dict[tuple[int, ...], bool] = {}
+        self._old, self._new = _holders(self._articles, len(archive))
+        self._boilerplate: dict[tuple[tuple[int, ...], tuple[int, ...]], bool] = {}
 
     def matches(self, sketch: Sketch) -> tuple[_Match, ...]:
         """Return the archived articles that the text repeats, the greatest share first, the oldest of equals."""
+        candidates = self._candidates(sketch)
+        if not candidates:
+            return ()
         shingles = sketch.shingles
         waiting = []
-        for number in self._candidates(sketch):
+        for number in candidates:
             groups = _groups(shingles, self._articles[number])
             if self._counts(groups, shingles, number):
                 waiting.append((-_covered(groups), number, groups))
@@ -120,19 +152,25 @@ class _Search:
     def _counts(self, groups: Sequence[_Group], shingles: Sequence[int], number: int) -> bool:
         """Say whether passages are enough of the text, or of the archived article, to be told."""
         if _covered(groups) >= MIN_SHARE * (len(shingles) + SHINGLE_WORDS - 1):
-            return bool(groups)
+            return True
         held = {shingles[place] for group in groups for place in group}
         return len(held) >= MIN_HELD * len(self._articles[number])
 
     def _candidates(self, sketch: Sketch) -> list[int]:
-        """Return the archived articles with enough of the text's fingerprints, those with the most of them first."""
-        held = [self._old[fingerprint] for fingerprint in sketch.fingerprints if fingerprint in self._old]
+        """Return the archived articles with enough of the text's fingerprints; of many those that have the rarest."""
+        held = [self._old.of(fingerprint) for fingerprint in self._old.first.keys() & sketch.fingerprints]
         told = [holders for holders in held if len(holders) <= _COMMON_ARTICLES]
         if 2 * (len(held) - len(told)) >= len(sketch.fingerprints):
             told = [holders if len(holders) <= _COMMON_ARTICLES else holders[:_HUBS] for holders in held]
         counts = Counter(concatenate.from_iterable(told))
-        enough = [(-count, number) for number, count in counts.items() if count >= MIN_FINGERPRINTS]
-        return [number for _, number in sorted(enough)[:_LOOKED_AT]]
+        enough = [number for number, count in counts.items() if count >= MIN_FINGERPRINTS]
+        if len(enough) <= _LOOKED_AT:
+            return enough
+        # A footer may have more fingerprints than a copied paragraph, and stands in many articles.
+        weights: Counter[int] = Counter()
+        for holders in told:
+            weights.update(dict.fromkeys(holders, _WEIGHT // len(holders)))
+        return sorted(enough, key=lambda number: (-weights[number], number))[:_LOOKED_AT]
 
     def _without_boilerplate(self, shingles: Sequence[int], groups: Sequence[_Group]) -> Sequence[_Group]:
         """Return the passages but for boilerplate; what stands above and below every article counts as one piece."""
@@ -148,15 +186,15 @@ class _Search:
         carriers = self._carriers([shingles[place] for group in groups for place in group])
         if len(carriers) < _FAMILIES:
             return False
-        if carriers not in self._boilerplate:
-            block = {shingle for group in groups for shingle in shingles[group[0] : group[-1] + 1]}
-            self._boilerplate[carriers] = self._families(carriers, block) >= _FAMILIES
-        return self._boilerplate[carriers]
+        block = tuple(shingle for group in groups for shingle in shingles[group[0] : group[-1] + 1])
+        if (carriers, block) not in self._boilerplate:
+            self._boilerplate[carriers, block] = self._families(carriers, set(block)) >= _FAMILIES
+        return self._boilerplate[carriers, block]
 
     def _carriers(self, shingles: Sequence[int]) -> tuple[int, ...]:
         """Return some of the articles, old and new, that have at least half of the shingles."""
-        asked = [one for one in shingles[:: max(1, len(shingles) // _ASKED)] if one in self._old]
-        counts = Counter(concatenate.from_iterable((*self._old[one], *self._new[one]) for one in asked))
+        asked = [one for one in shingles[:: max(1, len(shingles) // _ASKED)] if one in self._old.first]
+        counts = Counter(concatenate.from_iterable((*self._old.of(one), *self._new.of(one)) for one in asked))
         carriers = sorted(number for number, count in counts.items() if count >= _CARRIED * len(asked))
         return tuple(carriers[:: max(1, len(carriers) // _CARRIERS)])
 
@@ -175,25 +213,26 @@ class _Search:
         return len(families) if others >= _OTHERS * len(carriers) else 0
 
 
-def _in_both(left: Sequence[Sequence[int]], right: Sequence[Sequence[int]]) -> set[int]:
-    """Return the fingerprints that stand on both sides; of the larger side never all are held at once."""
-    fewer, more = sorted((left, right), key=lambda side: sum(map(len, side)))
-    known = set(concatenate.from_iterable(fewer))
-    both: set[int] = set()
-    for fingerprints in more:
-        both |= known.intersection(fingerprints)
-    return both
+def _holders(articles: Sequence[array[int]], archived: int) -> tuple[_Holders, _Holders]:
+    """Return which articles have a fingerprint that stands on both sides: the archived ones come first, then the texts.
+
+    In bands of the hashes, so that never all fingerprints of a side are held at once as numbers of their own.
+    """
+    sides = (range(archived), _Holders()), (range(archived, len(articles)), _Holders())
+    (fewer, of_fewer), (more, of_more) = sorted(sides, key=lambda side: sum(len(articles[n]) for n in side[0]))
+    for band in pairwise(_BANDS):
+        known: set[int] = set()
+        for number in fewer:
+            known.update(_band(articles[number], band))
+        of_more.add(known, more, articles, band)
+        of_fewer.add(known & of_more.first.keys(), fewer, articles, band)
+    return sides[0][1], sides[1][1]
 
 
-def _postings(wanted: set[int], articles: Sequence[Sequence[int]], numbers: Iterable[int]) -> _Postings:
-    """Return by wanted fingerprint which of the articles have it; of more than 48 one more is listed, to tell."""
-    postings: _Postings = {}
-    for number in numbers:
-        for fingerprint in wanted.intersection(articles[number]):
-            holders = postings.setdefault(fingerprint, [])
-            if len(holders) <= _COMMON_ARTICLES:
-                holders.append(number)
-    return postings
+def _band(fingerprints: array[int], band: _Range) -> array[int]:
+    """Return the fingerprints from the band's start to before its end."""
+    low, high = band
+    return fingerprints[bisect_left(fingerprints, low) : bisect_left(fingerprints, high)]
 
 
 def _are_related(left: Sequence[int], right: Sequence[int]) -> bool:

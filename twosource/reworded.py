@@ -86,8 +86,8 @@ def passages(runs: Iterable[SharedRun]) -> tuple[tuple[Span, Span], ...]:
     """Return the passages that runs of one pair make up, both sides, in the order of the left one.
 
     A reworded run is one passage with every run that stands at most 250 characters from it on both sides: what a
-    rewording left word for word is part of it. Other runs are passages of their own. This is what a detection is in
-    the measure of Potthast et al. (2010), which counts against a finding that it comes in fragments.
+    rewording left word for word is part of it. Other runs are passages of their own, but a phrase alone is none. This
+    is what a detection is in the measure of Potthast et al. (2010), which counts against one that comes in fragments.
     """
     runs = sorted(runs, key=lambda each: (each.left, each.right))
     found = [(run.left, run.right) for run in runs if run.kind == "reworded"]
@@ -99,7 +99,7 @@ def passages(runs: Iterable[SharedRun]) -> tuple[tuple[Span, Span], ...]:
         if near:
             found = [known for known in found if known not in near]
             found.append(_around([*near, (run.left, run.right)]))
-        else:
+        elif run.kind != "phrase":
             alone.append((run.left, run.right))
     return tuple(sorted([*found, *alone]))
 

@@ -26,6 +26,8 @@ __all__ = ["STORY_SIMILARITY", "by_date", "stories"]
 
 _TIED_TO = 12
 _TIE_TERMS = 12
+# A term that gives less than a hundredth of a similarity is not shown.
+_LEAST_SHARE = 100
 
 _NEAR_MISSES = 3
 _NEAR_MISS_TERMS = 6
@@ -242,7 +244,7 @@ class _Telling:
     def _tie(self, left: int, right: int, product: int, terms: int = _TIE_TERMS) -> Tie:
         others = self.vectors[right]
         shared = [(-weight * others[stem], stem) for stem, weight in self.vectors[left].items() if stem in others]
-        shared.sort()
+        shared = sorted(term for term in shared if -term[0] * _LEAST_SHARE >= product)
         text = self.sources[left].document.text
         written = _written(text, [stem for _, stem in shared[:terms]], self.stems)
         # Rounded, so that the last digit of a machine's logarithm is never seen.

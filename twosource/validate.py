@@ -14,10 +14,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from twosource import archive
 from twosource.briefings import read_briefing
 from twosource.config import PATH as SITE
 from twosource.config import read_config
 from twosource.diagnostics import (
+    ARCHIVED_AND_PRESENT,
     BAD_VALUE,
     DUPLICATE_ID,
     ORPHAN_ANNOTATION,
@@ -29,12 +31,13 @@ from twosource.diagnostics import (
     Mark,
     Rule,
 )
-from twosource.model import Briefing, Config, Corpus, RawFile, Source
+from twosource.model import Archived, Briefing, Config, Corpus, RawFile, Source
 from twosource.sources import FORMATS, SourceReading, read_source, stem
 from twosource.values import did_you_mean, listed, slug
 
 SOURCES = "content/sources/"
 BRIEFINGS = "content/briefings/"
+ARCHIVE = f"{archive.FOLDER}/"
 _SIDECARS = (".yaml", ".yml")
 # Looking for the nearest of 10,000 names costs 0.1 s; a project with more mistakes than this gets no more proposals.
 _MAX_PROPOSALS = 20
@@ -75,6 +78,7 @@ class _Files:
     articles: list[RawFile] = field(default_factory=list)
     sidecars: list[RawFile] = field(default_factory=list)
     briefings: list[RawFile] = field(default_factory=list)
+    archive: list[RawFile] = field(default_factory=list)
     unknown: list[RawFile] = field(default_factory=list)
 
 
@@ -92,6 +96,8 @@ def _sorted(files: Iterable[RawFile]) -> _Files:
             kinds.sidecars.append(file)
         elif file.path.startswith(BRIEFINGS) and suffix == ".md":
             kinds.briefings.append(file)
+        elif file.path.startswith(ARCHIVE) and suffix == archive.SUFFIX:
+            kinds.archive.append(file)
         else:
             kinds.unknown.append(file)
     return kinds
@@ -127,7 +133,9 @@ class _Validation:
         self._check_pins(readings, briefings)
         self._check_targets(sources)
         unreadable = tuple(sorted(self._unreadable))
-        corpus = Corpus(config=config, sources=sources, briefings=briefings, unreadable=unreadable)
+        corpus = Corpus(
+            config=config, sources=sources, briefings=briefings, unreadable=unreadable, archive=self._archive(sources)
+        )
         return corpus, tuple(sorted(self._found, key=_order))
 
     def _config(self) -> Config:
@@ -151,6 +159,19 @@ class _Validation:
         named = self._named(self._files.briefings, briefing_slug)
         read = [read_briefing(file, name, config, self._found) for file, name in named]
         return tuple(sorted((one for one in read if one is not None), key=lambda briefing: briefing.slug))
+
+    def _archive(self, sources: Sequence[Source]) -> tuple[Archived, ...]:
+        """Return the archived articles but for those that are in the content too."""
+        present = {source.id: source.path for source in sources}
+        kept = []
+        for archived in archive.read_archive(self._files.archive, self._found):
+            if archived.id not in present:
+                kept.append(archived)
+                continue
+            message = f'"{archived.id}" is archived, and "{present[archived.id]}" is there too, which counts'
+            hint = "remove the article where it is no longer to be published"
+            self._report(ARCHIVED_AND_PRESENT, Mark(path=archived.path), message, hint)
+        return tuple(kept)
 
     def _named(self, files: Sequence[RawFile], name_of: Callable[[str], str]) -> Iterator[tuple[RawFile, str]]:
         """Yield files with their ids; a second file of one id is reported and left out."""

@@ -94,6 +94,7 @@ def mirrored(overlap: Overlap, names: dict[str, str]) -> Overlap:
             left_words=run.right_words,
             right_words=run.left_words,
             exact=run.exact,
+            kind=run.kind,
         )
         for run in overlap.runs
     )
@@ -110,6 +111,7 @@ def mirrored(overlap: Overlap, names: dict[str, str]) -> Overlap:
         right_containment=overlap.left_containment,
         verdict=overlap.verdict,
         earlier=names.get(overlap.earlier, ""),
+        earlier_basis=overlap.earlier_basis,
     )
 
 

@@ -1,0 +1,107 @@
+"""Which of two articles appeared first, and what tells so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twosource.direction import directed
+from twosource.model import Date, Missing, Overlap, Source
+from twosource.values import date
+
+Make = Callable[..., Source]
+
+
+def overlap(left: str = "a", right: str = "b", earlier: str = "") -> Overlap:
+    return Overlap(
+        left=left,
+        right=right,
+        runs=(),
+        left_words=9,
+        right_words=9,
+        left_share=1.0,
+        right_share=1.0,
+        resemblance=1.0,
+        left_containment=1.0,
+        right_containment=1.0,
+        verdict="non-derived",
+        earlier=earlier,
+    )
+
+
+def day(text: str) -> Date | Missing:
+    value = date(text) if text else Missing.NOT_ANNOTATED
+    assert isinstance(value, Date | Missing)
+    return value
+
+
+# What each article states: "published", "published/updated", "/updated", then " > id" for what it is based on.
+def stated(text: str) -> dict[str, object]:
+    dates, _, origins = text.partition(" > ")
+    published, _, updated = dates.partition("/")
+    return {"published": day(published), "updated": day(updated), "based_on": tuple(origins.split())}
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        pytest.param("", "", ("", ""), id="nothing known"),
+        pytest.param("2026-01-28", "2026-01-29", ("a", "published"), id="the day before"),
+        pytest.param("2026-01-29", "2026-01-28", ("b", "published"), id="the day after"),
+        pytest.param("2026-01-28", "2026-01-28", ("", ""), id="one day"),
+        pytest.param("2026-01-28", "", ("", ""), id="one day unknown"),
+        pytest.param("2026-01-28~", "2026-02-28", ("", ""), id="approximate"),
+        pytest.param("2026-01-28", "2026-02-28?", ("", ""), id="uncertain"),
+        pytest.param("2026-01", "2026-02-03", ("a", "published"), id="months that do not meet"),
+        pytest.param("2026-02-03", "2026-01", ("b", "published"), id="months that do not meet, mirrored"),
+        pytest.param("2026-01", "2026-01-31", ("", ""), id="a day in the month"),
+        pytest.param("2025", "2026", ("a", "published"), id="years"),
+        pytest.param("2026", "2026-12", ("", ""), id="a month in the year"),
+        pytest.param("2026-01-28/2026-02-09", "2026-01-29", ("a", "published"), id="published before, updated after"),
+        pytest.param("2026-01-28/2026-01-30", "2026-01-28", ("", ""), id="one day, one updated later"),
+        pytest.param("2026-01-28/2026-01-30", "2026-01-28/2026-01-29", ("", ""), id="one day, both updated"),
+        pytest.param("/2026-01-28", "2026-01-29", ("a", "updated"), id="there by the update"),
+        pytest.param("2026-01-29", "/2026-01-28", ("b", "updated"), id="there by the update, mirrored"),
+        pytest.param("/2026-01-30", "2026-01-29", ("", ""), id="updated later, perhaps published before"),
+        pytest.param("/2026-01-28", "/2026-01-30", ("", ""), id="only updates"),
+        pytest.param("2026-01/2026-01-05", "2026-01-20", ("a", "updated"), id="the update narrows the month"),
+        pytest.param("/2026-01-28~", "2026-01-29", ("", ""), id="approximate update"),
+        pytest.param("2026-01-28/2026-01-02", "2026-01-29", ("a", "published"), id="an update before the publication"),
+        pytest.param(" > b", "", ("b", "based-on"), id="declared"),
+        pytest.param("", " > x a", ("a", "based-on"), id="declared, mirrored"),
+        pytest.param("2026-01-28 > b", "2026-01-29", ("b", "based-on"), id="declared against the dates"),
+        pytest.param("2026-01-28 > b", "2026-01-29 > a", ("a", "published"), id="each on the other, dates tell"),
+        pytest.param(" > b", " > a", ("", ""), id="each on the other"),
+        pytest.param("2026-01-28 > x", "2026-01-29 > x", ("a", "published"), id="both on a third"),
+    ],
+)
+def test_directed(make_source: Make, left: str, right: str, expected: tuple[str, str]) -> None:
+    sources = [make_source("a", "text", **stated(left)), make_source("b", "text", **stated(right))]
+    for before in ("", "a", "b"):
+        (found,) = directed([overlap(earlier=before)], sources)
+        assert (found.earlier, found.earlier_basis) == expected
+
+
+def test_overlaps_keep_their_order_and_all_else(make_source: Make) -> None:
+    sources = [make_source(name, "text", **stated(f"2026-01-0{number}")) for number, name in enumerate("abc", 1)]
+    given_overlaps = [overlap("b", "c"), overlap("a", "b"), overlap("a", "c")]
+    found = directed(given_overlaps, sources)
+    assert [(o.left, o.right, o.earlier) for o in found] == [("b", "c", "b"), ("a", "b", "a"), ("a", "c", "a")]
+    assert directed(found, sources) == found
+
+
+PART = st.sampled_from(["", "2026", "2026-01", "2026-02", "2026-01-01", "2026-01-31", "2026-02-01", "2026-01-28~"])
+
+
+@given(stated_dates=st.lists(st.tuples(PART, PART), min_size=3, max_size=3))
+def test_dates_never_go_in_a_circle(make_source: Make, stated_dates: list[tuple[str, str]]) -> None:
+    sources = [
+        make_source(name, "text", published=day(published), updated=day(updated))
+        for name, (published, updated) in zip("abc", stated_dates, strict=True)
+    ]
+    pairs = [overlap("a", "b"), overlap("b", "c"), overlap("a", "c")]
+    before = {(o.earlier, o.right if o.earlier == o.left else o.left) for o in directed(pairs, sources) if o.earlier}
+    assert before not in ({("a", "b"), ("b", "c"), ("c", "a")}, {("b", "a"), ("c", "b"), ("a", "c")})

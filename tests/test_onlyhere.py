@@ -1,0 +1,145 @@
+"""Figures, quotations and names that one article of a story has alone."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+
+from twosource import onlyhere
+from twosource.model import Source, Span
+from twosource.names import Folds
+from twosource.onlyhere import MAX_NAMES, OnlyHere
+from twosource.shingles import Hasher, Sketch, sketch
+from twosource.text import word_keys, words
+
+Make = Callable[..., Source]
+
+
+def sketched(source: Source) -> Sketch:
+    spans = words(source.document.text)
+    return sketch(spans, word_keys(source.document.text, spans, {}), Hasher())
+
+
+def alone(*sources: Source, language: str = "") -> list[OnlyHere]:
+    """Return what each of the sources has alone, taken as one story."""
+    found = onlyhere.only_here(sources, [sketched(s) for s in sources], range(len(sources)), Folds(), language)
+    return [found[number] for number in range(len(sources))]
+
+
+def texts(source: Source, spans: tuple[Span, ...]) -> list[str]:
+    return [source.document.text[span.start : span.end] for span in spans]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("no figure, A1 or B-52s", [], id="none"),
+        pytest.param("28,500 troops, up 7.5 percent in 2022.", ["28500", "7.5%", "2022"], id="separators and percent"),
+        pytest.param("7.5% or 7.5 per cent", ["7.5%", "7.5%"], id="ways to write percent"),
+        pytest.param("$3.2 million and €5 bn", ["$3.2million", "€5bn"], id="money"),
+        pytest.param("on 2026-01-28 at 12:30", ["2026-01-28", "12:30"], id="date and time"),
+        pytest.param("(12) 13-year-olds", ["12", "13"], id="brackets and hyphens"),
+        pytest.param("A1-234 and x5 but 5x", ["234"], id="behind letters"),
+        pytest.param("1,200 Percent", ["1200%"], id="case"),
+        pytest.param("٣٤ و 12", ["٣٤", "12"], id="other digits"),
+    ],
+)
+def test_figures(text: str, expected: list[str]) -> None:
+    assert [figure for figure, _ in onlyhere.figures(text)] == expected
+
+
+def test_figures_and_quotations(make_source: Make) -> None:
+    first = make_source(
+        "a",
+        "He said “a very bad day” and “the worst of all years” cost 1,200 jobs, 30 percent, in 2022 and 2022 again.",
+        'Others spoke of «une catastrophe totale» and of "old news," or of “nothing”, and «une catastrophe totale».',
+    )
+    second = make_source("b", "It was a very good day in the worst of all years, with 1200 jobs lost and 31% less.")
+    here, there = alone(first, second)
+    assert texts(first, here.figures) == ["30 percent", "2022"]
+    assert texts(first, here.quotations) == ["“a very bad day”", "«une catastrophe totale»", '"old news,"']
+    assert texts(second, there.figures) == ["31%"]
+    assert there.quotations == ()
+
+
+def test_a_quotation_is_known_by_its_first_sixteen_words(make_source: Make) -> None:
+    said = " ".join(f"w{number}" for number in range(20))
+    first, second = make_source("a", f"She said “{said} and left”."), make_source("b", f"She said “{said} and stayed”.")
+    third = make_source("c", f"She said “x {said}”.")
+    assert [
+        texts(s, o.quotations) for s, o in zip((first, second, third), alone(first, second, third), strict=True)
+    ] == [
+        [],
+        [],
+        [f"“x {said}”"],
+    ]
+
+
+def test_names(make_source: Make) -> None:
+    first = make_source("a", "Today the mayor met Anna Kowalska and John Roe of Lindal.", "No one saw Poe's ship.")
+    second = make_source("b", "In the end Ms Kowalska left.", "POE HAD A SHIP")
+    here, there = alone(first, second)
+    assert texts(first, here.names) == ["John Roe of Lindal"]
+    assert there.names == ()
+
+
+def test_names_of_a_site_in_german_are_not_told(make_source: Make) -> None:
+    sources = make_source("a", "Here is Anna Kowalska again."), make_source("b", "No one is here.")
+    assert [len(found.names) for found in alone(*sources)] == [1, 0]
+    assert [len(found.names) for found in alone(*sources, language="de")] == [0, 0]
+
+
+def test_the_number_of_names_is_bounded(make_source: Make) -> None:
+    many = make_source("a", " ".join(f"then Name{number} came," for number in range(60)))
+    here, _ = alone(many, make_source("b", "Nobody came."))
+    assert texts(many, here.names) == [f"Name{number}" for number in range(MAX_NAMES)]
+
+
+def test_nothing_is_only_here_where_nothing_was_compared(make_source: Make) -> None:
+    source = make_source("a", "In 2022 he said “a very bad day” twice to Anna.")
+    assert onlyhere.only_here([source], [sketched(source)], [0], Folds()) == {}
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        pytest.param("“a ", id="open quotations"),
+        pytest.param("Aa Bb. ", id="names"),
+        pytest.param("“a a” ", id="quotations"),
+        pytest.param('"a a" ', id="plain quotations"),
+        pytest.param("1:1:", id="figures"),
+        pytest.param("11111", id="digits"),
+        pytest.param("1. ", id="full stops"),
+    ],
+)
+def test_cost_is_linear(make_source: Make, piece: str) -> None:
+    def cost(times: int) -> float:
+        sources = [make_source("a", piece * times), make_source("b", "x " + piece * times + "x")]
+        sketches = [sketched(source) for source in sources]
+        started = time.process_time()
+        onlyhere.only_here(sources, sketches, [0, 1], Folds())
+        return time.process_time() - started
+
+    assert min(cost(16_000) for _ in range(2)) < 40 * max(min(cost(1_000) for _ in range(3)), 0.001)
+
+
+def test_quotations_of_every_length_cost_little(make_source: Make) -> None:
+    quoted = " ".join("“" + " ".join("a" * size) + "”" for size in range(2, 300))
+    sources = [make_source("a", quoted), make_source("b", "a " * 20_000)]
+    started = time.process_time()
+    alone(*sources)
+    assert time.process_time() - started < 3
+
+
+def test_cost_is_linear_in_different_names(make_source: Make) -> None:
+    def cost(times: int) -> float:
+        text = " ".join(f"Aa{number} Bb{number}." for number in range(times))
+        sources = [make_source("a", text), make_source("b", "x")]
+        sketches = [sketched(source) for source in sources]
+        started = time.process_time()
+        onlyhere.only_here(sources, sketches, [0, 1], Folds())
+        return time.process_time() - started
+
+    assert min(cost(16_000) for _ in range(2)) < 40 * max(min(cost(1_000) for _ in range(3)), 0.001)

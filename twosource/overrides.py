@@ -1,0 +1,248 @@
+"""What people declare about articles, held against the machine and against itself: overrides and `based_on`.
+
+A corpus and its analysis come in, warnings go out: an override that contradicts nothing any more (the article or the
+method has changed, and its reason stands beside a verdict that says the same), and declarations that contradict each
+other or the dates. The one thing a reader would not guess: what the machine would say without an override about stories
+is found by analysing the articles of the stories concerned once more, without any overrides. Articles of other stories
+cannot change that, so it costs nothing where nobody overrules a story, and little where somebody does.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
+
+from twosource.analyse import Reading, analyse
+from twosource.diagnostics import OVERRIDE_CONTRADICTS, OVERRIDE_WITHOUT_EFFECT, Diagnostic, Mark, Rule
+from twosource.direction import appearance
+from twosource.model import Analysis, Corpus, Override, Source
+from twosource.origins import publisher_families
+
+_STORY_VERDICTS = frozenset({"same-story", "not-same-story"})
+_AGAINST = {
+    "same-story": frozenset({"not-same-story"}),
+    "duplicate-of": frozenset({"not-same-story", "distinct"}),
+}
+
+_Found = Iterator[tuple[Rule, Mark, str, str]]
+
+
+def check_overrides(
+    corpus: Corpus, analysis: Analysis, readings: MutableMapping[bytes, Reading] | None = None
+) -> tuple[Diagnostic, ...]:
+    """Return the warnings about overrides and `based_on`, in the order of their places.
+
+    `readings` are those that the analysis was made with, if they were kept: they save time and change no answer.
+    """
+    found = [*_Judgements(corpus, analysis, readings).findings(), *_origins(corpus.sources)]
+    told = (Diagnostic(rule=rule, mark=mark, message=message, hint=hint) for rule, mark, message, hint in found)
+    return tuple(sorted(told, key=lambda finding: (finding.mark, finding.rule.code, finding.message)))
+
+
+class _Judgements:
+    """The overrides of one corpus, and what the machine says of the same articles."""
+
+    __slots__ = ("_families", "_judged", "_near", "_shared", "_sources", "_together")
+
+    def __init__(self, corpus: Corpus, analysis: Analysis, readings: MutableMapping[bytes, Reading] | None) -> None:
+        self._sources = {source.id: source for source in corpus.sources if source.id not in corpus.unreadable}
+        self._judged = dict(_judged(self._sources))
+        self._near = _near_copies(analysis) if self._judged else {}
+        self._families = _families(corpus) if self._judged else {}
+        self._shared = Counter(self._families.values())
+        self._together = _stories_by_machine(corpus, analysis, self._judged, readings)
+
+    def findings(self) -> _Found:
+        """Yield what is wrong with each override."""
+        contested = {
+            override.target for source_id, override in self._judged.items() if self._is_denied(source_id, override)
+        }
+        for source_id, override in self._judged.items():
+            against = self._contradiction(source_id, override)
+            if against:
+                yield OVERRIDE_CONTRADICTS, override.mark, f'"{_written(override)}" contradicts {against}', ""
+                continue
+            said = self._agreement(source_id, override)
+            if said and source_id not in contested:
+                message = f'"{_written(override)}" changes nothing: {said}'
+                yield OVERRIDE_WITHOUT_EFFECT, override.mark, message, "remove it, or keep its reason as a note"
+
+    def _contradiction(self, source_id: str, override: Override) -> str:
+        """Return what else people declare against an override, or ''."""
+        target = override.target
+        if self._is_denied(source_id, override):
+            return f'"{_written(self._judged[target])}" of "{target}"'
+        if override.verdict not in _STORY_VERDICTS:
+            return ""
+        stories = self._declared(source_id), self._declared(target)
+        if override.verdict == "not-same-story" and stories[0] == stories[1] != "":
+            return f'the story that both declare, "{stories[0]}"'
+        if override.verdict == "same-story" and "" not in stories and stories[0] != stories[1]:
+            return f'the stories they declare, "{stories[0]}" and "{stories[1]}"'
+        return ""
+
+    def _is_denied(self, source_id: str, override: Override) -> bool:
+        """Say whether the other article's override says the contrary."""
+        back = self._judged.get(override.target)
+        if back is None or back.target not in {"", source_id}:
+            return False
+        return back.verdict in _AGAINST.get(override.verdict, frozenset())
+
+    def _agreement(self, source_id: str, override: Override) -> str:
+        """Return what makes an override needless, or ''."""
+        target = override.target
+        if override.verdict == "distinct":
+            return (
+                ""
+                if self._is_linked(source_id, target)
+                else "no near-copy and no other article of its publisher is found"
+            )
+        if override.verdict == "duplicate-of":
+            return "the two are found to be near-copies" if self._are_copies(source_id, target) else ""
+        stories = self._declared(source_id), self._declared(target)
+        together = (
+            stories[0] == stories[1] if "" not in stories else self._together[source_id] == self._together[target]
+        )
+        if together == (override.verdict == "same-story"):
+            return f"the two are in {'one story' if together else 'two stories'} without it"
+        return ""
+
+    def _declared(self, source_id: str) -> str:
+        return self._sources[source_id].annotation.story
+
+    def _is_linked(self, source_id: str, target: str) -> bool:
+        """Say whether the machine counts an article as one with another, or with any where none is named."""
+        family = self._families.get(source_id)
+        if target:
+            return target in self._near.get(source_id, {}) or (
+                family is not None and family == self._families.get(target)
+            )
+        return bool(self._near.get(source_id)) or (family is not None and self._shared[family] > 1)
+
+    def _are_copies(self, source_id: str, target: str) -> bool:
+        """Say whether two are near-copies; of many identical texts, not every two are an overlap."""
+        near, back = self._near.get(source_id, {}), self._near.get(target, {})
+        return target in near or any(identical and back.get(other, False) for other, identical in near.items())
+
+
+def _judged(sources: Mapping[str, Source]) -> Iterator[tuple[str, Override]]:
+    """Yield the overrides whose both articles are there; the others are reported when they are read."""
+    for source in sources.values():
+        override = source.annotation.dedup
+        if (
+            override is not None
+            and override.target != source.id
+            and (not override.target or override.target in sources)
+        ):
+            yield source.id, override
+
+
+def _written(override: Override) -> str:
+    return f"{override.verdict}: {override.target}" if override.target else override.verdict
+
+
+def _near_copies(analysis: Analysis) -> dict[str, dict[str, bool]]:
+    """Return the near-copies of each source, and whether they have the same words."""
+    near: defaultdict[str, dict[str, bool]] = defaultdict(dict)
+    for overlap in analysis.overlaps:
+        if overlap.verdict == "wholly-derived":
+            near[overlap.left][overlap.right] = near[overlap.right][overlap.left] = overlap.resemblance == 1.0
+    return near
+
+
+def _families(corpus: Corpus) -> dict[str, str]:
+    """Return the publisher, or its owner, of each source that states one."""
+    families = publisher_families(corpus.config)
+    stated = ((source.id, source.annotation.publisher) for source in corpus.sources)
+    return {
+        source_id: families.get(publisher.casefold(), publisher.casefold())
+        for source_id, publisher in stated
+        if isinstance(publisher, str)
+    }
+
+
+def _stories_by_machine(
+    corpus: Corpus,
+    analysis: Analysis,
+    judged: Mapping[str, Override],
+    readings: MutableMapping[bytes, Reading] | None,
+) -> dict[str, str]:
+    """Return the story of each source in the stories that an override concerns, as computed without overrides."""
+    pairs = [(source_id, override) for source_id, override in judged.items() if override.verdict in _STORY_VERDICTS]
+    named = {name for source_id, override in pairs for name in (source_id, override.target)}
+    if not named:
+        return {}
+    concerned = {name for story in analysis.stories if not named.isdisjoint(story.sources) for name in story.sources}
+    sources = tuple(_without_override(source) for source in corpus.sources if source.id in concerned)
+    alone = Corpus(config=corpus.config, sources=sources, briefings=())
+    return {name: story.slug for story in analyse(alone, readings=readings).stories for name in story.sources}
+
+
+def _without_override(source: Source) -> Source:
+    if source.annotation.dedup is None:
+        return source
+    return dataclasses.replace(source, annotation=dataclasses.replace(source.annotation, dedup=None))
+
+
+def _rests(sources: Iterable[Source]) -> dict[str, list[str]]:
+    """Return what each source is declared to rest on, as far as it is held, in the order of the ids."""
+    known = {source.id: source for source in sources}
+    return {
+        source_id: sorted({name for name in source.annotation.based_on if name in known} - {source_id})
+        for source_id, source in known.items()
+    }
+
+
+def _origins(sources: Sequence[Source]) -> _Found:
+    """Yield where `based_on` contradicts the dates, or goes in a circle."""
+    rests = _rests(sources)
+    known = {source.id: source for source in sources}
+    order, left = _origins_first(rests)
+    # The origin with the latest first day that each source goes back to, directly or by way of others.
+    latest = {source_id: source_id for source_id in rests}
+    first = {source_id: appearance(source.annotation).first for source_id, source in known.items()}
+    for source_id in order:
+        latest[source_id] = max(
+            [source_id, *(latest[name] for name in rests[source_id])], key=lambda n: (first[n], n != source_id, n)
+        )
+        origin = latest[source_id]
+        if appearance(known[source_id].annotation).last_updated < first[origin]:
+            message = f'"based_on" of "{source_id}" leads to "{origin}", which appeared later by the dates'
+            yield OVERRIDE_CONTRADICTS, known[source_id].annotation.mark, message, "check the dates of both"
+    for circle in _circles(rests, left):
+        message = f'"based_on" goes in a circle: {" → ".join([*circle, circle[0]])}'
+        yield OVERRIDE_CONTRADICTS, known[circle[0]].annotation.mark, message, "one of them came first"
+
+
+def _origins_first(rests: Mapping[str, Sequence[str]]) -> tuple[list[str], list[str]]:
+    """Return the sources in an order in which origins come first, and those that are in circles or rest on one."""
+    resting: defaultdict[str, list[str]] = defaultdict(list)
+    for source_id, names in rests.items():
+        for name in names:
+            resting[name].append(source_id)
+    waiting = {source_id: len(names) for source_id, names in rests.items()}
+    order = [source_id for source_id, count in waiting.items() if not count]
+    for source_id in order:
+        for name in resting[source_id]:
+            waiting[name] -= 1
+            if not waiting[name]:
+                order.append(name)
+    return order, [source_id for source_id, count in waiting.items() if count]
+
+
+def _circles(rests: Mapping[str, Sequence[str]], left: Sequence[str]) -> Iterator[list[str]]:
+    """Yield one circle of those that can be reached by the first origin of each; repaired, it shows the next."""
+    among = set(left)
+    done: set[str] = set()
+    for start in sorted(left):
+        path: list[str] = []
+        at = start
+        while at not in done:
+            done.add(at)
+            path.append(at)
+            at = next(name for name in rests[at] if name in among)
+        if at in path:
+            circle = path[path.index(at) :]
+            first = circle.index(min(circle))
+            yield circle[first:] + circle[:first]
