@@ -138,7 +138,11 @@ def _traps(articles: Sequence[Labelled], overlaps: Iterable[Overlap]) -> Iterato
 
 
 def _only_boilerplate(left: str, right: str) -> bool:
-    return TRAP in (left, right) or {left, right} <= BOILERPLATE
+    """Say whether articles of different groups have the planted block in common and nothing else that was planted.
+
+    An article with other news put in does hold the text of some traps: that is copying.
+    """
+    return {left, right} <= {TRAP, *BOILERPLATE}
 
 
 def _percent(answers: Sequence[bool]) -> float | None:

@@ -81,6 +81,7 @@ INPUT = (
     "csl",
     "annotations",
     "sources",
+    "archive",
     "briefings",
     "validate",
 )
@@ -120,7 +121,19 @@ OUTPUT = (
     "explain",
     "explaintext",
 )
-SHELL = ("terminal", "arguments", "load", "guard", "publish", "serve", "scaffold", "pipeline", "cli", "__main__")
+SHELL = (
+    "terminal",
+    "arguments",
+    "load",
+    "guard",
+    "publish",
+    "serve",
+    "scaffold",
+    "archiving",
+    "pipeline",
+    "cli",
+    "__main__",
+)
 ORDER = (*WORDS, *ANALYSIS, *INPUT, *OUTPUT, *SHELL)
 
 # One door for each library: everybody else goes through the module named here.

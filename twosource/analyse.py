@@ -7,7 +7,7 @@ are read once, whatever file they stand in; all that compares texts is done anew
 
 from __future__ import annotations
 
-from collections.abc import Callable, MutableMapping, Sequence
+from collections.abc import Callable, Iterable, MutableMapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
@@ -27,7 +27,19 @@ from twosource import (
     stories,
     terms,
 )
-from twosource.model import Analysis, Config, Corpus, Disguise, Document, Method, Overlap, Repeat
+from twosource.model import (
+    Analysis,
+    Boilerplate,
+    Config,
+    Corpus,
+    Disguise,
+    Document,
+    Method,
+    Overlap,
+    Repeat,
+    Source,
+    Span,
+)
 from twosource.shingles import Hasher, Sketch
 from twosource.terms import Profile, Rarity
 from twosource.text import WordKeys, word_keys, words
@@ -79,7 +91,7 @@ def analyse(
     )
     shared = direction.directed(_with_reworded(corpus, sketches, compared.overlaps, tell), sources)
     tell("grouping", 0, len(sources))
-    told = stories.stories(config, sources, [reading.profile for reading in read], shared)
+    told = stories.stories(config, sources, _profiles(sources, read, compared.boilerplate), shared)
     family = origins.origins(config, sources, shared)
     tell("accounting", 0, len(sources))
     return Analysis(
@@ -103,6 +115,25 @@ def analyse(
         boilerplate=compared.boilerplate,
         descents=tuple(sorted(descent.descents(sources, shared, sketches), key=lambda d: d.source)),
     )
+
+
+def _profiles(sources: Sequence[Source], read: Sequence[Reading], blocks: Iterable[Boilerplate]) -> list[Profile]:
+    """Return what each article is about, boilerplate apart: a footer in common is no event in common."""
+    spans: dict[str, list[Span]] = {}
+    for block in blocks:
+        for source_id, span in block.places:
+            spans.setdefault(source_id, []).append(span)
+    reader = _Reader()
+    return [
+        reader.profile(_without(source.document.text, spans[source.id])) if source.id in spans else reading.profile
+        for source, reading in zip(sources, read, strict=True)
+    ]
+
+
+def _without(text: str, spans: Iterable[Span]) -> str:
+    for span in sorted(spans, reverse=True):
+        text = f"{text[: span.start]} {text[span.end :]}"
+    return text
 
 
 def _with_reworded(
@@ -149,6 +180,10 @@ class _Reader:
         self._keys = WordKeys()
         self._hasher = Hasher()
         self._rarity = Rarity()
+
+    def profile(self, text: str) -> Profile:
+        """Return what a text is about. Linear in its words."""
+        return terms.profile(text, word_keys(text, words(text), self._keys), self._rarity)
 
     def read(self, document: Document) -> Reading:
         """Return the reading of one document. Linear in its words."""

@@ -14,17 +14,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from twosource import archive, load, shingles
-from twosource.archive import Entry
+from twosource.config import PATH as CONFIGURATION
+from twosource.decoding import decode
 from twosource.diagnostics import Diagnostic, Severity
 from twosource.errors import OutputError, ProjectError
+from twosource.guard import reported
 from twosource.model import Archived, Corpus, Document, RawFile, Source
 from twosource.shingles import Hasher, Sketch
 from twosource.sources import FORMATS, stem
 from twosource.text import WordKeys, word_keys, words
-from twosource.validate import source_id, validate
+from twosource.validate import ARCHIVE, SOURCES, source_id, validate
 from twosource.values import did_you_mean
-
-_FILE_MODE = 0o644
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,67 +54,75 @@ def archive_articles(project: Path, names: Sequence[str]) -> Archiving:
     """
     files, unread = load.load(project)
     corpus, found = validate(files, unread=[finding.mark.path for finding in unread])
-    wanted = list(dict.fromkeys(map(_id, names)))
-    shelf = _Shelf([file for file in files if file.path.startswith(f"{archive.FOLDER}/")])
+    wanted = tuple(dict.fromkeys(map(_id, names)))
+    shelf = _Shelf(file for file in files if file.path.startswith(ARCHIVE))
     _demand(corpus, shelf, wanted)
-    errors = _errors((*unread, *found), corpus, wanted)
+    errors = tuple(finding for finding in (*unread, *found) if _stands_in_the_way(finding, wanted))
     if errors:
         return Archiving(diagnostics=errors, texts=_texts(files, errors))
     present = [source for source in corpus.sources if source.id in wanted]
     for archived in _archived(present, corpus):
         shelf.put(archived)
-    written = shelf.write(project)
+    shelf.write(project)
     needed = dict(_needed(corpus, wanted))
     return Archiving(
         added=tuple(shelf.added),
         changed=tuple(shelf.changed),
         unchanged=tuple(name for name in wanted if name not in {*shelf.added, *shelf.changed}),
-        written=written,
+        written=tuple(sorted(shelf.touched)),
         removable=tuple(path for source in present if source.id not in needed for path in _files_of(source)),
-        needed=tuple(needed.items()),
+        needed=tuple((source.id, needed[source.id]) for source in present if source.id in needed),
     )
+
+
+def account(done: Archiving) -> str:
+    """Return what to tell the person: what is in the archive now, which files may go and which may not."""
+    counts = ((done.added, "added"), (done.changed, "changed"), (done.unchanged, "there already, unchanged"))
+    told = ", ".join(f"{len(names):,} {how}" for names, how in counts if names)
+    lines = [f"{', '.join(done.written) or ARCHIVE}: {told}"]
+    if done.removable:
+        lines += ["nothing needs these files any more, they may be removed:", *(f"  {path}" for path in done.removable)]
+    if done.needed:
+        lines += ["these must stay:", *(f"  {name}: {why}" for name, why in done.needed)]
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _id(name: str) -> str:
     """Return the id that a name on the command line stands for: the id itself, or the path of the article's file."""
     path = Path(name)
-    is_path = len(path.parts) > 1 or path.suffix.lower() in FORMATS
-    return source_id(stem(path.name)) if is_path else name
+    is_file = len(path.parts) > 1 or path.suffix.lower() in FORMATS
+    return source_id(stem(path.name)) if is_file else name
 
 
 def _demand(corpus: Corpus, shelf: _Shelf, wanted: Iterable[str]) -> None:
     """Raise ProjectError unless every name is of an article that is there, or in the archive already."""
     known = {source.id for source in corpus.sources} | set(corpus.unreadable)
     for name in wanted:
-        if name not in known and name not in shelf.places:
+        if name not in known and not shelf.holding(name):
             proposal = did_you_mean(name, known)
-            message = f'no article "{name}" in content/sources/{f"; {proposal}" if proposal else ""}'
+            message = f'no article "{name}" in content/sources/{proposal and "; "}{proposal}'
             raise ProjectError(message)
 
 
-def _errors(found: Iterable[Diagnostic], corpus: Corpus, wanted: Sequence[str]) -> tuple[Diagnostic, ...]:
-    """Return the errors in the archive, and in the files of the articles wanted."""
-    paths = {path for source in corpus.sources if source.id in wanted for path in _files_of(source)}
-    return tuple(
-        finding
-        for finding in found
-        if finding.effective is Severity.ERROR
-        and (
-            finding.mark.path in paths
-            or finding.mark.path.partition("/")[0] == archive.FOLDER
-            or source_id(stem(finding.mark.path)) in wanted
-        )
-    )
+def _stands_in_the_way(finding: Diagnostic, wanted: Sequence[str]) -> bool:
+    """Say whether a finding is an error in the archive, in an article wanted, or in what names its publisher."""
+    path = finding.mark.path
+    if finding.effective is not Severity.ERROR:
+        return False
+    is_wanted = path.startswith(SOURCES) and source_id(stem(path)) in wanted
+    return is_wanted or f"{path}/".startswith(ARCHIVE) or path == CONFIGURATION
 
 
 def _texts(files: Iterable[RawFile], errors: Iterable[Diagnostic]) -> dict[str, str]:
     places = {error.mark.path for error in errors if error.mark.line}
-    return {file.path: archive.decoded(file) for file in files if file.path in places}
+    return {file.path: decode(file.data).text for file in files if file.path in places}
 
 
-def _files_of(source: Source) -> tuple[str, ...]:
-    """Return the article's file, and the one of its annotation where that is another."""
-    return tuple(dict.fromkeys([source.path, *([source.annotation.mark.path] if source.annotation.present else [])]))
+def _files_of(source: Source) -> Iterator[str]:
+    """Yield the article's file, and the one of its annotation where that is another."""
+    yield source.path
+    if source.annotation.present and source.annotation.mark.path != source.path:
+        yield source.annotation.mark.path
 
 
 def _archived(sources: Iterable[Source], corpus: Corpus) -> Iterator[Archived]:
@@ -147,17 +155,61 @@ def _needed(corpus: Corpus, wanted: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 
 class _Shelf:
-    """The files of the archive as lines by id, and what has changed in them. A line that is not replaced stays as is."""
+    """The files of the archive as lines by id, and what has changed; a line that is not replaced stays as it is."""
 
     def __init__(self, files: Iterable[RawFile]) -> None:
-        self._lines: dict[str, dict[str, str]] = {}
-        self.places: dict[str, str] = {}
         self.added: list[str] = []
         self.changed: list[str] = []
-        self._touched: dict[str, None] = {}
-        for file in files:
-            entries: tuple[Entry, ...] = archive.read_entries(file, [])
-            self._lines[file.path] = {entry.id: entry.text for entry in reversed(entries)}
-            for entry in entries:
-                self.places.setdefault(entry.id, file.path)
-'''
+        self.touched: set[str] = set()
+        # What is wrong in the files stands among the findings of `validate`. The first line of an id counts.
+        self._lines = {
+            file.path: {entry.id: entry.text for entry in reversed(archive.read_entries(file, []))} for file in files
+        }
+
+    def holding(self, name: str) -> list[str]:
+        """Return the files that have an article."""
+        return [path for path, lines in self._lines.items() if name in lines]
+
+    def put(self, archived: Archived) -> None:
+        """Put an article where it is already, if that is a file of its year, else into the file that is."""
+        line = archive.line(archived)
+        places = self.holding(archived.id)
+        if [self._lines[path][archived.id] for path in places] == [line]:
+            return
+        own = archived.path.removesuffix(archive.SUFFIX)
+        target = next((path for path in places if path.startswith(own)), archived.path)
+        for path in places:
+            del self._lines[path][archived.id]
+        self._lines.setdefault(target, {})[archived.id] = line
+        self.touched |= {target, *places}
+        (self.changed if places else self.added).append(archived.id)
+
+    def write(self, project: Path) -> None:
+        """Write the files that have changed, each in one step; a file without articles is removed."""
+        data = {path: archive.content(self._lines[path]) for path in sorted(self.touched)}
+        for path, content in data.items():
+            if len(content) > archive.MAX_BYTES or len(self._lines[path]) > archive.MAX_LINES:
+                another = f"{path.removesuffix(archive.SUFFIX)}-1{archive.SUFFIX}"
+                message = f'"{path}" would be too large to be read; rename it to "{another}", and do this again'
+                raise OutputError(message)
+        for path, content in data.items():
+            with reported(f'cannot write "{path}"'):
+                _replace((project / path).resolve(), content)
+
+
+def _replace(place: Path, content: bytes) -> None:
+    """Write a file in one step, or remove it if it is to be empty."""
+    place.parent.mkdir(exist_ok=True)
+    if not content:
+        place.unlink()
+        return
+    new = place.with_name(f".{place.name}.twosource-new")
+    try:
+        with new.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        new.replace(place)
+    finally:
+        with contextlib.suppress(FileNotFoundError):
+            new.unlink()

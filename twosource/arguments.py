@@ -88,6 +88,12 @@ def new(parser: argparse.ArgumentParser) -> None:
     _project(parser)
 
 
+def archive(parser: argparse.ArgumentParser) -> None:
+    """Take what `archive` takes."""
+    parser.add_argument("names", nargs="+", metavar="ID", help="the id of an article, or the path of its file")
+    parser.add_argument("--project", default=".", metavar="DIR", help="the project's folder (default: here)")
+
+
 def explain(parser: argparse.ArgumentParser) -> None:
     """Take what `explain` takes."""
     parser.add_argument("one", metavar="A", help="the id of a source: its file's name without suffix")

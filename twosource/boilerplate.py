@@ -33,42 +33,43 @@ _FILLED_IN = 4
 _BLOCK = re.compile(rb"\x01+")
 
 # Half-open ranges of words.
-Ranges = list[tuple[int, int]]
+Ranges = tuple[tuple[int, int], ...]
+# A passage here, the other article that has it, and where it stands there.
+Passage = tuple[int, int, int, int, int]
 
 
 class Remainders:
-    """What articles tell without the words that they share, as profiles; each is worked out once."""
+    """What articles tell without a block that they share, as vectors of terms; each is worked out once."""
 
-    __slots__ = ("_keys", "_rarity", "_rests", "_shared", "_sketches")
+    __slots__ = ("_keys", "_rarity", "_rests", "_sketches")
 
-    def __init__(self, sketches: Sequence[Sketch], shared: Mapping[int, Ranges]) -> None:
+    def __init__(self, sketches: Sequence[Sketch]) -> None:
         self._sketches = sketches
-        self._shared = shared
-        self._rests: dict[int, dict[str, int]] = {}
+        self._rests: dict[tuple[int, Ranges], Mapping[str, int]] = {}
         self._keys = WordKeys()
         self._rarity: Rarity | None = None
 
-    def differ(self, articles: Iterable[int]) -> bool:
-        """Return whether three of the articles tell three stories by what remains of them."""
+    def differ(self, witnesses: Iterable[tuple[int, Ranges]]) -> bool:
+        """Return whether three of the articles tell three stories by what remains of each without its ranges."""
         told: list[Mapping[str, int]] = []
-        for article in articles:
-            rest = self._rest(article)
+        for witness in witnesses:
+            rest = self._rest(witness)
             if rest and all(similarity(rest, other) < DIFFERENT * LENGTH * LENGTH for other in told):
                 told.append(rest)
                 if len(told) == _STORIES:
                     return True
         return False
 
-    def _rest(self, article: int) -> Mapping[str, int]:
+    def _rest(self, witness: tuple[int, Ranges]) -> Mapping[str, int]:
         """Return the vector of what remains of an article; an empty one where too little does."""
-        known = self._rests.get(article)
+        known = self._rests.get(witness)
         if known is None:
-            known = self._rests[article] = self._profile(article)
+            known = self._rests[witness] = self._vector(*witness)
         return known
 
-    def _profile(self, article: int) -> dict[str, int]:
+    def _vector(self, article: int, ranges: Ranges) -> dict[str, int]:
         written = self._sketches[article].words.written()
-        for start, end in self._shared.get(article, ()):
+        for start, end in ranges:
             written[start:end] = [""] * (end - start)
         kept = [word for word in written if word]
         if len(kept) < max(_MIN_REST_WORDS, _REST_SHARE * len(written)):
@@ -94,13 +95,13 @@ def common_boilerplate(sketches: Sequence[Sketch], common: AbstractSet[int]) -> 
                     known = holders.setdefault(shingle, [])
                     if len(known) < _WITNESSES and known[-1:] != [number]:
                         known.append(number)
-    rests = Remainders(sketches, shared)
+    rests = Remainders(sketches)
     decided: dict[tuple[int, ...], bool] = {}
     found = set()
     for fingerprint, known in holders.items():
         witnesses = tuple(known)
         if witnesses not in decided:
-            decided[witnesses] = rests.differ(witnesses)
+            decided[witnesses] = rests.differ((number, shared[number]) for number in witnesses)
         if decided[witnesses]:
             found.add(fingerprint)
     return found
@@ -109,53 +110,53 @@ def common_boilerplate(sketches: Sequence[Sketch], common: AbstractSet[int]) -> 
 def covered(sketch: Sketch, fingerprints: AbstractSet[int]) -> Ranges:
     """Return the ranges of at least twelve words that shingles among the fingerprints cover."""
     if fingerprints.isdisjoint(sketch.fingerprints):
-        return []
-    ranges: Ranges = []
+        return ()
+    ranges: list[tuple[int, int]] = []
     for place in [place for place, shingle in enumerate(sketch.shingles) if shingle in fingerprints]:
         if ranges and place <= ranges[-1][1] + _FILLED_IN:
             ranges[-1] = (ranges[-1][0], place + SHINGLE_WORDS)
         else:
             ranges.append((place, place + SHINGLE_WORDS))
-    return [(start, end) for start, end in ranges if end - start >= MIN_BLOCK_WORDS]
+    return tuple((start, end) for start, end in ranges if end - start >= MIN_BLOCK_WORDS)
 
 
-def shared_blocks(
-    sketches: Sequence[Sketch], passages: Mapping[int, Sequence[tuple[int, int, int]]]
-) -> dict[int, Ranges]:
-    """Return the boilerplate of each article among its passages `(start, end, other article)`, in ranges of words.
+def shared_blocks(sketches: Sequence[Sketch], passages: Mapping[int, Sequence[Passage]]) -> dict[int, Ranges]:
+    """Return the boilerplate of each article among its passages, in ranges of words.
 
     Linear in the passages: of many articles that have a block, the first twelve are asked.
     """
-    several = {article: list(_several(told)) for article, told in passages.items()}
-    rests = Remainders(sketches, {a: [(s, e) for s, e, _ in blocks] for a, blocks in several.items()})
+    rests = Remainders(sketches)
     found = {}
-    for article, blocks in several.items():
-        kept = [(start, end) for start, end, others in blocks if rests.differ([article, *others])]
+    for article, told in passages.items():
+        kept = tuple(
+            (start, end)
+            for start, end, others in _several(told)
+            if rests.differ([(article, ((start, end),)), *((other, (there,)) for other, there in others)])
+        )
         if kept:
             found[article] = kept
     return found
 
 
-def _several(passages: Sequence[tuple[int, int, int]]) -> Iterator[tuple[int, int, list[int]]]:
-    """Yield the ranges that two others and more have too, with the first of these others."""
+def _several(passages: Sequence[Passage]) -> Iterator[tuple[int, int, list[tuple[int, tuple[int, int]]]]]:
+    """Yield the ranges that two others and more have too, with the first of these others and where they have them."""
     edges: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
-    for start, end, other in passages:
-        edges[start].append((1, other))
-        edges[end].append((-1, other))
-    inside: dict[int, int] = {}
-    start, others = -1, set[int]()
+    for number, (start, end, *_) in enumerate(passages):
+        edges[start].append((1, number))
+        edges[end].append((-1, number))
+    inside: set[int] = set()
+    start, seen = -1, set[int]()
     for place in sorted(edges):
-        for step, other in edges[place]:
-            inside[other] = inside.get(other, 0) + step
-            if not inside[other]:
-                del inside[other]
-        if len(inside) > 1:
+        for step, number in edges[place]:
+            (inside.add if step > 0 else inside.discard)(number)
+        if len({passages[number][2] for number in inside}) > 1:
             start = place if start < 0 else start
-            others.update(inside)
+            seen.update(inside)
         elif start >= 0:
             if place - start >= MIN_BLOCK_WORDS:
-                yield start, place, sorted(others)[: _WITNESSES - 1]
-            start, others = -1, set()
+                others = {passages[number][2]: passages[number][3:] for number in sorted(seen, reverse=True)}
+                yield start, place, sorted(others.items())[: _WITNESSES - 1]
+            start, seen = -1, set()
 
 
 def flags(words_in_all: int, ranges: Iterable[tuple[int, int]]) -> bytearray:
@@ -168,7 +169,7 @@ def flags(words_in_all: int, ranges: Iterable[tuple[int, int]]) -> bytearray:
 
 def runs_of(told: bytearray) -> Ranges:
     """Return the ranges of words that have the flag."""
-    return [match.span() for match in _BLOCK.finditer(told)]
+    return tuple(match.span() for match in _BLOCK.finditer(told))
 
 
 def same_blocks(sketches: Sequence[Sketch], ranges: Mapping[int, Ranges]) -> list[list[tuple[int, int, int]]]:

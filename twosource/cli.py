@@ -28,6 +28,7 @@ from twosource.errors import BriefingError
 from twosource.terminal import Progress, write
 
 if TYPE_CHECKING:
+    from twosource.archiving import Archiving
     from twosource.pipeline import Examined, Outcome
 
 Clock = Callable[[], float]
@@ -242,7 +243,7 @@ def _progress(given: argparse.Namespace, clock: Clock) -> Iterator[Callable[[str
         progress.clear()
 
 
-def _show_diagnostics(form: str, outcome: Outcome | Examined) -> None:
+def _show_diagnostics(form: str, outcome: Outcome | Examined | Archiving) -> None:
     from twosource import report  # noqa: PLC0415 - as above
 
     found = outcome.diagnostics
@@ -306,6 +307,17 @@ def _explain(given: argparse.Namespace, clock: Clock) -> int:
     return DONE
 
 
+def _archive(given: argparse.Namespace, _clock: Clock) -> int:
+    from twosource import archiving  # noqa: PLC0415 - as above
+
+    done = archiving.archive_articles(Path(given.project), given.names)
+    if done.diagnostics:
+        _show_diagnostics("text", done)
+        return CONTENT_HAS_ERRORS
+    write(sys.stdout, archiving.account(done))
+    return DONE
+
+
 def _serve(given: argparse.Namespace, clock: Clock) -> int:
     from twosource import report, serve  # noqa: PLC0415 - as above
 
@@ -321,7 +333,7 @@ def _serve(given: argparse.Namespace, clock: Clock) -> int:
     def announce(address: str) -> None:
         write(sys.stdout, f"{address} shows {_shown(output)}/; Ctrl-C ends it\n")
 
-    serve.serve(output, (project / "content", project / "layouts"), rebuild, given.port, announce)
+    serve.serve(output, (project / "content", project / "archive", project / "layouts"), rebuild, given.port, announce)
     return DONE
 
 
@@ -360,6 +372,7 @@ _VERBS: Final[Mapping[str, _Verb]] = {
     "build": _Verb(arguments.build, _build, "build the site"),
     "check": _Verb(arguments.check, _check, "do everything but writing"),
     "explain": _Verb(arguments.explain, _explain, "say why two sources are told to share text, or not"),
+    "archive": _Verb(arguments.archive, _archive, "keep articles as fingerprints, so that they can be removed"),
     "serve": _Verb(arguments.serve, _serve, "show the site in a browser, and build again when a file changes"),
     "clean": _Verb(arguments.clean, _clean, "remove the site that a build made"),
     "init": _Verb(arguments.init, _init, "make a new project, and overwrite nothing"),

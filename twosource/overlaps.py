@@ -144,15 +144,16 @@ def _blocks(
     sketches: Sequence[Sketch], runs: Mapping[_Pair, Sequence[Run]], printed_everywhere: set[int], min_words: int
 ) -> dict[int, Ranges]:
     """Return the boilerplate of each article that has any, in ranges of words."""
-    passages: defaultdict[int, list[tuple[int, int, int]]] = defaultdict(list)
+    passages: defaultdict[int, list[boilerplate.Passage]] = defaultdict(list)
     partners = Counter(concatenate.from_iterable(runs))
     for (left, right), shared in runs.items():
         if max(partners[left], partners[right]) == 1:
             continue
         for passage in chain(sketches[left].keys, sketches[right].keys, shared):
             if passage.matched >= min_words:
-                passages[left].append((passage.left, passage.left_end, right))
-                passages[right].append((passage.right, passage.right_end, left))
+                on_left, on_right = (passage.left, passage.left_end), (passage.right, passage.right_end)
+                passages[left].append((*on_left, right, *on_right))
+                passages[right].append((*on_right, left, *on_left))
     blocks = boilerplate.shared_blocks(sketches, passages)
     if printed_everywhere:
         for number, sketch in enumerate(sketches):

@@ -91,7 +91,7 @@ def profile(text: str, keys: Sequence[str], rarity: Rarity) -> Profile:
     for stem, times in counts.items():
         if times > 1:
             weights[stem] *= 1 + math.log(times)
-    for stem in {stems[name[1:].casefold()] for name in _NAME.findall(text)}:
+    for stem in {stems[name[1:].casefold()] for name in set(_NAME.findall(text))}:
         if stem in weights:
             weights[stem] *= _NAME_WEIGHT
     return _profile(weights)
@@ -100,8 +100,8 @@ def profile(text: str, keys: Sequence[str], rarity: Rarity) -> Profile:
 def _profile(weights: Mapping[str, float]) -> Profile:
     """Return the heaviest terms, all scaled to the length of every profile; what is lighter than a unit is left out."""
     heaviest = sorted(weights, key=weights.__getitem__, reverse=True)[:_TERMS]
-    length = math.sqrt(math.fsum([weight * weight for weight in weights.values()])) or 1.0
-    scaled = array("H", [round(weights[stem] / length * LENGTH) for stem in heaviest])
+    scale = LENGTH / (math.hypot(*weights.values()) or 1.0)
+    scaled = array("H", [round(weights[stem] * scale) for stem in heaviest])
     told = len(scaled) - scaled.count(0)
     return Profile(tuple(heaviest[:told]), scaled[:told])
 
@@ -124,7 +124,7 @@ def _vector(profile: Profile, lighter: Mapping[str, float]) -> Vector:
         for stem, weight in zip(profile.stems, profile.weights, strict=True)
     ]
     rest = LENGTH**2 - sum([weight * weight for weight in profile.weights])
-    scale = LENGTH / (math.sqrt(max(0, rest) + math.fsum([weight * weight for weight in weights])) or 1.0)
+    scale = LENGTH / (math.hypot(math.sqrt(max(0, rest)), *weights) or 1.0)
     heaviest = sorted(zip(weights, profile.stems, strict=True), key=itemgetter(0), reverse=True)
     return {stem: told for weight, stem in heaviest if (told := round(weight * scale))}
 
