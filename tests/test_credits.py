@@ -213,6 +213,7 @@ def test_publishers_that_are_wires_are_known(make_source: Make) -> None:
     own = (
         Publisher(id="lpa", name="Lindal Press Agency", kind="agency"),
         Publisher(id="ap", name="The AP", kind="wire"),
+        Publisher(id="signs", name="!?", kind="wire"),
         Publisher(id="herald", name="The Herald", kind="newspaper"),
     )
     source = make_source("a", "OSLO (AP) — One.", "OSLO (Lindal Press Agency) — Two.", "OSLO (The Herald) — Three.")

@@ -79,6 +79,7 @@ _WEAK = {
     "Asian News International": "ANI",
     "Vietnam News Agency": "VNA",
     "Central News Agency": "CNA",
+    "news aktuell": "ots",
 }
 # An older name, printed alone under each report.
 _SIGNED = {"Reuters": "Reuter|REUTER"}
@@ -90,7 +91,7 @@ DISTRIBUTORS = {
     "ACCESSWIRE": "Accesswire|ACCESS Newswire",
     "EIN Presswire": "",
     "PRWeb": "PRWEB",
-    "news aktuell": "ots",
+    "news aktuell": "",
 }
 # A passage of these words, or one that begins with them and a colon, dash or date, heads a press release.
 RELEASE = (

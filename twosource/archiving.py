@@ -29,7 +29,7 @@ from twosource.values import did_you_mean
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Archiving:
-    """What was done: ids that are new in the archive, changed there, or were there as they are, with the files written.
+    """What was done: ids that are new in the archive, changed there, or were there as they are; `files` have them.
 
     `removable` are the files of these articles that nothing needs, `needed` the ids whose files something needs, each
     with what that is. `diagnostics` are errors in the articles or the archive, with the `texts` they are in: then
@@ -39,7 +39,7 @@ class Archiving:
     added: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
     unchanged: tuple[str, ...] = ()
-    written: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
     removable: tuple[str, ...] = ()
     needed: tuple[tuple[str, str], ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
@@ -69,7 +69,7 @@ def archive_articles(project: Path, names: Sequence[str]) -> Archiving:
         added=tuple(shelf.added),
         changed=tuple(shelf.changed),
         unchanged=tuple(name for name in wanted if name not in {*shelf.added, *shelf.changed}),
-        written=tuple(sorted(shelf.touched)),
+        files=tuple(sorted({path for name in wanted for path in shelf.holding(name)})),
         removable=tuple(path for source in present if source.id not in needed for path in _files_of(source)),
         needed=tuple((source.id, needed[source.id]) for source in present if source.id in needed),
     )
@@ -79,7 +79,7 @@ def account(done: Archiving) -> str:
     """Return what to tell the person: what is in the archive now, which files may go and which may not."""
     counts = ((done.added, "added"), (done.changed, "changed"), (done.unchanged, "there already, unchanged"))
     told = ", ".join(f"{len(names):,} {how}" for names, how in counts if names)
-    lines = [f"{', '.join(done.written) or ARCHIVE}: {told}"]
+    lines = [f"{', '.join(done.files)}: {told}"]
     if done.removable:
         lines += ["nothing needs these files any more, they may be removed:", *(f"  {path}" for path in done.removable)]
     if done.needed:

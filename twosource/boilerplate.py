@@ -3,7 +3,7 @@
 Sketches, texts and places that articles share come in; which words of each article are boilerplate goes out. How many
 articles have a block says nothing: ten reprints of one report share all of it. So a block is boilerplate where three
 articles that have it tell three stories by what *remains* of them, measured as `terms` does; an article of which less
-than two thirds remain is no witness, as a reprint with a paragraph of its own would be.
+than three fifths remain is no witness, as a reprint with a paragraph of its own would be.
 
 The one thing a reader would not guess: it is asked twice. Of fingerprints in very many articles before pairs are looked
 for, as they make none; of all other shared passages after the pairs are aligned.
@@ -26,7 +26,7 @@ MIN_BLOCK_WORDS = 12
 
 _STORIES = 3
 _MIN_REST_WORDS = 30
-_REST_SHARE = 2 / 3
+_REST_SHARE = 0.6
 _WITNESSES = 12
 # Words between two shared shingles that belong to the block all the same (a date, a name that is filled in).
 _FILLED_IN = 4
@@ -34,8 +34,8 @@ _BLOCK = re.compile(rb"\x01+")
 
 # Half-open ranges of words.
 Ranges = tuple[tuple[int, int], ...]
-# A passage here, the other article that has it, and where it stands there.
-Passage = tuple[int, int, int, int, int]
+# A passage, half-open in words, and the other article that has it.
+Passage = tuple[int, int, int]
 
 
 class Remainders:
@@ -49,16 +49,24 @@ class Remainders:
         self._keys = WordKeys()
         self._rarity: Rarity | None = None
 
-    def differ(self, witnesses: Iterable[tuple[int, Ranges]]) -> bool:
-        """Return whether three of the articles tell three stories by what remains of each without its ranges."""
+    def differ(self, witnesses: Sequence[tuple[int, Ranges]]) -> bool:
+        """Return whether three of the articles tell three stories by what remains of each without its ranges.
+
+        Of more than half of the articles enough must remain: a report is not boilerplate because it was printed among
+        other things as well.
+        """
+        rests = [rest for rest in map(self._rest, witnesses) if rest]
+        if 2 * len(rests) <= len(witnesses):
+            return False
         told: list[Mapping[str, int]] = []
-        for witness in witnesses:
-            rest = self._rest(witness)
-            if rest and all(similarity(rest, other) < DIFFERENT * LENGTH * LENGTH for other in told):
+        for rest in rests:
+            if all(similarity(rest, other) < DIFFERENT * LENGTH * LENGTH for other in told):
                 told.append(rest)
-                if len(told) == _STORIES:
-                    return True
-        return False
+        return len(told) >= _STORIES
+
+    def is_a_part(self, witness: tuple[int, Ranges]) -> bool:
+        """Return whether enough of an article remains without its ranges."""
+        return bool(self._rest(witness))
 
     def _rest(self, witness: tuple[int, Ranges]) -> Mapping[str, int]:
         """Return the vector of what remains of an article; an empty one where too little does."""
@@ -101,7 +109,7 @@ def common_boilerplate(sketches: Sequence[Sketch], common: AbstractSet[int]) -> 
     for fingerprint, known in holders.items():
         witnesses = tuple(known)
         if witnesses not in decided:
-            decided[witnesses] = rests.differ((number, shared[number]) for number in witnesses)
+            decided[witnesses] = rests.differ([(number, shared[number]) for number in witnesses])
         if decided[witnesses]:
             found.add(fingerprint)
     return found
@@ -125,38 +133,41 @@ def shared_blocks(sketches: Sequence[Sketch], passages: Mapping[int, Sequence[Pa
 
     Linear in the passages: of many articles that have a block, the first twelve are asked.
     """
+    several = {article: list(_several(told)) for article, told in passages.items()}
+    shared = {article: tuple((start, end) for start, end, _ in blocks) for article, blocks in several.items()}
     rests = Remainders(sketches)
     found = {}
-    for article, told in passages.items():
+    for article, blocks in several.items():
         kept = tuple(
             (start, end)
-            for start, end, others in _several(told)
-            if rests.differ([(article, ((start, end),)), *((other, (there,)) for other, there in others)])
+            for start, end, others in blocks
+            if rests.is_a_part((article, shared[article]))
+            and rests.differ([(holder, shared[holder]) for holder in (article, *others)])
         )
         if kept:
             found[article] = kept
     return found
 
 
-def _several(passages: Sequence[Passage]) -> Iterator[tuple[int, int, list[tuple[int, tuple[int, int]]]]]:
-    """Yield the ranges that two others and more have too, with the first of these others and where they have them."""
+def _several(passages: Sequence[Passage]) -> Iterator[tuple[int, int, list[int]]]:
+    """Yield the ranges that two others and more have too, with the first of these others."""
     edges: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
-    for number, (start, end, *_) in enumerate(passages):
+    for number, (start, end, _) in enumerate(passages):
         edges[start].append((1, number))
         edges[end].append((-1, number))
     inside: set[int] = set()
-    start, seen = -1, set[int]()
+    start, others = -1, set[int]()
     for place in sorted(edges):
         for step, number in edges[place]:
             (inside.add if step > 0 else inside.discard)(number)
-        if len({passages[number][2] for number in inside}) > 1:
+        here = {passages[number][2] for number in inside}
+        if len(here) > 1:
             start = place if start < 0 else start
-            seen.update(inside)
+            others |= here
         elif start >= 0:
             if place - start >= MIN_BLOCK_WORDS:
-                others = {passages[number][2]: passages[number][3:] for number in sorted(seen, reverse=True)}
-                yield start, place, sorted(others.items())[: _WITNESSES - 1]
-            start, seen = -1, set()
+                yield start, place, sorted(others)[: _WITNESSES - 1]
+            start, others = -1, set()
 
 
 def flags(words_in_all: int, ranges: Iterable[tuple[int, int]]) -> bytearray:

@@ -39,8 +39,10 @@ _PLACE_WORD = re.compile(rf"[^\W\d_a-zà-öø-ÿа-яё][\w.'’/-]*,?|\d[\w.:]*
 _DASH = re.compile(r"\s?\.?\s?(?:[-–—―]{1,2}|=)")
 _STOP = re.compile(r"[.:](?=\s)")
 _END = re.compile(r"[.。]?(?=\n|\Z)")
-# Scripts whose marks stand beside other letters, so that looking for whole words does not find them.
-_OTHER_SCRIPT = re.compile("[\u0590-\u06ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CAPITALISED = re.compile(r"[A-Z]\w*")
+# Scripts in which names are not looked for by their capitalised words.
+_OTHER_SCRIPT = re.compile("[\u0400-\u06ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_TELLING = re.compile(rf"[A-Z]|{_OTHER_SCRIPT.pattern}")
 _CLOSES = tuple(".!?…。”\"»’')")
 _AND = r"(?:, and |, | and | & | und | et | y | e |/|、|・|，)(?:[Tt]he )?"
 _SOURCE = (
@@ -86,10 +88,11 @@ class CreditReader:
         "_credited",
         "_dated",
         "_ending",
-        "_first_words",
+        "_further_words",
         "_line",
         "_more",
         "_names",
+        "_small",
         "_tokens",
         "_weak",
     )
@@ -98,7 +101,12 @@ class CreditReader:
         known = agencies(publishers)
         self._names, self._weak = known.shown, known.weak
         self._tokens = frozenset(_TOKEN.findall(" ".join(known.shown)))
-        self._first_words = frozenset(_TOKEN.findall(form)[0] for form in known.shown)
+        self._further_words: dict[str, list[frozenset[str]]] = {}
+        forms = [form for form in known.shown if form not in known.weak]
+        for form in forms:
+            for first, *further in filter(None, [_CAPITALISED.findall(form)]):
+                self._further_words.setdefault(first, []).append(frozenset(further))
+        self._small = tuple(form for form in forms if not _TELLING.search(form))
         strong = known.pattern(weak=False)
         name, any_name = rf"({strong})(?!\w)", rf"({known.pattern(weak=True)})(?!\w)"
         the = "(?:[Tt]he |l['’])?"
@@ -127,22 +135,32 @@ class CreditReader:
         """Return the marks of a document in the order of the text, at most twelve. Linear in the document."""
         text = document.text
         passages = [passage for passage in document.passages if passage.kind != "code"]
+        if not passages:
+            return ()
         found = list(self._brackets(text, passages))
-        last = passages[-_LAST:][0].start if passages else 0
+        last = passages[-_LAST:][0].start
+        ends = text[: passages[:_FIRST][-1].end] + text[last:]
+        may_name = self._may_name(ends)
+        may_be_released = any(word in ends for word in _RELEASES)
         for passage in _ends(passages):
-            if self._may_name(text[passage.start : passage.end]):
+            if may_name and self._may_name(text[passage.start : passage.end]):
                 found += self._opening(text, passage)
                 found += self._marks(text, passage, last=passage.start >= last)
-            found += _releases(text, passage)
+            found += _releases(text, passage, whole=may_be_released)
         return _apart(found)
 
-    def _may_name(self, passage: str) -> bool:
-        """Tell at little cost whether a passage can name an agency: most name none."""
-        return not self._first_words.isdisjoint(_TOKEN.findall(passage)) or _OTHER_SCRIPT.search(passage) is not None
+    def _may_name(self, text: str) -> bool:
+        """Tell at little cost whether a text can name an agency: most passages name none."""
+        words = set(_CAPITALISED.findall(text))
+        named = words.intersection(self._further_words)
+        if any(further <= words for first in named for further in self._further_words[first]):
+            return True
+        other = not text.isascii() and _OTHER_SCRIPT.search(text) is not None
+        return other or any(form in text for form in self._small)
 
     def _brackets(self, text: str, passages: Sequence[Passage]) -> Iterator[Credit]:
         """Yield the datelines and sign-offs that are a name in brackets."""
-        last = passages[-_LAST:][0].start if passages else 0
+        last = passages[-_LAST:][0].start
         for match in self._bracket.finditer(text):
             start = text.rfind("\n", max(0, match.start() - _PLACE), match.start()) + 1
             at_start = start > 0 or match.start() <= _PLACE
@@ -233,12 +251,11 @@ def _closes(before: str) -> bool:
     return not before or before.endswith(_CLOSES)
 
 
-def _releases(text: str, passage: Passage) -> Iterator[Credit]:
-    """Yield the head of a press release, or the sentence in which the text calls itself one."""
-    end = min(passage.end, passage.start + _PARAGRAPH)
+def _releases(text: str, passage: Passage, *, whole: bool) -> Iterator[Credit]:
+    """Yield the head of a press release, or, if the `whole` is read, the sentence that calls the text one."""
     match = _RELEASE.match(text, passage.start, passage.end)
-    if match is None and any(word in text[passage.start : end] for word in _RELEASES):
-        match = _THIS_RELEASE.search(text, passage.start, end)
+    if match is None and whole:
+        match = _THIS_RELEASE.search(text, passage.start, min(passage.end, passage.start + _PARAGRAPH))
     if match is not None:
         yield Credit(agency="", form="press release", span=Span(start=match.start(), end=match.end()))
 

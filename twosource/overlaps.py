@@ -151,9 +151,8 @@ def _blocks(
             continue
         for passage in chain(sketches[left].keys, sketches[right].keys, shared):
             if passage.matched >= min_words:
-                on_left, on_right = (passage.left, passage.left_end), (passage.right, passage.right_end)
-                passages[left].append((*on_left, right, *on_right))
-                passages[right].append((*on_right, left, *on_left))
+                passages[left].append((passage.left, passage.left_end, right))
+                passages[right].append((passage.right, passage.right_end, left))
     blocks = boilerplate.shared_blocks(sketches, passages)
     if printed_everywhere:
         for number, sketch in enumerate(sketches):

@@ -40,12 +40,14 @@ _LOOKED_AT = 16
 _WEIGHT = 1 << 20
 
 # A passage is boilerplate if articles of so many families carry it. Past the passage the articles of one family have so
-# many of their fingerprints in common; an article of which so little is left past the passage is of any family.
+# many of their fingerprints in common; an article of which less is left past the passage is no witness, and most of
+# those that carry it must be one. Nor is what covers so much of a text.
 _FAMILIES = 4
 _RELATED = 0.05
-_REST = 0.33
 _CARRIED = 0.5
-_OTHERS = 0.67
+_REST = 0.6
+_WITNESSES = 0.67
+_WHOLE = 0.67
 # Fingerprints asked for carriers, carriers compared, and fingerprints compared: bounds the work of one passage.
 _ASKED = 16
 _CARRIERS = 12
@@ -69,7 +71,9 @@ class _Match:
 
 
 def precedents(sketches: Sequence[Sketch], archive: Sequence[Archived]) -> tuple[tuple[Precedent, ...], ...]:
-    """Return for each sketch the archived articles it repeats, at most five, the greatest share first.
+    """Return for each sketch the archived articles it repeats, at most five.
+
+    The greatest share comes first, in steps of a twentieth, then the oldest article, those without a date last.
 
     Near-linear in the words of the sketches and the fingerprints of the archive.
     """
@@ -126,7 +130,7 @@ class _Search:
         self._boilerplate: dict[tuple[tuple[int, ...], tuple[int, ...]], bool] = {}
 
     def matches(self, sketch: Sketch) -> tuple[_Match, ...]:
-        """Return the archived articles that the text repeats, the greatest share first, the oldest of equals."""
+        """Return the archived articles that the text repeats, the greatest share first, of about equal ones the oldest."""
         candidates = self._candidates(sketch)
         if not candidates:
             return ()
@@ -135,19 +139,24 @@ class _Search:
         for number in candidates:
             groups = _groups(shingles, self._articles[number])
             if self._counts(groups, shingles, number):
-                waiting.append((-_covered(groups), number, groups))
-        found: list[tuple[int, int, tuple[_Range, ...]]] = []
+                waiting.append((-self._step(groups, sketch), number, groups))
+        found: list[tuple[int, int, Sequence[_Group]]] = []
         for most, number, groups in sorted(waiting):
             # Boilerplate only takes away, so nothing that waits comes before the five found.
             if len(found) >= MAX_PRECEDENTS and most > found[MAX_PRECEDENTS - 1][0]:
                 break
             told = self._without_boilerplate(shingles, groups)
             if self._counts(told, shingles, number):
-                insort(found, (-_covered(told), number, tuple(map(_range, told))))
+                insort(found, (-self._step(told, sketch), number, told))
         return tuple(
-            _Match(archived=number, share=-words / len(sketch.keys), passages=passages)
-            for words, number, passages in found[:MAX_PRECEDENTS]
+            _Match(archived=number, share=_covered(told) / len(sketch.keys), passages=tuple(map(_range, told)))
+            for _, number, told in found[:MAX_PRECEDENTS]
         )
+
+    @staticmethod
+    def _step(groups: Iterable[_Group], sketch: Sketch) -> int:
+        """Return the share in steps of a twentieth: where a passage ends is known to a few words only."""
+        return round(20 * _covered(groups) / len(sketch.keys))
 
     def _counts(self, groups: Sequence[_Group], shingles: Sequence[int], number: int) -> bool:
         """Say whether passages are enough of the text, or of the archived article, to be told."""
@@ -174,12 +183,29 @@ class _Search:
 
     def _without_boilerplate(self, shingles: Sequence[int], groups: Sequence[_Group]) -> Sequence[_Group]:
         """Return the passages but for boilerplate; what stands above and below every article counts as one piece."""
-        # Where next to nothing is left past the passages they are the article.
-        if _covered(groups) > (1 - _REST) * len(shingles):
+        if _covered(groups) > _WHOLE * len(shingles):
             return groups
-        if len(groups) > 1 and self._is_boilerplate(shingles, groups):
-            return []
-        return [group for group in groups if not self._is_boilerplate(shingles, [group])]
+        runs = [run for group in groups for run in self._common_runs(shingles, group)]
+        if len(runs) < 2 or not self._is_boilerplate(shingles, runs):
+            runs = [run for run in runs if self._is_boilerplate(shingles, [run])]
+        if not runs:
+            return groups
+        gone = set(concatenate.from_iterable(runs))
+        return _passages(place for group in groups for place in group if place not in gone)
+
+    def _common_runs(self, shingles: Sequence[int], group: _Group) -> list[_Group]:
+        """Return the parts of a passage that enough articles have to be boilerplate."""
+        runs: list[_Group] = [[]]
+        for place in group:
+            shingle = shingles[place]
+            # What winnowing has not kept of the text says nothing.
+            if shingle in self._old.first:
+                is_common = len(self._old.of(shingle)) + len(self._new.of(shingle)) >= _FAMILIES
+                if not is_common:
+                    runs.append([])
+                    continue
+            runs[-1].append(place)
+        return [run for run in runs if _is_long(run)]
 
     def _is_boilerplate(self, shingles: Sequence[int], groups: Sequence[_Group]) -> bool:
         """Say whether articles of four families carry the fingerprints at these places of a text."""
@@ -210,7 +236,7 @@ class _Search:
             others += 1
             if not any(_are_related(rest, other) for other in families):
                 families.append(rest)
-        return len(families) if others >= _OTHERS * len(carriers) else 0
+        return len(families) if others >= _WITNESSES * len(carriers) else 0
 
 
 def _holders(articles: Sequence[array[int]], archived: int) -> tuple[_Holders, _Holders]:
@@ -244,19 +270,24 @@ def _are_related(left: Sequence[int], right: Sequence[int]) -> bool:
 
 
 def _groups(shingles: Iterable[int], fingerprints: Iterable[int]) -> list[_Group]:
-    """Return the passages of the text that the fingerprints cover: between two of them lie at most eight words."""
+    """Return the passages of a text that the fingerprints cover."""
     known = set(fingerprints)
+    return _passages(place for place, shingle in enumerate(shingles) if shingle in known)
+
+
+def _passages(places: Iterable[int]) -> list[_Group]:
+    """Return the passages that shingles at ascending places make: between two of them lie at most eight words."""
     groups: list[_Group] = []
-    for place, shingle in enumerate(shingles):
-        if shingle not in known:
-            continue
+    for place in places:
         if groups and place - groups[-1][-1] - SHINGLE_WORDS <= MAX_GAP_WORDS:
             groups[-1].append(place)
         else:
             groups.append([place])
-    return [
-        group for group in groups if len(group) >= MIN_PASSAGE_FINGERPRINTS and _covered([group]) >= MIN_PASSAGE_WORDS
-    ]
+    return [group for group in groups if _is_long(group)]
+
+
+def _is_long(group: _Group) -> bool:
+    return len(group) >= MIN_PASSAGE_FINGERPRINTS and _covered([group]) >= MIN_PASSAGE_WORDS
 
 
 def _range(group: _Group) -> _Range:
