@@ -26,7 +26,7 @@ Mapper = Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]]
 Found = tuple[str, str, list[Place], list[Place]]
 
 TRAP = "trap_boiler"
-BOILERPLATE = frozenset({"boiler", "mixed", TRAP})
+BOILERPLATE = frozenset({"boiler", TRAP})
 CLEAN = "no-plagiarism"
 VERBATIM = "no-obfuscation"
 STORY_BARS = {"ecb": (0.77, 0.80), "fnc": (0.90, 0.95), "gnews": (0.93, 0.95)}
@@ -142,7 +142,7 @@ def _only_boilerplate(left: str, right: str) -> bool:
 
     An article with other news put in does hold the text of some traps: that is copying.
     """
-    return {left, right} <= {TRAP, *BOILERPLATE}
+    return {left, right} <= BOILERPLATE
 
 
 def _percent(answers: Sequence[bool]) -> float | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import random
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
@@ -97,28 +97,28 @@ def test_what_is_told_of_a_precedent() -> None:
         pytest.param(A, [archived("old", B)], [], id="another article"),
         pytest.param("", [archived("old", A)], [], id="no words"),
         pytest.param("One two three.", [archived("old", "One two three.")], [], id="too short for a shingle"),
-        pytest.param(A.upper(), [archived("old", A)], [("old", 0.97, ["A0–A96"])], id="letter case"),
+        pytest.param(A.upper(), [archived("old", A)], [("old", 0.96, ["A2–A97"])], id="letter case"),
         pytest.param(
-            f"{B} {part(A, 30, 80)}", [archived("old", A)], [("old", 0.32, ["a31–a78"])], id="a passage in the middle"
+            f"{B} {part(A, 30, 80)}", [archived("old", A)], [("old", 0.32, ["a30–a77"])], id="a passage in the middle"
         ),
         pytest.param(
-            f"{part(A, 0, 30)} {part(B, 0, 8)} {part(A, 38, 70)} {B}",
+            f"{part(A, 0, 30)} {part(B, 0, 5)} {part(A, 35, 70)} {B}",
             [archived("old", A)],
-            [("old", 0.4, ["a0–a69"])],
-            id="joined over eight words",
+            [("old", 0.39, ["a2–a68"])],
+            id="joined over five words",
         ),
         pytest.param(
             f"{part(A, 0, 30)} {part(B, 0, 20)} {part(A, 38, 70)} {B}",
             [archived("old", A)],
-            [("old", 0.33, ["a0–a29", "a38–a69"])],
+            [("old", 0.32, ["a2–a28", "a38–a68"])],
             id="not joined over twenty",
         ),
-        pytest.param(f"{A} {A}", [archived("old", A)], [("old", 0.97, ["a0–a96", "a0–a96"])], id="pasted twice"),
+        pytest.param(f"{A} {A}", [archived("old", A)], [("old", 0.98, ["a2–a97"])], id="pasted twice"),
         pytest.param(f"{B} {part(A, 0, 25)}", [archived("old", A)], [], id="less than a fifth"),
         pytest.param(
             f"{B} {part(A, 0, 25)}",
             [archived("old", part(A, 0, 40))],
-            [("old", 0.18, ["a0–a22"])],
+            [("old", 0.18, ["a2–a23"])],
             id="less than a fifth, which is most of the archived one",
         ),
         pytest.param(
@@ -130,7 +130,7 @@ def test_passages(text: str, archive: Sequence[Archived], want: list[tuple[str, 
     assert found(text, *archive) == want
 
 
-def test_the_greatest_share_first_then_the_oldest() -> None:
+def test_about_the_greatest_share_first_then_the_oldest() -> None:
     archive = [
         archived("undated", A),
         archived("later", A, day("2024-03-04")),
@@ -142,7 +142,8 @@ def test_the_greatest_share_first_then_the_oldest() -> None:
     names = ["b-first", "z-first", "later", "undated", "half"]
     assert [one[0] for one in found(A, *archive)] == names
     assert [one[0] for one in found(A, *reversed(archive))] == names
-    assert [one[0] for one in found(A, *archive, archived("half-2", part(A, 50, 100)))] == names
+    more = archived("most", part(A, 0, 80), day("2019-01-01"))
+    assert [one[0] for one in found(A, *archive, more)] == [*names[:4], "most"]
 
 
 def test_texts_of_the_same_words_have_their_own_places() -> None:
@@ -162,14 +163,15 @@ FOOTER = prose("footer", 40)
 @pytest.mark.parametrize(
     ("carriers", "want"),
     [
-        pytest.param(1, [("old0", 0.27, ["footer1–footer39"])], id="two articles have it"),
-        pytest.param(3, [], id="four articles have it, which have nothing else in common"),
+        pytest.param(1, ["old0"], id="two articles have it"),
+        pytest.param(2, ["old0", "old1"], id="three"),
+        pytest.param(3, [], id="four, which have nothing else in common"),
         pytest.param(60, [], id="very many"),
     ],
 )
-def test_boilerplate_is_no_precedent(carriers: int, want: list[tuple[str, float, list[str]]]) -> None:
+def test_boilerplate_is_no_precedent(carriers: int, want: list[str]) -> None:
     archive = [archived(f"old{n}", f"{prose(f'old{n}x', 100)} {FOOTER}") for n in range(carriers)]
-    assert [one[0] for one in found(f"{A} {FOOTER}", *archive)] == [one[0] for one in want]
+    assert [one[0] for one in found(f"{A} {FOOTER}", *archive)] == want
 
 
 def test_boilerplate_that_only_articles_of_the_content_have() -> None:
@@ -182,7 +184,7 @@ def test_boilerplate_that_only_articles_of_the_content_have() -> None:
 def test_a_copy_with_boilerplate_counts_without_it() -> None:
     archive = [archived(f"old{n}", f"{prose(f'old{n}x', 100)} {FOOTER}") for n in range(4)]
     text = f"{FOOTER} {prose('y', 60)} {part(prose('old1x', 100), 20, 90)}"
-    assert [(name, places) for name, _, places in found(text, *archive)] == [("old1", ["old1x21–old1x88"])]
+    assert [(name, places) for name, _, places in found(text, *archive)] == [("old1", ["old1x21–old1x87"])]
 
 
 def test_header_and_footer_are_boilerplate_together() -> None:
@@ -297,7 +299,7 @@ def seconds(sketches: Sequence[Sketch], archive: Sequence[Archived]) -> float:
         pytest.param(lambda n: prose("w", n), id="one long copy"),
     ],
 )
-def test_a_hostile_text_costs_near_linear_time(hostile: "type[str]") -> None:
+def test_a_hostile_text_costs_near_linear_time(hostile: Callable[[int], str]) -> None:
     def cost(size: int) -> float:
         text = hostile(size)
         return seconds([sketch_of(text)], [archived(f"old{n}", f"{text} {n}") for n in range(20)])

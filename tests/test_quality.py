@@ -119,8 +119,9 @@ def test_a_copy_across_the_halves_is_wrong_in_both() -> None:
 @pytest.mark.parametrize(
     ("edits", "traps", "pairs"),
     [
-        pytest.param(("trap_boiler", "bg"), 100.0, "1 pairs, 0 of them of two copies", id="a trap and any other"),
-        pytest.param(("boiler", "mixed"), None, "1 pairs, 1 of them of two copies", id="two copies with boilerplate"),
+        pytest.param(("trap_boiler", "boiler"), 100.0, "1 pairs, 0 of them of two copies", id="a trap and a copy"),
+        pytest.param(("trap_boiler", "bg"), 0.0, "", id="a trap and an article without the block"),
+        pytest.param(("boiler", "boiler"), None, "1 pairs, 1 of them of two copies", id="two copies with boilerplate"),
         pytest.param(("boiler", "orig"), None, "", id="one copy with boilerplate"),
     ],
 )

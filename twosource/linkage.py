@@ -56,7 +56,7 @@ Days = tuple[int, int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """Articles that are in one story whatever their terms, as positions in the list of profiles.
+    """Articles that are in one story whatever their terms, as positions in the list of vectors.
 
     Two `declared` groups are never joined, nor two that share a number of `apart`. `days` as `joined_days` has them.
     """
@@ -79,7 +79,7 @@ def joined_days(left: Days | None, right: Days | None) -> Days | None:
 
 
 class Pair(NamedTuple):
-    """Two articles, as positions in the list of profiles, and the product of their profiles."""
+    """Two articles, as positions in the list of vectors, and the product of the two."""
 
     left: int
     right: int
@@ -90,7 +90,7 @@ def grown(groups: Sequence[Group], vectors: Sequence[Vector]) -> tuple[list[Grou
     """Return the groups joined as far as they are alike, in the order of their first members, and the pairs measured.
 
     Each article is in one of the groups. Near-linear in the articles. The answer depends on the order of groups and
-    profiles only where two similarities are equal to the last digit.
+    vectors only where two similarities are equal to the last digit.
     """
     pairs = _pairs(vectors)
     clusters = [_cluster(number, group, vectors) for number, group in enumerate(groups)]
@@ -318,7 +318,7 @@ def _merged(clusters: Sequence[_Cluster], left: int, right: int) -> _Cluster:
 
 
 def _joined_links(clusters: Sequence[_Cluster], left: _Cluster, right: _Cluster) -> dict[int, int]:
-    """Return what two clusters together have in common with those that either is linked to, the most similar of many."""
+    """Return what two clusters together have in common with those that either is linked to: the nearest of many."""
     links = {
         other: _linked(left, other, clusters[other]) + _linked(right, other, clusters[other])
         for other in sorted({*left.links, *right.links})

@@ -11,7 +11,7 @@ boilerplate (ten reprints of one report are ten precedents). It is when those wh
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -29,6 +29,8 @@ MIN_PASSAGE_FINGERPRINTS = 3
 MIN_SHARE = 0.2
 MIN_HELD = 0.49
 MAX_PRECEDENTS = 5
+# Where a passage ends is known to a few words only: shares that differ less are told by age.
+_ABOUT = 0.05
 
 # A fingerprint in more archived articles makes no candidates, unless such are at least half of a source (a report that
 # was printed everywhere): then the oldest two of the articles that have each count.
@@ -73,7 +75,7 @@ class _Match:
 def precedents(sketches: Sequence[Sketch], archive: Sequence[Archived]) -> tuple[tuple[Precedent, ...], ...]:
     """Return for each sketch the archived articles it repeats, at most five.
 
-    The greatest share comes first, in steps of a twentieth, then the oldest article, those without a date last.
+    First come those with about the greatest share, the oldest of them first, then the others by their share.
 
     Near-linear in the words of the sketches and the fingerprints of the archive.
     """
@@ -130,33 +132,23 @@ class _Search:
         self._boilerplate: dict[tuple[tuple[int, ...], tuple[int, ...]], bool] = {}
 
     def matches(self, sketch: Sketch) -> tuple[_Match, ...]:
-        """Return the archived articles that the text repeats, the greatest share first, of about equal ones the oldest."""
+        """Return the archived articles that the text repeats: the oldest of those with about the greatest share first."""
         candidates = self._candidates(sketch)
         if not candidates:
             return ()
         shingles = sketch.shingles
-        waiting = []
+        found = []
         for number in candidates:
             groups = _groups(shingles, self._articles[number])
+            # Boilerplate only takes away.
             if self._counts(groups, shingles, number):
-                waiting.append((-self._step(groups, sketch), number, groups))
-        found: list[tuple[int, int, Sequence[_Group]]] = []
-        for most, number, groups in sorted(waiting):
-            # Boilerplate only takes away, so nothing that waits comes before the five found.
-            if len(found) >= MAX_PRECEDENTS and most > found[MAX_PRECEDENTS - 1][0]:
-                break
-            told = self._without_boilerplate(shingles, groups)
-            if self._counts(told, shingles, number):
-                insort(found, (-self._step(told, sketch), number, told))
-        return tuple(
-            _Match(archived=number, share=_covered(told) / len(sketch.keys), passages=tuple(map(_range, told)))
-            for _, number, told in found[:MAX_PRECEDENTS]
-        )
-
-    @staticmethod
-    def _step(groups: Iterable[_Group], sketch: Sketch) -> int:
-        """Return the share in steps of a twentieth: where a passage ends is known to a few words only."""
-        return round(20 * _covered(groups) / len(sketch.keys))
+                groups = self._without_boilerplate(shingles, groups)
+                if self._counts(groups, shingles, number):
+                    share = _covered(groups) / len(sketch.keys)
+                    found.append(_Match(archived=number, share=share, passages=tuple(map(_range, groups))))
+        least = max((match.share for match in found), default=0.0) - _ABOUT
+        found.sort(key=lambda match: (-min(match.share, least), match.archived))
+        return tuple(found[:MAX_PRECEDENTS])
 
     def _counts(self, groups: Sequence[_Group], shingles: Sequence[int], number: int) -> bool:
         """Say whether passages are enough of the text, or of the archived article, to be told."""
@@ -181,15 +173,15 @@ class _Search:
             weights.update(dict.fromkeys(holders, _WEIGHT // len(holders)))
         return sorted(enough, key=lambda number: (-weights[number], number))[:_LOOKED_AT]
 
-    def _without_boilerplate(self, shingles: Sequence[int], groups: Sequence[_Group]) -> Sequence[_Group]:
+    def _without_boilerplate(self, shingles: Sequence[int], groups: list[_Group]) -> list[_Group]:
         """Return the passages but for boilerplate; what stands above and below every article counts as one piece."""
         if _covered(groups) > _WHOLE * len(shingles):
             return groups
         runs = [run for group in groups for run in self._common_runs(shingles, group)]
-        if len(runs) < 2 or not self._is_boilerplate(shingles, runs):
-            runs = [run for run in runs if self._is_boilerplate(shingles, [run])]
         if not runs:
             return groups
+        if not self._is_boilerplate(shingles, runs):
+            runs = [run for run in runs if self._is_boilerplate(shingles, [run])]
         gone = set(concatenate.from_iterable(runs))
         return _passages(place for group in groups for place in group if place not in gone)
 
@@ -199,19 +191,16 @@ class _Search:
         for place in group:
             shingle = shingles[place]
             # What winnowing has not kept of the text says nothing.
-            if shingle in self._old.first:
-                is_common = len(self._old.of(shingle)) + len(self._new.of(shingle)) >= _FAMILIES
-                if not is_common:
-                    runs.append([])
-                    continue
-            runs[-1].append(place)
+            is_told = shingle in self._old.first
+            if is_told and len(self._old.of(shingle)) + len(self._new.of(shingle)) < _FAMILIES:
+                runs.append([])
+            else:
+                runs[-1].append(place)
         return [run for run in runs if _is_long(run)]
 
     def _is_boilerplate(self, shingles: Sequence[int], groups: Sequence[_Group]) -> bool:
         """Say whether articles of four families carry the fingerprints at these places of a text."""
         carriers = self._carriers([shingles[place] for group in groups for place in group])
-        if len(carriers) < _FAMILIES:
-            return False
         block = tuple(shingle for group in groups for shingle in shingles[group[0] : group[-1] + 1])
         if (carriers, block) not in self._boilerplate:
             self._boilerplate[carriers, block] = self._families(carriers, set(block)) >= _FAMILIES
