@@ -277,7 +277,7 @@ def test_a_site_that_is_in_place_but_not_tidy(project: Path, capsys: Capture, mo
         pytest.param(
             ["export"],
             'twosource: error: no verb and no folder "export"; '
-            "the verbs are build, check, explain, serve, clean, init, new\n"
+            "the verbs are build, check, explain, archive, serve, clean, init, new\n"
             "Try: twosource --help\n",
             id="no verb",
         ),
@@ -436,7 +436,7 @@ def test_serve(project: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) 
 
     monkeypatch.setattr(serve, "serve", fake)
     assert run("serve", "--port", "8123") == 130
-    assert served == [Path("site"), (Path("content"), Path("layouts")), 8123, "", COMPLAINT]
+    assert served == [Path("site"), (Path("content"), Path("archive"), Path("layouts")), 8123, "", COMPLAINT]
     out, err = capsys.readouterr()
     assert out == "http://127.0.0.1:8123/ shows site/; Ctrl-C ends it\n"
     assert err == f"{COMPLAINT}twosource: interrupted\n"
@@ -606,3 +606,28 @@ def test_it_runs_beside_the_main_thread(project: Path) -> None:
     thread.start()
     thread.join()
     assert codes == [0]
+
+
+def test_archive(project: Path, capsys: Capture) -> None:
+    (project / "content/briefings/crane.md").unlink()
+    assert run("archive", "harbour") == 0
+    want = (
+        "archive/undated.jsonl: 1 added\nnothing needs these files any more, they may be removed:\n"
+        "  content/sources/harbour.txt\n  content/sources/harbour.yaml\n"
+    )
+    assert capsys.readouterr() == (want, "")
+    assert run("archive", "harbor", "--project", str(project)) == 2
+    message = 'twosource: error: no article "harbor" in content/sources/; did you mean "harbour"?\n'
+    assert capsys.readouterr() == ("", message)
+
+
+def test_archive_of_an_article_with_errors(project: Path, capsys: Capture) -> None:
+    save(project / "content/sources/harbour.yaml", "url: javascript:alert(1)\n")
+    assert run("archive", "harbour") == 1
+    out, err = capsys.readouterr()
+    assert (out, err.splitlines()[0].partition(": ")[2], err.splitlines()[-1]) == (
+        "",
+        'error[A005]: "url" must begin with "https://" or "http://", found "javascript:alert(1)"',
+        "1 error",
+    )
+    assert not (project / "archive").exists()

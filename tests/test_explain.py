@@ -139,7 +139,8 @@ SHARES = "11 words of a (73.3 %) stand in b, 10 words of b (20.0 %) in a."
             (
                 SHARES,
                 (
-                    "From 5 % of either article and a passage of 24 words (or 20 % of the shorter article) on, a pair is partially derived "
+                    "From 5 % of either article and a passage of 24 words (or 20 % of the shorter article) on, a pair is "
+                    "partially derived "
                     "(the longest here has 11); from 49 % on, wholly."
                 ),
             ),
@@ -150,7 +151,8 @@ SHARES = "11 words of a (73.3 %) stand in b, 10 words of b (20.0 %) in a."
             "text",
             (
                 SHARES,
-                "It takes 5 % of either article and a passage of 24 words (or 20 % of the shorter article) to be derived; the longest here has 11.",
+                "It takes 5 % of either article and a passage of 24 words (or 20 % of the shorter article) to be derived; "
+                "the longest here has 11.",
             ),
             id="not",
         ),

@@ -315,3 +315,70 @@ def test_a_file_is_read_again(content: Path) -> None:
         None,
     ]
     assert module.again(project, "content") is None
+
+
+def test_the_archive_is_read_beside_the_content(content: Path) -> None:
+    folder = content.parent / "archive"
+    folder.mkdir()
+    for name in ("2024.jsonl", "undated.JSONL", ".2023.jsonl.twosource-new", "notes.txt", "2024.json"):
+        (folder / name).write_bytes(name.encode())
+    (folder / "old.jsonl").mkdir()
+    (folder / "old.jsonl" / "2020.jsonl").touch()
+    (content / "a.txt").touch()
+    paths, found = read(content.parent)
+    assert paths == ["archive/2024.jsonl", "archive/undated.JSONL", "content/a.txt"]
+    unread = "F005 this is not read | files in archive/ are .jsonl"
+    assert found == [f"archive/{name}:0 {unread}" for name in ("2024.json", "notes.txt", "old.jsonl")]
+
+
+def test_a_project_may_have_a_file_of_that_name(content: Path) -> None:
+    (content.parent / "archive").touch()
+    assert read(content.parent) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("size", "want"),
+    [
+        pytest.param(MAX + 1, (["archive/a.jsonl"], []), id="larger than content"),
+        pytest.param(
+            4 * MAX + 1,
+            ([], [f"archive/a.jsonl:0 F003 {4 * MAX + 1} bytes; at most {4 * MAX} are read | divide it"]),
+            id="too large",
+        ),
+    ],
+)
+def test_size_of_an_archive(content: Path, size: int, want: tuple[list[str], list[str]]) -> None:
+    folder = content.parent / "archive"
+    folder.mkdir()
+    with (folder / "a.jsonl").open("wb") as file:
+        file.truncate(size)
+    assert read(content.parent) == want
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links and pipes need POSIX")
+def test_what_is_no_file_of_the_archive_is_never_opened(content: Path) -> None:
+    folder = content.parent / "archive"
+    folder.mkdir()
+    (content / "a.txt").touch()
+    (folder / "a.jsonl").symlink_to("../content/a.txt")
+    (folder / "b.jsonl").symlink_to("c.jsonl")
+    (folder / "c.jsonl").touch()
+    os.mkfifo(folder / "d.jsonl")
+    (folder / "e\x1b.jsonl").touch()
+    message = "the name holds a control character, an invisible one, or bytes that are no UTF-8"
+    assert read(content.parent) == (
+        ["archive/b.jsonl", "archive/c.jsonl", "content/a.txt"],
+        [
+            'archive/a.jsonl:0 F004 the link leaves "archive" | copy the file to where the link stands',
+            "archive/d.jsonl:0 F001 is a pipe, not a file | remove it",
+            f"archive/e<U+001B>.jsonl:0 F001 {message} | rename the file",
+        ],
+    )
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need POSIX")
+def test_an_archive_that_is_a_link(content: Path) -> None:
+    archive = content.parent / "archive"
+    archive.symlink_to("/etc")
+    with pytest.raises(ProjectError, match="is a link that leaves the project"):
+        load(content.parent)

@@ -403,6 +403,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         pytest.param("p/to-project", f"it is the project, or has the project inside; {OWN}", id="link to the project"),
         pytest.param("p/content", f"it is content/, lies inside it, or has it inside; {OWN}", id="content"),
         pytest.param("p/content/site", f"it is content/, lies inside it, or has it inside; {OWN}", id="in content"),
+        pytest.param("p/archive", f"it is archive/, lies inside it, or has it inside; {OWN}", id="archive"),
         pytest.param("p/layouts", f"it is layouts/, lies inside it, or has it inside; {OWN}", id="layouts"),
         pytest.param(
             "shared", f"it is layouts/, lies inside it, or has it inside; {OWN}", id="parent of linked layouts"

@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+import json
 import time
 from collections.abc import Mapping
 
 import pytest
 
+from twosource.archive import METHOD
 from twosource.diagnostics import Diagnostic
 from twosource.model import Config, Corpus, Date, Person, RawFile, Source
 from twosource.validate import briefing_slug, source_id, validate
@@ -644,3 +646,37 @@ def test_thousand_sources_with_trouble_cost_little() -> None:
     corpus, found = validate(files)
     # 1.5 s on the machine this was written on.
     assert (len(corpus.sources), len(found), time.process_time() - started < 15) == (1_000, 3_000, True)
+
+
+def archived(*names: str) -> str:
+    """Return the lines of an archive that has these articles."""
+    line = {
+        "title": "",
+        "publisher": "",
+        "published": "2024",
+        "url": "",
+        "words": 9,
+        "fingerprints": "",
+        "method": METHOD,
+    }
+    return "".join(json.dumps({"id": name} | line) + "\n" for name in names)
+
+
+def test_the_archive_without_what_is_there_too() -> None:
+    files = [
+        *raw({"sources/b.txt": "One sentence.", "sources/lost.txt": "a\0b"}),
+        RawFile(path="archive/x.jsonl", data=archived("lost", "c", "b").encode()),
+        RawFile(path="archive/a.jsonl", data=archived("d", "c").encode()),
+    ]
+    corpus, found = validate(files)
+    assert [(one.id, one.path) for one in corpus.archive] == [
+        ("c", "archive/a.jsonl"),
+        ("d", "archive/a.jsonl"),
+        ("lost", "archive/x.jsonl"),
+    ]
+    present = '"b" is archived, and "content/sources/b.txt" is there too, which counts'
+    twice = '"c" is archived in "archive/a.jsonl" already; this line is ignored'
+    assert [line for line in lines(found) if "archive/" in line] == [
+        f"archive/x.jsonl:0:0 R004 {present} | remove the article where it is no longer to be published",
+        f"archive/x.jsonl:2:2 R003 {twice} | remove one of the two lines",
+    ]

@@ -38,7 +38,7 @@ _COMMON_ARTICLES = 48
 _HUBS = 2
 # Candidates looked at closely: bounds the work of one source. Which ones, is told by shared fingerprints, each of which
 # weighs so much, divided by the articles that have it.
-_LOOKED_AT = 16
+_LOOKED_AT = 10
 _WEIGHT = 1 << 20
 
 # A passage is boilerplate if articles of so many families carry it. Past the passage the articles of one family have so
@@ -132,7 +132,7 @@ class _Search:
         self._boilerplate: dict[tuple[tuple[int, ...], tuple[int, ...]], bool] = {}
 
     def matches(self, sketch: Sketch) -> tuple[_Match, ...]:
-        """Return the archived articles that the text repeats: the oldest of those with about the greatest share first."""
+        """Return the archived articles that the text repeats: the greatest share first, the oldest of like shares."""
         candidates = self._candidates(sketch)
         if not candidates:
             return ()
