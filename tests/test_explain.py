@@ -126,6 +126,7 @@ def test_either_order_gives_the_same_answer(corpus: Corpus) -> None:
     assert explain(corpus, analysis, "b", "a") == explain(corpus, analysis, "a", "b")
 
 
+NEEDED = "5 % of either article and a passage of 24 words (or 20 % of the shorter article)"
 SHARES = "11 words of a (73.3 %) stand in b, 10 words of b (20.0 %) in a."
 
 
@@ -138,11 +139,7 @@ SHARES = "11 words of a (73.3 %) stand in b, 10 words of b (20.0 %) in a."
             "text",
             (
                 SHARES,
-                (
-                    "From 5 % of either article and a passage of 24 words (or 20 % of the shorter article) on, a pair is "
-                    "partially derived "
-                    "(the longest here has 11); from 49 % on, wholly."
-                ),
+                (f"From {NEEDED} on, a pair is partially derived (the longest here has 11); from 49 % on, wholly."),
             ),
             id="partially",
         ),
@@ -151,8 +148,7 @@ SHARES = "11 words of a (73.3 %) stand in b, 10 words of b (20.0 %) in a."
             "text",
             (
                 SHARES,
-                "It takes 5 % of either article and a passage of 24 words (or 20 % of the shorter article) to be derived; "
-                "the longest here has 11.",
+                f"It takes {NEEDED} to be derived; the longest here has 11.",
             ),
             id="not",
         ),

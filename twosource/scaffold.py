@@ -33,6 +33,7 @@ Articles stand in `content/sources/`, each with its annotation beside it; briefi
 - `twosource build` writes the site to `site/`; open `site/index.html`.
 - `twosource check` says what is wrong, and writes nothing.
 - `twosource new source NAME` annotates an article; `twosource new briefing NAME` starts a briefing.
+- `twosource archive NAME` keeps an article's fingerprints in `archive/`, so that its files can be removed.
 
 ## Publish
 
