@@ -312,6 +312,13 @@ def test_reprints_with_paragraphs_of_their_own_are_no_boilerplate(make_source: M
         pytest.param(f"“{STORY}” he said.", f"“{STORY}” she wrote.", "quotation", id="both quote"),
         pytest.param(f'"{STORY}" he said.', STORY, "quotation", id="one quotes the other"),
         pytest.param(f"“{STORY}\n\n“{THIRD}”", STORY, "quotation", id="a quotation that goes on"),
+        pytest.param(
+            f"“{STORY}” said Anna Kowalska, who leads the coast guard.",
+            f"“{STORY}” said Anna Kowalska, who leads the coast guard.",
+            "quotation",
+            id="with who said it",
+        ),
+        pytest.param(f"“{STORY}” {OTHER}", f"“{STORY}” {OTHER}", "text", id="with more than that"),
         pytest.param(STORY, STORY, "text", id="no marks"),
     ],
 )

@@ -34,7 +34,7 @@ _STRONG_FINGERPRINTS = 6
 # Between these shares, a pair that may be a near-copy with many edits is looked at once more.
 _WORTH_A_CLOSER_LOOK = 0.08
 _NEAR_COPY_FOR_SURE = 0.6
-_QUOTED_SHARE = 0.9
+_ATTRIBUTION_WORDS = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,14 +183,19 @@ def covered(ranges: Iterable[tuple[int, int]]) -> int:
 
 def _kind(passage: Chain, left: Side, right: Side) -> Kind:
     """Return what a passage is in a pair that is no near-copy."""
-    on_left = left.quoted[passage.left : passage.left_end].count(1)
-    on_right = right.quoted[passage.right : passage.right_end].count(1)
-    quoted = max(on_left / (passage.left_end - passage.left), on_right / (passage.right_end - passage.right))
-    if quoted >= _QUOTED_SHARE:
+    on_left = left.quoted[passage.left : passage.left_end]
+    on_right = right.quoted[passage.right : passage.right_end]
+    if _is_quotation(on_left) or _is_quotation(on_right):
         return "quotation"
     shorter = min(left.own_words(), right.own_words())
     is_much = passage.matched >= min(DERIVED_PASSAGE_WORDS, DERIVED_SHARE * shorter)
     return "text" if is_much else "phrase"
+
+
+def _is_quotation(quoted: bytes) -> bool:
+    """Say whether most words stand in quotation marks, and beside them no more than who said it."""
+    inside = quoted.count(1)
+    return 2 * inside > len(quoted) and len(quoted) - inside <= _ATTRIBUTION_WORDS
 
 
 def _part(passage: Chain, kind: Kind) -> Part:
