@@ -1,7 +1,7 @@
 """Exact runs of words that two sequences share, and passages chained from them over small edits.
 
 Sequences of hashes come in, plain tuples of word positions go out: records are made where characters are known, in
-`repeats` and `overlaps`. The one thing a reader would not guess: a shingle is looked up at its first eight places
+`overlaps`. The one thing a reader would not guess: a shingle is looked up at its first eight places
 only, which bounds periodic text; later places are still reached because every run grows as far as the words agree.
 """
 
@@ -48,17 +48,6 @@ class Chain:
         self.matched += words
         self.longest = max(self.longest, words)
 
-    def mirrored(self) -> Chain:
-        """Return the same passage with the sides swapped."""
-        return Chain(
-            left=self.right,
-            left_end=self.right_end,
-            right=self.left,
-            right_end=self.left_end,
-            matched=self.matched,
-            longest=self.longest,
-        )
-
     def density(self) -> float:
         """Return the share of the longer side's words that agree."""
         return self.matched / max(self.left_end - self.left, self.right_end - self.right)
@@ -100,8 +89,10 @@ def common_seeds(left: Sequence[int], right: Sequence[int], *, once: bool) -> li
     return [(standing[shingle], place) for place, shingle in enumerate(right) if shingle in standing]
 
 
-def exact_runs(left: Sequence[int], right: Sequence[int], seeds: Iterable[tuple[int, int]]) -> list[Run]:
-    """Return the maximal runs of at least four words through the seeds, sorted.
+def exact_runs(
+    left: Sequence[int], right: Sequence[int], seeds: Iterable[tuple[int, int]], least: int = SHINGLE_WORDS
+) -> list[Run]:
+    """Return the maximal runs of at least four words, or so many as `least` says, through the seeds, sorted.
 
     Seeds come in the order of their right place. Linear in the words read: no run is grown twice.
     """
@@ -113,7 +104,7 @@ def exact_runs(left: Sequence[int], right: Sequence[int], seeds: Iterable[tuple[
         run = _maximal(left, right, start, place)
         reached[place - start] = max(place + 1, run[1] + run[2])
         # Fewer words mean that two different shingles have one hash.
-        if run[2] >= SHINGLE_WORDS:
+        if run[2] >= least:
             runs.append(run)
     return sorted(runs)
 
@@ -134,8 +125,8 @@ def _maximal(left: Sequence[int], right: Sequence[int], start: int, place: int) 
 def chain(left: Sequence[int], right: Sequence[int], runs: Iterable[Run]) -> list[Chain]:
     """Join exact runs, given in order of their left start, where at most eight words lie between on either side.
 
-    Words between two runs that agree in order count as matched too: of a text with every third word replaced, runs of
-    four words are left, and single words between them.
+    Words between two runs that agree in order count as matched too: in a text with many words replaced, runs of four
+    words are left, and single words between them.
     """
     done: list[Chain] = []
     open_chains: list[Chain] = []
@@ -190,13 +181,6 @@ def fine_runs(left: Sequence[int], right: Sequence[int]) -> list[Run]:
 
     A pair of words is looked up at its first eight places only. Linear in the words and in the runs found.
     """
-    standing = places(list(pairwise(left)))
-    reached: dict[int, int] = {}
-    runs = []
-    for place, pair in enumerate(pairwise(right)):
-        for start in standing.get(pair, ()):
-            if reached.get(place - start, 0) <= place:
-                run = _maximal(left, right, start, place)
-                reached[place - start] = run[1] + run[2]
-                runs.append(run)
-    return sorted(runs)
+    standing = places(pairwise(left))
+    found = ((start, place) for place, pair in enumerate(pairwise(right)) for start in standing.get(pair, ()))
+    return exact_runs(left, right, found, least=2)

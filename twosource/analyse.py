@@ -123,6 +123,8 @@ def _profiles(sources: Sequence[Source], read: Sequence[Reading], blocks: Iterab
     for block in blocks:
         for source_id, span in block.places:
             spans.setdefault(source_id, []).append(span)
+    if not spans:
+        return [reading.profile for reading in read]
     reader = _Reader()
     return [
         reader.profile(_without(source.document.text, spans[source.id])) if source.id in spans else reading.profile

@@ -35,8 +35,8 @@ _STRIDE_BITS = 26
 _STRIDE = 1 << _STRIDE_BITS
 _HALF = _STRIDE >> 1
 _ARTICLE_BITS = _STRIDE_BITS - _BAND_BITS
-_PARTS = 4
-_MAX_HASH = 1 << 64
+# Where a fingerprint is cut off into the next part, of hashes below 2**63: the least of four are mostly small.
+_LIMITS = (1 << 59, 1 << 60, 1 << 61, 1 << 63)
 
 # Number of the other article, to the places there and here of the fingerprints that both have.
 Candidates = dict[int, list[tuple[int, int]]]
@@ -46,23 +46,17 @@ def frequencies(articles: Sequence[Sketch]) -> dict[int, int]:
     """Return in how many articles each fingerprint stands that is in more than one. Linear in the fingerprints."""
     counts: dict[int, int] = {}
     starts = [0] * len(articles)
-    # In four parts, so that the fingerprints that are in one article only are never held all at once.
-    for part in range(1, _PARTS + 1):
-        limit = _MAX_HASH // _PARTS * part
+    # In parts, so that the fingerprints that are in one article only are never held all at once.
+    for limit in _LIMITS:
         once: set[int] = set()
         for number, sketch in enumerate(articles):
-            start, end = starts[number], _end(sketch.fingerprints, limit, part)
+            start, end = starts[number], bisect_left(sketch.fingerprints, limit)
             starts[number] = end
             here = sketch.fingerprints[start:end]
             for fingerprint in once.intersection(here):
                 counts[fingerprint] = counts.get(fingerprint, 1) + 1
             once.update(here)
     return counts
-
-
-def _end(fingerprints: Sequence[int], limit: int, part: int) -> int:
-    """Return how many of the ascending fingerprints are below a limit."""
-    return len(fingerprints) if part == _PARTS else bisect_left(fingerprints, limit)
 
 
 def pairs(

@@ -164,11 +164,10 @@ def _counts(passage: Chain, min_words: int) -> bool:
     return passage.longest >= min_words or (passage.matched >= min_words and passage.density() >= _NEAR_DENSITY)
 
 
-def greatest_share(left: Side, right: Side, told: Iterable[Chain]) -> float:
+def greatest_share(left: Side, right: Side, told: Sequence[Chain | Part]) -> float:
     """Return the share of the words of either article, boilerplate apart, that the passages cover: the greater one."""
-    chains = list(told)
-    on_left = covered((c.left, c.left_end) for c in chains)
-    on_right = covered((c.right, c.right_end) for c in chains)
+    on_left = covered((passage.left, passage.left_end) for passage in told)
+    on_right = covered((passage.right, passage.right_end) for passage in told)
     return max(on_left / (left.own_words() or 1), on_right / (right.own_words() or 1))
 
 
@@ -218,7 +217,5 @@ def _verdict(left: Side, right: Side, found: Iterable[Part], *, wholly: bool) ->
     """Return METER's term for the greatest share of either article that the other has too."""
     if wholly:
         return "wholly-derived"
-    text = [part for part in found if part.kind == "text"]
-    on_left = covered((part.left, part.left_end) for part in text) / (left.own_words() or 1)
-    on_right = covered((part.right, part.right_end) for part in text) / (right.own_words() or 1)
-    return "partially-derived" if max(on_left, on_right) >= PARTIALLY_DERIVED else "non-derived"
+    share = greatest_share(left, right, [part for part in found if part.kind == "text"])
+    return "partially-derived" if share >= PARTIALLY_DERIVED else "non-derived"
