@@ -35,8 +35,8 @@ _STRIDE_BITS = 26
 _STRIDE = 1 << _STRIDE_BITS
 _HALF = _STRIDE >> 1
 _ARTICLE_BITS = _STRIDE_BITS - _BAND_BITS
-# Where a fingerprint is cut off into the next part, of hashes below 2**63: the least of four are mostly small.
-_LIMITS = (1 << 59, 1 << 60, 1 << 61, 1 << 63)
+# Cut fingerprints (below 2**63, the least of four are mostly small) into parts of about a quarter each.
+_LIMITS = (3 << 55, 3 << 56, 3 << 57, 1 << 63)
 
 # Number of the other article, to the places there and here of the fingerprints that both have.
 Candidates = dict[int, list[tuple[int, int]]]
