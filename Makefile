@@ -20,7 +20,8 @@ ARGS   ?=
 
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
-INSTALL := $(PIP) install --quiet --require-hashes
+# The lock is whole: pip has nothing to resolve (given `pytest-cov`, it asks for a later `coverage[toml]` than the lock has).
+INSTALL := $(PIP) install --quiet --require-hashes --no-deps
 COMPILE := $(UV) pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-emit-index-url \
 	--no-annotate --custom-compile-command "make lock"
 
