@@ -11,6 +11,7 @@ from twosource.model import (
     AnalystNote,
     Annotation,
     Claim,
+    ClaimName,
     Config,
     Date,
     Descriptor,
@@ -76,7 +77,7 @@ claims:
   quotes:
   - a more limited role
   - {{exact: shared burden, prefix: calls for, suffix: at home}}
-- {{id: none, text: Nothing quoted.}}
+- {{id: none, text: Not so., quotes: [no], contests: [other#role, "@korea#role", other#role]}}
 notes:
 - {{by: AB, on: 2026-02-01, text: Checked.}}
 - text: |
@@ -133,7 +134,18 @@ def test_every_field() -> None:
                 ),
                 mark=mark(19, 7, 4),
             ),
-            Claim(id="none", text="Nothing quoted.", kind="", attributed_to="", quotes=(), mark=mark(26, 8, 4)),
+            Claim(
+                id="none",
+                text="Not so.",
+                kind="",
+                attributed_to="",
+                quotes=(Selector(exact="no", mark=mark(26, 38, 2)),),
+                contests=(
+                    ClaimName(source="other", claim="role", mark=mark(26, 54, 10)),
+                    ClaimName(source="korea", claim="role", mark=mark(26, 66, 13)),
+                ),
+                mark=mark(26, 8, 4),
+            ),
         ),
         notes=(
             AnalystNote(text="Checked.", by="AB", on=day("2026-02-01", 2026, 2, 1)),
@@ -165,6 +177,7 @@ STATED = (
     "archive_url",
     "license",
 )
+CARRIED = "copy the words of the article that carry the claim"
 EMPTY = Annotation(display="excerpt", mark=FILE)
 NOT_STATED = Annotation(
     title=Missing.NOT_STATED,
@@ -314,7 +327,7 @@ NO_YAML = (
 )
 DEDUP = "override, reason, reviewer, reviewed_on"
 NAME = "literal, family, given, non-dropping-particle, dropping-particle, suffix"
-CLAIM = "id, text, kind, attributed_to, quotes"
+CLAIM = "id, text, kind, attributed_to, quotes, contests"
 CHECK = "check which of the two is right"
 NULL = "write a value, or leave the key out"
 NULL_HINT = 'write "not-stated" if the article does not say, or leave the key out'
@@ -445,7 +458,8 @@ PARTS = "must be [[year, month, day]], [[year, month]] or [[year]]"
             id="things, notes, corrections",
         ),
         pytest.param(
-            "claims:\n- {text: no id}\n- {id: A b, text: x}\n- {id: c}\n- {id: d, text: x}\n- {id: d, text: y}\n- text",
+            "claims:\n- {text: no id, quotes: [q]}\n- {id: A b, text: x, quotes: [q]}\n- {id: c, quotes: [q]}\n"
+            "- {id: d, text: x, quotes: [q]}\n- {id: d, text: y, quotes: [q]}\n- text",
             [
                 '2:3+13 A008 "claims[0].id" is missing | ',
                 f'3:8+3 A006 "claims[1].id" {NO_ID} "A b" | for example "a-b"',
@@ -470,6 +484,24 @@ PARTS = "must be [[year, month, day]], [[year, month]] or [[year]]"
             "claims: [{id: a, text: x, quotes: y}]",
             ['1:35+1 A002 "claims[0].quotes" must be a list, found the text "y" | put "[" and "]" around it'],
             id="quotes that are no list",
+        ),
+        pytest.param(
+            "claims: [{id: a, text: x}, {id: b, text: y, quotes: []}]",
+            [
+                f'1:10+16 A008 "claims[0].quotes" is missing | {CARRIED}',
+                f'1:53+2 A004 "claims[1].quotes" is empty | {CARRIED}',
+            ],
+            id="claims without quotes",
+        ),
+        pytest.param(
+            "claims: [{id: a, text: x, quotes: [q], contests: [b, B#c, b#, [c], b#c]}]",
+            [
+                '1:51+1 A004 "claims[0].contests[0]" must be "source#claim", found "b" | name the source and its claim',
+                f'1:54+3 A006 "claims[0].contests[1]" {NO_ID} "B" | for example "b"',
+                f'1:59+2 A006 "claims[0].contests[2]" {NO_ID} "" | ',
+                '1:63+3 A002 "claims[0].contests[3]" must be text, found a list | ',
+            ],
+            id="contests of no claim",
         ),
         pytest.param(
             "dedup: {override: same}",

@@ -14,17 +14,19 @@ guess: `title: not-stated` ("we looked, the article does not say"), no `title` (
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, cast
 
 from twosource.config import DISPLAYS, Display
 from twosource.csl import check_order, people, stated_date, story, tags
-from twosource.diagnostics import BAD_ID, BAD_VALUE, Diagnostic, Mark, Severity
+from twosource.diagnostics import BAD_ID, BAD_VALUE, MISSING_KEY, Diagnostic, Mark, Severity
 from twosource.fields import Fields, Keys, nested, scalar
 from twosource.model import (
     AnalystNote,
     Annotation,
     Claim,
+    ClaimName,
     Config,
     Descriptor,
     Missing,
@@ -35,6 +37,7 @@ from twosource.model import (
 from twosource.values import (
     Problem,
     choice,
+    claim_name,
     date,
     did_you_mean,
     filled,
@@ -45,7 +48,8 @@ from twosource.values import (
     slug,
     url,
 )
-from twosource.yamlio import Mapping, Node, shown
+from twosource.yamlio import Mapping, Node, Scalar, shown
+from twosource.yamlio import Sequence as Items
 
 # `id` and `type` are in every entry that a reference manager exports: the id is checked, the type tells us nothing.
 KEYS = Keys(
@@ -83,7 +87,7 @@ KEYS = Keys(
     },
 )
 SOURCE_KEYS = Keys(("kind", "proximity", "reliability", "credibility", "descriptor", "limits"))
-CLAIM_KEYS = Keys(("id", "text", "kind", "attributed_to", "quotes"))
+CLAIM_KEYS = Keys(("id", "text", "kind", "attributed_to", "quotes", "contests"))
 QUOTE_KEYS = Keys(("exact", "prefix", "suffix"))
 THING_KEYS = Keys(("name", "type"))
 NOTE_KEYS = Keys(("by", "on", "text"))
@@ -205,10 +209,38 @@ def _claim(given: Fields) -> Claim | None:
     kind, attributed_to = given.value("kind", line), given.value("attributed_to", line)
     read = [_selector(node, path, given.found) for path, node in given.items("quotes")]
     quotes = tuple(quote for quote in read if quote is not None)
+    contests = _contests(given)
+    _check_quotes(given, read)
     if name is None or said is None:
         return None
-    mark = given.place("id")
-    return Claim(id=name, text=said, kind=kind or "", attributed_to=attributed_to or "", quotes=quotes, mark=mark)
+    return Claim(
+        id=name,
+        text=said,
+        kind=kind or "",
+        attributed_to=attributed_to or "",
+        quotes=quotes,
+        contests=contests,
+        mark=given.place("id"),
+    )
+
+
+def _check_quotes(given: Fields, read: Sequence[object]) -> None:
+    """Report a claim that no words carry."""
+    hint = "copy the words of the article that carry the claim"
+    if "quotes" not in given:
+        given.report(MISSING_KEY, given.mark, f'"{given.path("quotes")}" is missing', hint)
+    elif not read and isinstance(given.node("quotes"), Items):
+        given.report(BAD_VALUE, given.place("quotes"), f'"{given.path("quotes")}" is empty', hint)
+
+
+def _contests(given: Fields) -> tuple[ClaimName, ...]:
+    """Return the claims that a claim contests, each once."""
+    named: dict[tuple[str, str], ClaimName] = {}
+    for path, node in given.items("contests"):
+        name = scalar(node, path, claim_name, given.found)
+        if name is not None and isinstance(node, Scalar):
+            named.setdefault(name, ClaimName(source=name[0], claim=name[1], mark=node.mark))
+    return tuple(named.values())
 
 
 def _selector(node: Node, path: str, found: list[Diagnostic]) -> Selector | None:

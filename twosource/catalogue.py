@@ -52,6 +52,8 @@ class Catalogue:
     references: Mapping[str, BriefingReferences]
     backlinks: Mapping[str, tuple[Backlink, ...]]
     claims: Mapping[tuple[str, str], ClaimSpans]
+    contests: Mapping[tuple[str, str], tuple[tuple[str, str], ...]]
+    contested: Mapping[tuple[str, str], tuple[tuple[str, str], ...]]
     story_briefings: Mapping[str, tuple[Briefing, ...]]
     publishers: Mapping[str, Publisher]
     compared: frozenset[tuple[str, str]]
@@ -127,6 +129,9 @@ def catalogue(corpus: Corpus, analysis: Analysis, references: References) -> Cat
         references={entry.briefing: entry for entry in references.briefings},
         backlinks={source: tuple(links) for source, links in backlinks.items()},
         claims=claims,
+        # Claims by source and id: what each contests, and what contests it.
+        contests=_pairs(((c.source, c.claim), (c.contested_source, c.contested_claim)) for c in references.contests),
+        contested=_pairs(((c.contested_source, c.contested_claim), (c.source, c.claim)) for c in references.contests),
         story_briefings=_story_briefings(corpus, analysis, references),
         publishers=known_publishers(corpus.config),
         compared=_compared(corpus, analysis),
@@ -146,6 +151,15 @@ def catalogue(corpus: Corpus, analysis: Analysis, references: References) -> Cat
         # The Atom feed holds only briefings with a date.
         has_feed=any(briefing.changed for briefing in corpus.briefings),
     )
+
+
+def _pairs(
+    pairs: Iterable[tuple[tuple[str, str], tuple[str, str]]],
+) -> dict[tuple[str, str], tuple[tuple[str, str], ...]]:
+    found: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
+    for left, right in pairs:
+        found[left].append(right)
+    return {claim: tuple(others) for claim, others in found.items()}
 
 
 def _stories(corpus: Corpus, analysis: Analysis) -> dict[str, Story]:

@@ -91,14 +91,24 @@ class Selector:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimName:
+    """A claim as another one names it (`source#claim`), and where it does."""
+
+    source: str
+    claim: str
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """A statement in our words, with the words of the source that carry it."""
+    """A statement in our words, with the words of the source that carry it, and the claims that it contests."""
 
     id: str
     text: str
     kind: str
     attributed_to: str
     quotes: tuple[Selector, ...]
+    contests: tuple[ClaimName, ...] = ()
     mark: Mark
 
 
@@ -699,13 +709,27 @@ class ClaimSpans:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contest:
+    """A claim that says of another that it is not so: the one that contests, then the one that is contested."""
+
+    source: str
+    claim: str
+    contested_source: str
+    contested_claim: str
+
+
 class References:
-    """Every citation bound; backlinks sorted by source, then briefing, then place."""
+    """Every citation bound; backlinks sorted by source, then briefing, then place.
+
+    `contests` hold claims that both exist, in the order of the annotations; where two contest each other, both ways.
+    """
 
     briefings: tuple[BriefingReferences, ...]
     backlinks: tuple[Backlink, ...]
     claims: tuple[ClaimSpans, ...]
 
+    contests: tuple[Contest, ...] = ()
 
 # -- output ----------------------------------------------------------------------------------------------------------
 

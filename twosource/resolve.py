@@ -21,6 +21,7 @@ from twosource.model import (
     CitedItem,
     ClaimSpans,
     Corpus,
+    Contest,
     Reference,
     References,
     Use,
@@ -60,7 +61,23 @@ def resolve(corpus: Corpus, analysis: Analysis) -> tuple[References, tuple[Diagn
         ClaimSpans(source=source, claim=claim, spans=binding.quotes, passages=binding.passages)
         for (source, claim), binding in claims.items()
     )
-    return References(briefings=tuple(briefings), backlinks=tuple(backlinks), claims=spans), tuple(found)
+    contests = tuple(_contests(corpus, claims))
+    resolved = References(briefings=tuple(briefings), backlinks=tuple(backlinks), claims=spans, contests=contests)
+    return resolved, tuple(found)
+
+
+def _contests(corpus: Corpus, claims: Claims) -> Iterator[Contest]:
+    """Yield which claim contests which, as far as both exist."""
+    for source in corpus.sources:
+        for claim in source.annotation.claims:
+            for named in claim.contests:
+                if {(source.id, claim.id), (named.source, named.claim)} <= claims.keys():
+                    yield Contest(
+                        source=source.id,
+                        claim=claim.id,
+                        contested_source=named.source,
+                        contested_claim=named.claim,
+                    )
 
 
 def _bind_claims(corpus: Corpus, library: Library) -> tuple[dict[tuple[str, str], Binding], list[Diagnostic]]:

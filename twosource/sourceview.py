@@ -93,6 +93,9 @@ def _claim(catalogue: Catalogue, source: Source, claim: Claim, page: str) -> Cla
     facts = [Fact(term="Kind", value=phrase(claim.kind))] if claim.kind else []
     if claim.attributed_to:
         facts.append(Fact(term="Attributed to", value=phrase(claim.attributed_to)))
+    for term, others in (("Contests", catalogue.contests), ("Contested by", catalogue.contested)):
+        if named := others.get((source.id, claim.id)):
+            facts.append(Fact(term=term, value=_claim_links(catalogue, named, page)))
     return ClaimView(
         anchor=f"claim-{claim.id}",
         text=claim.text,
@@ -106,6 +109,19 @@ def _claim(catalogue: Catalogue, source: Source, claim: Claim, page: str) -> Cla
             ),
         ),
     )
+
+
+def _claim_links(catalogue: Catalogue, claims: Sequence[tuple[str, str]], page: str) -> Phrase:
+    """Return claims in their words, each linked to where it stands, with the article that it is of."""
+    parts: list[Part | str] = []
+    for position, (source_id, claim_id) in enumerate(claims):
+        source = catalogue.sources[source_id]
+        words = next(claim.text for claim in source.annotation.claims if claim.id == claim_id)
+        target = permalinks.relative(page, f"{permalinks.source(source_id)}#claim-{claim_id}")
+        parts += ["; "] * bool(position) + [quoted(words, target)]
+        if permalinks.source(source_id) != page:
+            parts.append(f" ({source.title})")
+    return phrase(*parts)
 
 
 def _quote(catalogue: Catalogue, source: Source, span: Span, page: str) -> Phrase:

@@ -132,6 +132,7 @@ class _Validation:
         briefings = self._briefings(config)
         self._check_pins(readings, briefings)
         self._check_targets(sources)
+        self._check_contests(sources)
         unreadable = tuple(sorted(self._unreadable))
         corpus = Corpus(
             config=config, sources=sources, briefings=briefings, unreadable=unreadable, archive=self._archive(sources)
@@ -217,6 +218,25 @@ class _Validation:
             statements = ", ".join(resting.get(source.id, ()))
             check = f"check what rests on it ({statements})" if statements else "nothing cites it yet"
             self._report(PINNED_HASH_DIFFERS, reading.pin, message, f"{check}, then pin sha256: {source.sha256}")
+
+    def _check_contests(self, sources: Sequence[Source]) -> None:
+        """Report claims that contest one that is not there, or themselves."""
+        claims = {source.id: {claim.id: claim.id for claim in source.annotation.claims} for source in sources}
+        for source in sources:
+            for claim in source.annotation.claims:
+                for named in claim.contests:
+                    if (named.source, named.claim) == (source.id, claim.id):
+                        message = f'"{claim.id}" contests itself'
+                        self._report(BAD_VALUE, named.mark, message, "name the claim of another source")
+                    elif named.source not in claims and named.source not in self._unreadable:
+                        message = f'"contests" names no source: "{named.source}"'
+                        hint = self._propose(named.source, {name: name for name in claims})
+                        self._report(UNKNOWN_REFERENCE, named.mark, message, hint)
+                    elif named.source in claims and named.claim not in claims[named.source]:
+                        message = f'"contests" names no claim of "{named.source}": "{named.claim}"'
+                        self._report(
+                            UNKNOWN_REFERENCE, named.mark, message, self._propose(named.claim, claims[named.source])
+                        )
 
     def _check_targets(self, sources: Sequence[Source]) -> None:
         """Report judgements about a source that is not there, or is the source itself."""

@@ -85,6 +85,16 @@ def identifier(value: str) -> str | Problem:
     return Problem(BAD_ID, f'{wanted}, found "{shown(value)}"', hint)
 
 
+def claim_name(value: str) -> tuple[str, str] | Problem:
+    """Return source and claim of `source#claim`."""
+    source, parted, claim = value.removeprefix("@").partition("#")
+    if not parted:
+        return Problem(BAD_VALUE, f'must be "source#claim", found "{shown(value)}"', "name the source and its claim")
+    ids = identifier(source), identifier(claim)
+    wrong = next((each for each in ids if isinstance(each, Problem)), None)
+    return wrong or (source, claim)
+
+
 def choice(*options: str) -> Reader[str]:
     """Return a reader that takes one of the options, as written."""
 
