@@ -461,9 +461,9 @@ PARTS = "must be [[year, month, day]], [[year, month]] or [[year]]"
             "claims:\n- {text: no id, quotes: [q]}\n- {id: A b, text: x, quotes: [q]}\n- {id: c, quotes: [q]}\n"
             "- {id: d, text: x, quotes: [q]}\n- {id: d, text: y, quotes: [q]}\n- text",
             [
-                '2:3+13 A008 "claims[0].id" is missing | ',
+                '2:3+26 A008 "claims[0].id" is missing | ',
                 f'3:8+3 A006 "claims[1].id" {NO_ID} "A b" | for example "a-b"',
-                '4:3+7 A008 "claims[2].text" is missing | ',
+                '4:3+20 A008 "claims[2].text" is missing | ',
                 '6:8+1 A006 "claims[4].id" is "d", as the claim in line 5 | give each claim of a source its own id',
                 f'7:3+4 A002 "claims[5]" must be a mapping, found the text "text" | keys: {CLAIM}',
             ],

@@ -382,6 +382,50 @@ def test_a_persons_verdict_is_shown_beside_the_machines() -> None:
     assert "a person decided so" in " ".join(_section(view, "note-origin")).lower()
 
 
+@pytest.mark.parametrize(
+    ("written", "site", "want"),
+    [
+        pytest.param(".judgement", "", "Our judgement:", id="a judgement"),
+        pytest.param(
+            '.judgement data-likelihood="likely"', "", "Our judgement (likely: 55–80 %):", id="with its likelihood"
+        ),
+        pytest.param("data-likelihood=likely", "yardstick: phia", "Our judgement (likely: 55–75 %):", id="by PHIA"),
+        pytest.param('.confidence data-level="low"', "", "Our confidence (low):", id="a confidence"),
+        pytest.param(".confidence", "", "Our confidence:", id="a confidence without a level"),
+        pytest.param(
+            ".judgement data-level=high", "", "Our judgement (confidence: high):", id="a judgement with its confidence"
+        ),
+    ],
+)
+def test_a_judgement_says_its_range_in_words(written: str, site: str, want: str) -> None:
+    texts = {
+        "site.yaml": f"{site}\n",
+        "sources/harbour.txt": HARBOUR,
+        "briefings/b.md": f"---\ntitle: B\nlanguage: de\n---\n\nDas ist so.\n{{: {written} }}\n",
+    }
+    (block,) = _pages(_files(texts))["briefings/b.html"].view.blocks
+    assert f'><span class="label" lang="en">{want}</span> Das ist so.</p>' in str(block)
+
+
+def test_contested_claims_are_told_on_both_sides() -> None:
+    claim = "claims: [{id: wall, text: The wall {0}., quotes: [the eastern wall]{1}}]\n"
+    texts = {
+        "sources/a.txt": HARBOUR,
+        "sources/a.yaml": "title: A\n" + claim.replace("{0}", "broke").replace("{1}", ""),
+        "sources/b.txt": REWRITE,
+        "sources/b.yaml": "title: B\n" + claim.replace("{0}", "held").replace("{1}", ", contests: [a#wall]"),
+    }
+    pages = _pages(_files(texts))
+    told = {
+        path: [(fact.term, _said(fact.value), fact.value[0].href) for fact in pages[path].view.claims[0].facts]
+        for path in ("sources/a.html", "sources/b.html")
+    }
+    assert told == {
+        "sources/a.html": [("Contested by", "“The wall held.” (B)", "../sources/b.html#claim-wall")],
+        "sources/b.html": [("Contests", "“The wall broke.” (A)", "../sources/a.html#claim-wall")],
+    }
+
+
 def test_a_story_declared_by_another_article_is_called_computed() -> None:
     texts = DATED | {"sources/second.yaml": "license: CC0\n"}
     pages = _pages(_files(texts))

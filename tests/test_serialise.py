@@ -223,6 +223,13 @@ def test_elements_by_hand(elements: Sequence[Element], expected: str) -> None:
     assert html == expected
 
 
+def test_labels_stand_before_the_words_of_an_element() -> None:
+    made = document("<ul><li>one</li></ul>")
+    labels = {0: markup.Label(text="none here"), 1: markup.Label(text='Ours: "<"', language="en")}
+    html = markup.render_block(made, made.blocks[0], (), {}, labels, anchors=False, shift=1)
+    assert html == '<ul><li><span class="label" lang="en">Ours: &#34;&lt;&#34;</span> one</li></ul>'
+
+
 def test_nesting_of_any_depth_is_written() -> None:
     depth = 5_000
     elements = [Element(tag="blockquote", start=0, end=3, descendants=depth - i) for i in range(depth)]

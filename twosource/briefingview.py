@@ -11,13 +11,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from twosource import markup, origins, permalinks, wording
 from twosource.articletext import excerpt_view
 from twosource.catalogue import Catalogue
-from twosource.markup import InlineLink
+from twosource.estimative import judgements
+from twosource.markup import InlineLink, Label
 from twosource.model import Briefing, BriefingReferences, Document, Missing, Passage, Reference, Source, Span
 from twosource.naming import place_link
 from twosource.outline import outlined
 from twosource.sourcefacts import grade, topic_links
 from twosource.views import BriefingView, Entry, Excerpt, Phrase, ReferenceView
 from twosource.wording import counted, link, phrase
+from twosource.yardstick import YARDSTICKS
 
 _STATED = (
     ("publisher", "publisher"),
@@ -32,6 +34,7 @@ def briefing_view(catalogue: Catalogue, briefing: Briefing) -> BriefingView:
     page = permalinks.briefing(briefing.slug)
     references = catalogue.references[briefing.slug]
     cites = _cites(catalogue, references)
+    labels = _labels(catalogue, briefing)
     document = outlined(briefing.document, range(len(briefing.document.blocks)))
     return BriefingView(
         title=briefing.title,
@@ -39,7 +42,7 @@ def briefing_view(catalogue: Catalogue, briefing: Briefing) -> BriefingView:
         summary=briefing.summary,
         byline=tuple(_byline(catalogue, briefing, page)),
         blocks=tuple(
-            markup.render_block(document, block, (), cites, anchors=True, shift=1) for block in document.blocks
+            markup.render_block(document, block, (), cites, labels, anchors=True, shift=1) for block in document.blocks
         ),
         references=tuple(_reference(catalogue, page, reference) for reference in references.references),
         summary_statement=tuple(summary_statement(catalogue, references, page)),
@@ -76,6 +79,19 @@ def _cites(catalogue: Catalogue, references: BriefingReferences) -> Mapping[int,
         ]
         for index, items in enumerate(references.cited)
     }
+
+
+def _labels(catalogue: Catalogue, briefing: Briefing) -> dict[int, Label]:
+    """Return the words before each judgement: that it is one, and its likelihood or confidence."""
+    language = "" if briefing.language in ("", wording.LANGUAGE) else wording.LANGUAGE
+    yardstick = YARDSTICKS[catalogue.config.yardstick]
+    labels = {}
+    for judgement in judgements(briefing.document):
+        found = yardstick.find(judgement.likelihood)
+        likelihood = (judgement.likelihood, found.low, found.high) if found else None
+        said = wording.judgement(likelihood, judgement.level, confidence=judgement.confident)
+        labels[judgement.element] = Label(text=said, language=language)
+    return labels
 
 
 # -- the reference list ----------------------------------------------------------------------------------------------

@@ -45,6 +45,7 @@ from twosource.values import (
     url,
 )
 from twosource.yamlio import Mapping, Node, parse_bytes, shown
+from twosource.yardstick import YARDSTICKS
 
 PATH = "content/site.yaml"
 DISPLAYS = ("full", "excerpt", "link")
@@ -78,6 +79,7 @@ KEYS = Keys(
         "rules",
         "min_shared_words",
         "reworded",
+        "yardstick",
     ),
 )
 PUBLISHER_KEYS = Keys(("name", "kind", "owner"))
@@ -109,6 +111,7 @@ def _config(fields: Fields) -> Config:
         "display": fields.value("display", choice(*DISPLAYS)),
         "min_shared_words": fields.value("min_shared_words", integer(*MIN_SHARED_WORDS)),
         "reworded": fields.value("reworded", boolean),
+        "yardstick": fields.value("yardstick", choice(*YARDSTICKS)),
         "publishers": _publishers(fields),
         "stories": _stories(fields),
         "rules": _rules(fields),

@@ -126,6 +126,10 @@ AMBIGUOUS_QUOTE = _error("C005", "ambiguous-quote")
 QUOTED_WORDS_NOT_CITED = _error("C006", "quoted-words-not-cited")
 NO_CITATION = _warning("C007", "no-citation")
 BAD_CITATION = _error("C008", "bad-citation")
+# judgements
+UNKNOWN_TERM = _error("J001", "unknown-term")
+MIXED_YARDSTICKS = _warning("J002", "mixed-yardsticks")
+CONFIDENCE_WITH_LIKELIHOOD = _warning("J003", "confidence-with-likelihood")
 # pages
 BROKEN_LINK = _error("P001", "broken-link")
 BROKEN_ANCHOR = _error("P002", "broken-anchor")

@@ -24,7 +24,7 @@ from twosource import bounds, diagnostics, documents, plaintext, serialise, voca
 from twosource.builder import PLACEHOLDER, Locate, Reading
 from twosource.diagnostics import Diagnostic, Mark
 from twosource.model import Block, Document, NormalText, RawText
-from twosource.serialise import Highlight, InlineLink
+from twosource.serialise import Highlight, InlineLink, Label
 from twosource.text import LineIndex, normalise_run
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "BriefingReading",
     "Highlight",
     "InlineLink",
+    "Label",
     "Markup",
     "escape_visible",
     "read_article",
@@ -345,16 +346,18 @@ def render_block(  # noqa: PLR0913 - what is drawn, and how; each differs from c
     block: Block,
     highlights: Sequence[Highlight],
     cites: Mapping[int, Sequence[InlineLink]],
+    labels: Mapping[int, Label] | None = None,
     *,
     anchors: bool,
     shift: int,
 ) -> Markup:
     """Return the HTML of one block of a document, with marks, citations and, with `anchors`, the ids of its passages.
 
-    `shift` is added to the level of headings, within h1 to h6. An id or link of a highlight is written where it starts
-    or ends, so only by the block that has that place. Linear in text and marks.
+    `labels` are words of ours before those of an element, by its index. `shift` is added to the level of headings,
+    within h1 to h6. An id or link of a highlight is written where it starts or ends, so only by the block that has that
+    place. Linear in text and marks.
     """
-    return Markup(serialise.block(document, block, highlights, cites, anchors=anchors, shift=shift))  # noqa: S704 - escaped there
+    return Markup(serialise.block(document, block, highlights, cites, labels or {}, anchors=anchors, shift=shift))  # noqa: S704 - escaped there
 
 
 def render_text(document: Document, start: int, end: int, highlights: Sequence[Highlight] = ()) -> Markup:

@@ -361,6 +361,7 @@ class Config:
     rules: tuple[tuple[str, str], ...] = ()
     min_shared_words: int = 12
     reworded: bool = False
+    yardstick: Literal["icd-203", "phia"] = "icd-203"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -709,7 +710,6 @@ class ClaimSpans:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Contest:
     """A claim that says of another that it is not so: the one that contests, then the one that is contested."""
 
@@ -719,6 +719,7 @@ class Contest:
     contested_claim: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class References:
     """Every citation bound; backlinks sorted by source, then briefing, then place.
 
@@ -728,8 +729,8 @@ class References:
     briefings: tuple[BriefingReferences, ...]
     backlinks: tuple[Backlink, ...]
     claims: tuple[ClaimSpans, ...]
-
     contests: tuple[Contest, ...] = ()
+
 
 # -- output ----------------------------------------------------------------------------------------------------------
 

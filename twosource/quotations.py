@@ -8,6 +8,7 @@ its passage; a straight one, which opens and closes alike, must be closed there.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from twosource.text import Words, word_range
 
@@ -21,7 +22,12 @@ _QUOTED = re.compile(
 def quoted_words(words: Words) -> bytearray:
     """Return 1 for each word that stands in quotation marks, 0 for the others. Linear in the text."""
     flags = bytearray(len(words))
-    for match in _QUOTED.finditer(words.text):
-        first, end = word_range(words, *match.span())
+    for span in quoted_spans(words.text):
+        first, end = word_range(words, *span)
         flags[first:end] = b"\1" * (end - first)
     return flags
+
+
+def quoted_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the ranges of a text that stand in quotation marks, with these, in its order."""
+    return (match.span() for match in _QUOTED.finditer(text))

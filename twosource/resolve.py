@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from twosource.bindings import Binding, Cited, Finding, Library, bind, bind_claim
 from twosource.diagnostics import Diagnostic, Mark
+from twosource.estimative import check_estimates
 from twosource.model import (
     Analysis,
     Backlink,
@@ -20,14 +21,15 @@ from twosource.model import (
     CitationItem,
     CitedItem,
     ClaimSpans,
-    Corpus,
     Contest,
+    Corpus,
     Reference,
     References,
     Use,
 )
 from twosource.statements import check_statements
 from twosource.text import normalise_run
+from twosource.yardstick import YARDSTICKS
 
 Claims = Mapping[tuple[str, str], Binding]
 
@@ -55,6 +57,7 @@ def resolve(corpus: Corpus, analysis: Analysis) -> tuple[References, tuple[Diagn
         backlinks.extend(_backlinks(references))
         found.extend(diagnostics)
         found.extend(check_statements(briefing, library))
+        found.extend(check_estimates(briefing, YARDSTICKS[corpus.config.yardstick]))
     # Stable: within a source and a briefing, links stay in the order of the text.
     backlinks.sort(key=lambda link: (link.source, link.briefing))
     spans = tuple(

@@ -66,6 +66,14 @@ class InlineLink:
     label: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """Words of ours before those of an element, in their language where it is another than that around them."""
+
+    text: str
+    language: str = ""
+
+
 def escape(text: str, *, code: bool = False) -> str:
     """Return text with markup escaped and the invisible shown; a line feed becomes `<br>` but in code."""
     if not text.isprintable():
@@ -190,26 +198,40 @@ def block(  # noqa: PLR0913 - as `markup.render_block`
     of: Block,
     highlights: Sequence[Highlight],
     cites: Mapping[int, Sequence[InlineLink]],
+    labels: Mapping[int, Label],
     *,
     anchors: bool,
     shift: int,
 ) -> str:
     """Return the HTML of one block. Linear in its text and marks; no recursion."""
-    writer = _Writer(document, of, _Marks(document.text, highlights), cites, shift=shift)
+    writer = _Writer(document, of, _Marks(document.text, highlights), cites, labels, shift=shift)
     return writer.write(anchors=anchors)
 
 
 class _Writer:
     """Walks the elements of one block in order, closing each where its last descendant ends."""
 
-    __slots__ = ("_block", "_cites", "_document", "_links", "_marks", "_open", "_out", "_place", "_shift", "_until")
+    __slots__ = (
+        "_block",
+        "_cites",
+        "_document",
+        "_labels",
+        "_links",
+        "_marks",
+        "_open",
+        "_out",
+        "_place",
+        "_shift",
+        "_until",
+    )
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - as `block`
         self,
         document: Document,
         of: Block,
         marks: _Marks,
         cites: Mapping[int, Sequence[InlineLink]],
+        labels: Mapping[int, Label],
         *,
         shift: int,
     ) -> None:
@@ -217,6 +239,7 @@ class _Writer:
         self._block = of
         self._marks = marks
         self._cites = cites
+        self._labels = labels
         self._shift = shift
         self._out: list[str] = []
         self._open: list[tuple[int, Element, str]] = []  # where its descendants end, the element, the tag written
@@ -247,6 +270,8 @@ class _Writer:
         tag = self._tag(element)
         anchor = _id(passage.anchor) if anchors and passage is not None else ""
         self._out.append(f"<{tag}{anchor}{_attributes(element)}>")
+        if index in self._labels and tag not in _TEXTLESS:
+            self._out.append(_label(self._labels[index]))
         self._open.append((index + 1 + element.descendants, element, tag))
         self._links += tag == "a"
 
@@ -293,6 +318,11 @@ def _attributes(element: Element) -> str:
     if element.tag == "a":
         written.append(' rel="noopener noreferrer nofollow external"')
     return "".join(written)
+
+
+def _label(label: Label) -> str:
+    language = f' lang="{escape_attribute(label.language)}"' if label.language else ""
+    return f'<span class="label"{language}>{escape(label.text)}</span> '
 
 
 def _cite(links: Sequence[InlineLink]) -> str:

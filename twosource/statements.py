@@ -15,8 +15,9 @@ from itertools import accumulate
 from twosource import diagnostics
 from twosource.bindings import Library, listed, shortened
 from twosource.diagnostics import Diagnostic, Mark
+from twosource.estimative import judgements
 from twosource.model import Briefing, Document, Element, Source
-from twosource.text import LineIndex
+from twosource.prose import Prose
 
 # Shorter paragraphs and items are labels ("Figures:", "Further reading"), not statements.
 FEWEST_WORDS = 5
@@ -27,17 +28,15 @@ _QUOTED = re.compile(
 )
 # White space, and the marks of emphasis, code, block quotes and escapes.
 _MARKUP = re.compile(r"[\s*_`>\\]+")
-_LINE_END = re.compile("\n")
 _CODE = frozenset({"code", "pre", "kbd", "samp", "var"})
-_JUDGEMENT = "judgement"
 
 
 def check_statements(briefing: Briefing, library: Library) -> Iterator[Diagnostic]:
     """Yield what is wrong with the paragraphs of a briefing, in the order of the text."""
     cited = _cited_sources(briefing)
     code = _Ranges(element for element in briefing.document.elements if element.tag in _CODE)
-    prose = _Prose(briefing)
-    judgements = _Ranges(filter(_is_judgement, briefing.document.elements))
+    quotations = _Quotations(briefing)
+    judged = {judgement.passage for judgement in judgements(briefing.document)}
     # What a citation that cannot be read stands for is not known; it has a finding of its own.
     unread = {citation.passage for citation in briefing.citations if not citation.items}
     for index, passage in enumerate(briefing.document.passages):
@@ -47,10 +46,9 @@ def check_statements(briefing: Briefing, library: Library) -> Iterator[Diagnosti
         if known or not cited[index]:
             for quoted in _uncited_words(briefing, index, known, library, code):
                 message, hint = _explained(quoted, known, library)
-                mark = prose.mark(index, quoted)
+                mark = quotations.mark(index, quoted)
                 yield Diagnostic(rule=diagnostics.QUOTED_WORDS_NOT_CITED, mark=mark, message=message, hint=hint)
-        judged = judgements.reach(passage.start) >= passage.end
-        if not judged and _needs_citation(briefing.document, index, cited):
+        if index not in judged and _needs_citation(briefing.document, index, cited):
             yield Diagnostic(
                 rule=diagnostics.NO_CITATION,
                 mark=briefing.passage_marks[index],
@@ -84,15 +82,14 @@ class _Ranges:
         return self._ends[index - 1] if index else -1
 
 
-class _Prose:
+class _Quotations:
     """The quotations of a briefing as they stand in its file, to be asked in the order of the text where one stands."""
 
-    __slots__ = ("_briefing", "_line_starts", "_passage", "_places", "_position")
+    __slots__ = ("_briefing", "_passage", "_places", "_prose")
 
     def __init__(self, briefing: Briefing) -> None:
         self._briefing = briefing
-        self._position = LineIndex(briefing.prose)
-        self._line_starts = [0, *(match.end() for match in _LINE_END.finditer(briefing.prose))]
+        self._prose = Prose(briefing)
         self._passage = -1
         self._places: dict[str, deque[tuple[int, int]]] = {}
 
@@ -100,26 +97,9 @@ class _Prose:
         """Return where words in quotation marks stand; where the passage starts if they are written otherwise."""
         if index != self._passage:
             self._passage = index
-            self._places = self._quotations(*self._lines(index))
+            self._places = self._quotations(*self._prose.lines(index))
         places = self._places.get(_letters(quoted))
-        if not places:
-            return self._briefing.passage_marks[index]
-        start, end = places.popleft()
-        line, column = self._position(start)
-        line_end = self._briefing.prose.find("\n", start, end)
-        length = (end if line_end < 0 else line_end) - start
-        return Mark(path=self._briefing.path, line=self._briefing.prose_line - 1 + line, column=column, length=length)
-
-    def _lines(self, index: int) -> tuple[int, int]:
-        """Return the range of the text between the first line of a passage and that of the next."""
-        marks = self._briefing.passage_marks
-        first = marks[index].line - self._briefing.prose_line
-        # At least one line: two passages may begin in the same one.
-        following = max(marks[index + 1].line - self._briefing.prose_line, first + 1) if index + 1 < len(marks) else -1
-        end = len(self._briefing.prose)
-        starts = dict.fromkeys((first, following), end)
-        starts |= {line: self._line_starts[line] for line in starts if 0 <= line < len(self._line_starts)}
-        return starts[first], starts[following]
+        return self._prose.mark(*places.popleft()) if places else self._briefing.passage_marks[index]
 
     def _quotations(self, start: int, end: int) -> dict[str, deque[tuple[int, int]]]:
         places: dict[str, deque[tuple[int, int]]] = {}
@@ -132,10 +112,6 @@ class _Prose:
 def _letters(quoted: str) -> str:
     """Return words without what Markdown writes between them or takes away."""
     return _MARKUP.sub("", quoted)
-
-
-def _is_judgement(element: Element) -> bool:
-    return _JUDGEMENT in dict(element.attributes).get("class", "").split()
 
 
 # -- words in quotation marks ----------------------------------------------------------------------------------------
