@@ -389,6 +389,9 @@ def test_a_persons_verdict_is_shown_beside_the_machines() -> None:
         pytest.param(
             '.judgement data-likelihood="likely"', "", "Our judgement (likely: 55–80 %):", id="with its likelihood"
         ),
+        pytest.param(
+            ".judgement data-likelihood=very-likely", "", "Our judgement (very likely: 80–95 %):", id="without quotes"
+        ),
         pytest.param("data-likelihood=likely", "yardstick: phia", "Our judgement (likely: 55–75 %):", id="by PHIA"),
         pytest.param('.confidence data-level="low"', "", "Our confidence (low):", id="a confidence"),
         pytest.param(".confidence", "", "Our confidence:", id="a confidence without a level"),

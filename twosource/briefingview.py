@@ -88,7 +88,7 @@ def _labels(catalogue: Catalogue, briefing: Briefing) -> dict[int, Label]:
     labels = {}
     for judgement in judgements(briefing.document):
         found = yardstick.find(judgement.likelihood)
-        likelihood = (judgement.likelihood, found.low, found.high) if found else None
+        likelihood = (judgement.likelihood.replace("-", " "), found.low, found.high) if found else None
         said = wording.judgement(likelihood, judgement.level, confidence=judgement.confident)
         labels[judgement.element] = Label(text=said, language=language)
     return labels

@@ -78,7 +78,7 @@ def check_estimates(briefing: Briefing, yardstick: Yardstick) -> Iterator[Diagno
 def _check_values(judgement: Judgement, yardstick: Yardstick, prose: Prose) -> Iterator[Diagnostic]:
     """Yield the terms in `{: … }` that mean nothing, and both kinds on one block."""
     likelihood, level = judgement.likelihood, judgement.level
-    if likelihood and likelihood not in yardstick.terms:
+    if likelihood and yardstick.find(likelihood) is None:
         message = f'"{likelihood}" is no likelihood of {yardstick.name}{did_you_mean(likelihood, yardstick.terms)}'
         mark = prose.attribute(judgement.passage, LIKELIHOOD, likelihood)
         yield _finding(diagnostics.UNKNOWN_TERM, mark, message, _elsewhere(likelihood, yardstick))

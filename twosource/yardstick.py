@@ -37,7 +37,8 @@ class Yardstick:
         return tuple(term for likelihood in self.likelihoods for term in likelihood.terms)
 
     def find(self, term: str) -> Likelihood | None:
-        """Return what a term stands for, None if it is none of this yardstick."""
+        """Return what a term stands for (`very-likely` is one too), None if it is none of this yardstick."""
+        term = term.replace("-", " ")
         term = self.adverbs.get(term, term)
         return next((likelihood for likelihood in self.likelihoods if term in likelihood.terms), None)
 
