@@ -49,6 +49,7 @@ ANALYSIS = (
     "agencies",
     "credits",
     "origins",
+    "mergers",
     "names",
     "onlyhere",
     "commonruns",
@@ -61,6 +62,7 @@ ANALYSIS = (
     "prose",
     "estimative",
     "statements",
+    "sourcing",
     "resolve",
     "overrides",
 )

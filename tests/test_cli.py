@@ -414,8 +414,8 @@ def test_what_is_new_builds(tmp_path: Path, capsys: Capture, monkeypatch: pytest
     assert run("build", "--drafts") == 0
     out, err = capsys.readouterr()
     assert "1 article and 1 briefing" in out
-    # A licence and the site's address are for the person to state; nothing else is missing.
-    assert set(re.findall(r"\[([A-Z]\d+)\]", err)) == {"A010", "P007"}
+    # A licence, the site's address and what to cite are for the person to state; nothing else is missing.
+    assert set(re.findall(r"\[([A-Z]\d+)\]", err)) == {"A010", "P007", "S002"}
 
 
 def test_serve(project: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:

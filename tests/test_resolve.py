@@ -10,7 +10,7 @@ import pytest
 
 from twosource.bindings import MOST_EXPLAINED, listed
 from twosource.citations import replace_citations
-from twosource.diagnostics import Diagnostic, Mark
+from twosource.diagnostics import UNCITED_SOURCE, Diagnostic, Mark
 from twosource.model import (
     Analysis,
     Annotation,
@@ -28,6 +28,7 @@ from twosource.model import (
     Element,
     Method,
     NormalText,
+    Origin,
     Passage,
     Reference,
     References,
@@ -159,7 +160,10 @@ def analysis(repeats: Sequence[Repeat] = (), of: str = "korea") -> Analysis:
         partially_derived=0.1,
         story_similarity=0.1,
     )
-    return Analysis(method=method, overlaps=(), stories=(), origins=(), notes=(note,))
+    origins = tuple(
+        Origin(sources=(name,), reasons=("alone",)) for name in ("japan", "korea", "long", "twice", "short", of)
+    )
+    return Analysis(method=method, overlaps=(), stories=(), origins=origins, notes=(note,))
 
 
 KOREA = source(
@@ -179,7 +183,9 @@ JAPAN = source("japan", "Japan watches the talks closely.", "It said nothing els
 
 
 def resolved(*briefings: Briefing, repeats: Sequence[Repeat] = ()) -> tuple[References, tuple[Diagnostic, ...]]:
-    return resolve(Corpus(config=Config(), sources=(JAPAN, KOREA), briefings=briefings), analysis(repeats))
+    references, found = resolve(Corpus(config=Config(), sources=(JAPAN, KOREA), briefings=briefings), analysis(repeats))
+    # That one of the two is not cited is no matter here.
+    return references, tuple(each for each in found if each.rule is not UNCITED_SOURCE)
 
 
 def shown(found: Sequence[Diagnostic]) -> list[str]:
@@ -424,10 +430,18 @@ def test_references_are_numbered_by_first_use_and_shared() -> None:
     )
     references, found = resolved(one)
     assert [each.rule.code for each in found] == ["C001", "C001"]
+    [numbered] = references.briefings
+    assert [(each.passage, each.sources) for each in numbered.statements] == [
+        (0, ("korea", "japan")),
+        (2, ("japan", "korea")),
+        (3, ("korea",)),
+    ]
+    assert numbered.origins == numbered.statements[0].origins
+    numbered = dataclasses.replace(numbered, statements=(), origins=None)
     troops = (Span(start=20, end=42),)
     text = KOREA.document.text
     lee = (Span(start=text.index("Mr. Lee"), end=text.index("Mr. Lee") + 7),)
-    assert references.briefings == (
+    assert (numbered,) == (
         BriefingReferences(
             briefing="b",
             references=(

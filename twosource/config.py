@@ -63,6 +63,7 @@ PUBLISHER_KINDS = (
 )
 # Fewer shared words than this are chance; more than this miss a copied paragraph.
 MIN_SHARED_WORDS = (4, 100)
+MIN_ORIGINS = (1, 9)
 
 KEYS = Keys(
     (
@@ -79,6 +80,7 @@ KEYS = Keys(
         "rules",
         "min_shared_words",
         "reworded",
+        "min_origins",
         "yardstick",
     ),
 )
@@ -111,6 +113,7 @@ def _config(fields: Fields) -> Config:
         "display": fields.value("display", choice(*DISPLAYS)),
         "min_shared_words": fields.value("min_shared_words", integer(*MIN_SHARED_WORDS)),
         "reworded": fields.value("reworded", boolean),
+        "min_origins": fields.value("min_origins", integer(*MIN_ORIGINS)),
         "yardstick": fields.value("yardstick", choice(*YARDSTICKS)),
         "publishers": _publishers(fields),
         "stories": _stories(fields),

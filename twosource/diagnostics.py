@@ -126,6 +126,9 @@ AMBIGUOUS_QUOTE = _error("C005", "ambiguous-quote")
 QUOTED_WORDS_NOT_CITED = _error("C006", "quoted-words-not-cited")
 NO_CITATION = _warning("C007", "no-citation")
 BAD_CITATION = _error("C008", "bad-citation")
+# what statements rest on
+TOO_FEW_ORIGINS = _warning("S001", "too-few-origins")
+UNCITED_SOURCE = _note("S002", "uncited-source")
 # judgements
 UNKNOWN_TERM = _error("J001", "unknown-term")
 MIXED_YARDSTICKS = _warning("J002", "mixed-yardsticks")

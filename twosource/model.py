@@ -361,6 +361,7 @@ class Config:
     rules: tuple[tuple[str, str], ...] = ()
     min_shared_words: int = 12
     reworded: bool = False
+    min_origins: int = 1
     yardstick: Literal["icd-203", "phia"] = "icd-203"
 
 
@@ -561,6 +562,31 @@ class OriginCount:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Merger:
+    """Some of a set of sources that count as one origin (`certain`), or of which that is not known, and why.
+
+    `reasons` are those of an `Origin`; of a merger that is not certain `agency` (their texts credit one, or one of them
+    is of it) or `unknown` (neither a publisher nor what it goes back to is known of any: each may be one with any
+    other of the set). `names` has the origins that are declared, the publishers or owners, and the agency, that the
+    reasons speak of; `through` the sources outside the set by way of which alone they are one.
+    """
+
+    sources: tuple[str, ...]
+    reasons: tuple[str, ...]
+    names: tuple[str, ...] = ()
+    through: tuple[str, ...] = ()
+    certain: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reckoning:
+    """How many origins a set of sources has, and everything that makes them fewer than the sources."""
+
+    count: OriginCount
+    mergers: tuple[Merger, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CommonRun:
     """The longest run of words in a row that a source and one story-mate share, however short (`words` 0: none)."""
 
@@ -676,12 +702,27 @@ class CitedItem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """A passage of a briefing that cites something: the sources in the order of the text, and their origins."""
+
+    passage: int
+    sources: tuple[str, ...]
+    origins: Reckoning
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BriefingReferences:
-    """References of one briefing; `cited` has, for each citation of the briefing, its items."""
+    """References of one briefing; `cited` has, for each citation of the briefing, its items.
+
+    `statements` are in the order of the text; `origins` counts those of all cited sources together, None if there are
+    none.
+    """
 
     briefing: str
     references: tuple[Reference, ...]
     cited: tuple[tuple[CitedItem, ...], ...]
+    statements: tuple[Statement, ...] = ()
+    origins: Reckoning | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -140,16 +140,17 @@ def count_origins(
     if positions is None:
         positions = by_source(origins)
     told = {source.id: source for source in sources}
-    agencies = {source_id: _agencies(told[source_id], (credits or {}).get(source_id, ())) for source_id in told}
+    agencies = {source_id: agencies_of(told[source_id], (credits or {}).get(source_id, ())) for source_id in told}
     known: dict[int, bool] = {}
     for source in told.values():
         position = positions[source.id]
-        known[position] = known.get(position, False) or _is_known(source) or bool(agencies[source.id])
+        known[position] = known.get(position, False) or is_known(source) or bool(agencies[source.id])
     certain = len({group for position, group in _by_agency(told, positions, agencies).items() if known[position]})
     return OriginCount(at_least=max(certain, min(1, len(known))), at_most=len(known), of=len(told))
 
 
-def _is_known(source: Source) -> bool:
+def is_known(source: Source) -> bool:
+    """Say whether an annotation tells where an article comes from: publisher, origin, or that it is distinct."""
     annotation = source.annotation
     return isinstance(annotation.publisher, str) or bool(annotation.based_on) or _is_reviewed(source)
 
@@ -159,11 +160,17 @@ def _is_reviewed(source: Source) -> bool:
     return override is not None and override.verdict == "distinct"
 
 
-def _agencies(source: Source, credits: Iterable[Credit]) -> frozenset[str]:  # noqa: A002 - as in `count_origins`
+def agencies_of(source: Source, credits: Iterable[Credit]) -> frozenset[str]:  # noqa: A002 - as in `count_origins`
     """Return whose words a text says its own are; who distributes press releases has written none of them."""
     if _is_reviewed(source):
         return frozenset()
     return frozenset(credit.agency.casefold() for credit in credits if credit.form != "press release")
+
+
+def own_agency(source: Source) -> frozenset[str]:
+    """Return the publisher, whom others may credit as an agency; none if a person calls the article distinct."""
+    publisher = source.annotation.publisher
+    return frozenset({publisher.casefold()}) if isinstance(publisher, str) and not _is_reviewed(source) else frozenset()
 
 
 def _by_agency(
@@ -180,9 +187,7 @@ def _by_agency(
     credited = frozenset[str]().union(*agencies.values())
     first: dict[str, int] = {}
     for source_id, source in sources.items():
-        publisher = source.annotation.publisher
-        own = publisher.casefold() if isinstance(publisher, str) and not _is_reviewed(source) else ""
-        for agency in sorted(agencies[source_id] | ({own} & credited)):
+        for agency in sorted(agencies[source_id] | (own_agency(source) & credited)):
             left, right = sorted((root(first.setdefault(agency, positions[source_id])), root(positions[source_id])))
             groups[right] = left
     return {position: root(position) for position in groups}

@@ -7,12 +7,14 @@ that a preview has something to show; only one of an unknown source is left out 
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from twosource.bindings import Binding, Cited, Finding, Library, bind, bind_claim
 from twosource.diagnostics import Diagnostic, Mark
 from twosource.estimative import check_estimates
+from twosource.mergers import Reckoner
 from twosource.model import (
     Analysis,
     Backlink,
@@ -25,8 +27,10 @@ from twosource.model import (
     Corpus,
     Reference,
     References,
+    Statement,
     Use,
 )
+from twosource.sourcing import check_origins, check_uncited
 from twosource.statements import check_statements
 from twosource.text import normalise_run
 from twosource.yardstick import YARDSTICKS
@@ -48,16 +52,20 @@ class _Place:
 def resolve(corpus: Corpus, analysis: Analysis) -> tuple[References, tuple[Diagnostic, ...]]:
     """Return all references, verified, and the findings. A source is folded once, and only if it is cited."""
     library = Library(corpus, analysis)
+    reckoner = Reckoner(corpus.config, corpus.sources, analysis)
     claims, found = _bind_claims(corpus, library)
     briefings = []
     backlinks: list[Backlink] = []
     for briefing in corpus.briefings:
         references, diagnostics = _resolve_briefing(briefing, library, claims)
+        references = _reckoned(briefing, references, reckoner)
         briefings.append(references)
         backlinks.extend(_backlinks(references))
         found.extend(diagnostics)
         found.extend(check_statements(briefing, library))
+        found.extend(check_origins(briefing, references, corpus.config.min_origins))
         found.extend(check_estimates(briefing, YARDSTICKS[corpus.config.yardstick]))
+    found.extend(check_uncited(corpus, briefings))
     # Stable: within a source and a briefing, links stay in the order of the text.
     backlinks.sort(key=lambda link: (link.source, link.briefing))
     spans = tuple(
@@ -67,6 +75,21 @@ def resolve(corpus: Corpus, analysis: Analysis) -> tuple[References, tuple[Diagn
     contests = tuple(_contests(corpus, claims))
     resolved = References(briefings=tuple(briefings), backlinks=tuple(backlinks), claims=spans, contests=contests)
     return resolved, tuple(found)
+
+
+def _reckoned(briefing: Briefing, references: BriefingReferences, reckoner: Reckoner) -> BriefingReferences:
+    """Return the references with the origins of each statement and of all of them."""
+    source_of = {reference.number: reference.source for reference in references.references}
+    cited: dict[int, dict[str, None]] = {}
+    for citation, items in zip(briefing.citations, references.cited, strict=True):
+        if items:
+            cited.setdefault(citation.passage, {}).update(dict.fromkeys(source_of[item.number] for item in items))
+    statements = tuple(
+        Statement(passage=passage, sources=tuple(sources), origins=reckoner.reckon(tuple(sources)))
+        for passage, sources in sorted(cited.items())
+    )
+    every = tuple(dict.fromkeys(source_of.values()))
+    return dataclasses.replace(references, statements=statements, origins=reckoner.reckon(every) if every else None)
 
 
 def _contests(corpus: Corpus, claims: Claims) -> Iterator[Contest]:

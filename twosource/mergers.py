@@ -1,0 +1,103 @@
+"""Why some sources have so many independent origins: which of them are one, and which may be as far as is known.
+
+A set of sources comes in, their `Reckoning` goes out: the interval of `origins`, and a `Merger` for everything that
+makes it smaller than the number of sources. The one thing a reader would not guess: two sources of the set may be one
+only by way of a third that is not in it (both are near-copies of it); then `through` names those.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from twosource import origins
+from twosource.model import Analysis, Config, Merger, Overlap, Reckoning, Source
+
+
+class Reckoner:
+    """Counts the origins of sets of sources of one collection; what is asked again is not counted again."""
+
+    __slots__ = ("_config", "_credits", "_known", "_near", "_origins", "_positions", "_sources")
+
+    def __init__(self, config: Config, sources: Sequence[Source], analysis: Analysis) -> None:
+        self._config = config
+        self._sources = {source.id: source for source in sources}
+        self._origins = analysis.origins
+        self._positions = origins.by_source(analysis.origins)
+        self._credits = {note.source: note.credits for note in analysis.notes}
+        self._near: defaultdict[str, list[Overlap]] = defaultdict(list)
+        for overlap in analysis.overlaps:
+            if overlap.verdict == "wholly-derived":
+                self._near[overlap.left].append(overlap)
+        self._known: dict[frozenset[str], Reckoning] = {}
+
+    def reckon(self, ids: Sequence[str]) -> Reckoning:
+        """Return the interval for some sources and its reasons. Linear in these and their near-copies."""
+        key = frozenset(ids)
+        if key not in self._known:
+            told = [self._sources[source_id] for source_id in sorted(key)]
+            credited = {source.id: self._credits.get(source.id, ()) for source in told}
+            count = origins.count_origins(self._origins, told, self._positions, credited)
+            mergers = [*self._certain(told)]
+            if count.at_least < count.at_most:
+                mergers += self._possible(told)
+            self._known[key] = Reckoning(count=count, mergers=tuple(mergers))
+        return self._known[key]
+
+    def _certain(self, told: Sequence[Source]) -> Iterator[Merger]:
+        """Yield the sources that count as one."""
+        groups: defaultdict[int, list[Source]] = defaultdict(list)
+        for source in told:
+            groups[self._positions[source.id]].append(source)
+        for position, members in groups.items():
+            if len(members) > 1:
+                yield self._merged(position, members)
+
+    def _merged(self, position: int, members: Sequence[Source]) -> Merger:
+        ids = {source.id for source in members}
+        among = [overlap for source_id in sorted(ids) for overlap in self._near[source_id] if overlap.right in ids]
+        direct = origins.origins(self._config, members, among)
+        whole = self._origins[position]
+        apart = len(direct) > 1
+        reasons = whole.reasons if apart else direct[0].reasons
+        return Merger(
+            sources=tuple(sorted(ids)),
+            reasons=reasons,
+            names=tuple(self._names(members, reasons)),
+            through=tuple(name for name in whole.sources if name not in ids) if apart else (),
+            certain=True,
+        )
+
+    def _names(self, members: Sequence[Source], reasons: Sequence[str]) -> Iterator[str]:
+        """Yield what the reasons name: the origins that several declare, the publisher or owner of several."""
+        if "declared" in reasons:
+            ids = {source.id for source in members}
+            declared = [name for source in members for name in dict.fromkeys(source.annotation.based_on)]
+            yield from sorted({name for name in declared if name in ids or declared.count(name) > 1})
+        if "publisher" in reasons:
+            families = origins.publisher_families(self._config)
+            shown = {each.owner.casefold(): each.owner for each in self._config.publishers}
+            shown |= {each.id.casefold(): each.name for each in self._config.publishers}
+            stated = [source.annotation.publisher for source in members]
+            named = [name for name in stated if isinstance(name, str)]
+            owned = [families.get(name.casefold(), name.casefold()) for name in named]
+            alike = {name for name, family in zip(named, owned, strict=True) if owned.count(family) > 1}
+            yield from sorted(alike if len(alike) == 1 else {shown.get(family, family) for family in owned})
+
+    def _possible(self, told: Sequence[Source]) -> Iterator[Merger]:
+        """Yield the sources that may be one with others, as nothing is known of them or they credit one agency."""
+        credited = {source.id: origins.agencies_of(source, self._credits.get(source.id, ())) for source in told}
+        unknown = tuple(source.id for source in told if not origins.is_known(source) and not credited[source.id])
+        placed = {self._positions[source.id] for source in told if source.id not in unknown}
+        unknown = tuple(name for name in unknown if self._positions[name] not in placed)
+        if unknown:
+            yield Merger(sources=unknown, reasons=("unknown",), certain=False)
+        by_agency: defaultdict[str, list[str]] = defaultdict(list)
+        names = {each.agency.casefold(): each.agency for source in told for each in self._credits.get(source.id, ())}
+        every = frozenset[str]().union(*credited.values())
+        for source in told:
+            for agency in sorted(credited[source.id] | (origins.own_agency(source) & every)):
+                by_agency[agency].append(source.id)
+        for agency, ids in sorted(by_agency.items()):
+            if len({self._positions[source_id] for source_id in ids}) > 1:
+                yield Merger(sources=tuple(ids), reasons=("agency",), names=(names.get(agency, agency),), certain=False)

@@ -1,0 +1,85 @@
+"""Check what the statements of briefings rest on: enough independent origins, and sources that nobody cites.
+
+Resolved references come in, findings go out. The one thing a reader would not guess: it is the least number of origins
+that must be enough (`min_origins`), so a statement on two articles of which nothing is known has one origin here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from twosource.bindings import listed
+from twosource.diagnostics import TOO_FEW_ORIGINS, UNCITED_SOURCE, Diagnostic, Mark
+from twosource.estimative import judgements
+from twosource.model import Briefing, BriefingReferences, Corpus, Merger, OriginCount
+
+# More than these are told in one finding: a collection may be much larger than what is cited of it.
+MOST_NAMED = 3
+
+
+def check_origins(briefing: Briefing, references: BriefingReferences, least: int) -> Iterator[Diagnostic]:
+    """Yield the statements of a briefing that may rest on fewer origins than so many; not judgements, not headings."""
+    own = {judgement.passage for judgement in judgements(briefing.document)}
+    marks: dict[int, Mark] = {}
+    for citation in briefing.citations:
+        marks.setdefault(citation.passage, citation.mark)
+    for statement in references.statements:
+        count = statement.origins.count
+        if count.at_least >= least or statement.passage in own or briefing.document.passages[statement.passage].heading:
+            continue
+        why = "; ".join(filter(None, map(_because, statement.origins.mergers)))
+        message = f"this statement rests on {_interval(count)}, not on {least}{f': {why}' if why else ''}"
+        hint = "cite a source of another origin beside it, or lower min_origins in site.yaml"
+        if any(not merger.certain for merger in statement.origins.mergers):
+            hint = "annotate publisher and based_on where they are known, or cite a source of another origin"
+        yield Diagnostic(rule=TOO_FEW_ORIGINS, mark=marks[statement.passage], message=message, hint=hint)
+
+
+def _interval(count: OriginCount) -> str:
+    if count.at_least == count.at_most:
+        return f"{count.at_most} origin{'' if count.at_most == 1 else 's'}"
+    return f"{count.at_least} to {count.at_most} origins"
+
+
+def _because(merger: Merger) -> str:
+    """Return `"a" and "b" are near-copies`, with all the reasons there are."""
+    names = listed([f'"{source}"' for source in merger.sources])
+    named = f" ({listed(merger.names)})" if merger.names else ""
+    if merger.reasons == ("unknown",):
+        return f"of {names} neither publisher nor origin is known"
+    if merger.reasons == ("agency",):
+        return f"{names} credit one agency{named}"
+    said = {
+        "near-copy": "are near-copies",
+        "declared": "go back to one declared origin",
+        "publisher": "have one publisher or owner",
+        "override": "are one by a person's decision",
+    }
+    others = listed([f'"{source}"' for source in merger.through]) if merger.through else ""
+    through = f", by way of {others}" if others else ""
+    return f"{names} {listed([said[reason] for reason in merger.reasons])}{named}{through}"
+
+
+def check_uncited(corpus: Corpus, briefings: Sequence[BriefingReferences]) -> Iterator[Diagnostic]:
+    """Yield the sources that no briefing cites, if there is a briefing and all of its citations lead to a source."""
+    if not briefings or _is_any_lost(corpus):
+        return
+    cited = {reference.source for references in briefings for reference in references.references}
+    uncited = [source for source in corpus.sources if source.id not in cited and source.id not in corpus.unreadable]
+    if len(uncited) > MOST_NAMED:
+        names = listed([f'"{source.id}"' for source in uncited])
+        message = f"no briefing cites {len(uncited)} of {len(corpus.sources)} sources: {names}"
+        hint = "cite them, or set uncited-source: off where a collection is larger than what is cited of it"
+        yield Diagnostic(rule=UNCITED_SOURCE, mark=Mark(path=uncited[0].path), message=message, hint=hint)
+        return
+    for source in uncited:
+        message = f'no briefing cites "{source.id}"'
+        hint = "cite it, or leave it in the collection for comparison"
+        yield Diagnostic(rule=UNCITED_SOURCE, mark=Mark(path=source.path), message=message, hint=hint)
+
+
+def _is_any_lost(corpus: Corpus) -> bool:
+    """Tell whether a citation cannot be read or is of no source: it may mean the one that seems not to be cited."""
+    known = {source.id for source in corpus.sources} - set(corpus.unreadable)
+    placed = (citation for briefing in corpus.briefings for citation in briefing.citations if citation.passage >= 0)
+    return any(not citation.items or any(item.source not in known for item in citation.items) for citation in placed)
