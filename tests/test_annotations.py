@@ -97,8 +97,8 @@ def test_every_field() -> None:
         title="A title",
         authors=(
             Person(literal="Kim Min"),
-            Person(literal="Ann van der Berg", family="van der Berg", given="Ann"),
-            Person(literal="The Desk"),
+            Person(literal="Ann van der Berg", family="Berg", given="Ann", particle="van der"),
+            Person(literal="The Desk", organisation=True),
         ),
         publisher="Yonhap News",
         published=day("2026-01-28", 2026, 1, 28),

@@ -97,6 +97,8 @@ OUTPUT = (
     "excerpts",
     "interchange",
     "bibliography",
+    "biblatex",
+    "ris",
     "metadata",
     "feeds",
     "analysisdata",

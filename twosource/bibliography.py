@@ -1,4 +1,4 @@
-"""Sources as bibliographic entries for reference managers: CSL-JSON, BibLaTeX and RIS, as bytes.
+"""Sources as bibliographic entries: what every format for reference managers says of them, and CSL-JSON.
 
 A fact that is missing is left out, never made up; a note of the entry says which ones the article does not state.
 What a reader would not guess: addresses here are those of the original articles, never of our pages.
@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TypeVar
-from urllib.parse import quote
 
 from twosource import wording
 from twosource.interchange import Json, encodable, given, json_bytes
@@ -23,7 +22,8 @@ _T = TypeVar("_T")
 _TYPE_OF_KIND: Mapping[str, str] = MappingProxyType(
     dict.fromkeys(("report", "study", "assessment", "white paper"), "report")
     | dict.fromkeys(("document", "press release", "statement", "government document", "transcript", "law"), "document")
-    | dict.fromkeys(("webpage", "web page", "website", "blog", "blog post", "post"), "webpage")
+    | dict.fromkeys(("webpage", "web page", "website"), "webpage")
+    | dict.fromkeys(("blog", "blog post", "post"), "post-weblog")
     | dict.fromkeys(("news", "news article", "news report", "newspaper", "newspaper article"), "article-newspaper")
     | dict.fromkeys(("wire", "wire report", "wire story", "dispatch"), "article-newspaper")
 )
@@ -33,34 +33,19 @@ _TYPE_OF_PUBLISHER: Mapping[str, str] = MappingProxyType(
         "newspaper": "article-newspaper",
         "agency": "article-newspaper",
         "government": "document",
-        "blog": "webpage",
+        "blog": "post-weblog",
         "aggregator": "webpage",
     }
 )
-_BIBLATEX_TYPES: Mapping[str, str] = MappingProxyType(
-    {"article-newspaper": "article", "report": "report", "webpage": "online"}
-)
-_RIS_TYPES: Mapping[str, str] = MappingProxyType({"article-newspaper": "NEWS", "report": "RPRT", "webpage": "ELEC"})
+_CONTAINED = frozenset({"article-newspaper", "post-weblog", "webpage"})
 _STATABLE: tuple[tuple[str, str], ...] = (
     ("authors", "author"),
     ("publisher", "publisher"),
     ("published", "date"),
     ("url", "address"),
 )
-
 _WHITE_SPACE = re.compile(r"\s+")
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]")
-_NAME_NEEDS_BRACES = re.compile(r",|\band\b", re.IGNORECASE)
-_LATEX = str.maketrans(
-    {
-        "\\": r"\textbackslash{}",
-        "{": r"\textbraceleft{}",
-        "}": r"\textbraceright{}",
-        "~": r"\textasciitilde{}",
-        "^": r"\textasciicircum{}",
-    }
-    | {character: "\\" + character for character in "$&%#_"}
-)
 
 
 # -- what is known about a source ------------------------------------------------------------------------------------
@@ -74,6 +59,7 @@ class Entry:
     type: str
     authors: tuple[Person, ...]
     publisher: str
+    governmental: bool
     published: Date | None
     updated: Date | None
     accessed: Date | None
@@ -86,10 +72,17 @@ class Entry:
     @property
     def contained(self) -> bool:
         """Say whether the publisher's name is that of the whole which the source is a part of: a paper, a web site."""
-        return self.type in {"article-newspaper", "webpage"}
+        return self.type in _CONTAINED
+
+    @property
+    def note_with_archive(self) -> str:
+        """Return the note for formats without a field for the archived copy."""
+        archived = f"Archived copy {self.archive_url}" if self.archive_url else ""
+        return " ".join(filter(None, [self.note, archived]))
 
 
-def _entries(corpus: Corpus) -> Iterator[Entry]:
+def entries(corpus: Corpus) -> Iterator[Entry]:
+    """Yield the entry of each source, sorted by id."""
     publishers = known_publishers(corpus.config)
     return (entry_of(source, publishers) for source in sorted(corpus.sources, key=lambda source: source.id))
 
@@ -109,6 +102,7 @@ def entry_of(source: Source, publishers: Mapping[str, Publisher]) -> Entry:
         type=_csl_type(stated, publisher),
         authors=() if isinstance(stated.authors, Missing) else stated.authors,
         publisher=publisher.name if publisher else "",
+        governmental=publisher is not None and publisher.kind == "government",
         published=_value(stated.published),
         updated=_value(stated.updated),
         accessed=_value(stated.accessed),
@@ -130,7 +124,7 @@ def _publisher(stated: Annotation, known: Mapping[str, Publisher]) -> Publisher 
 
 
 def _csl_type(stated: Annotation, publisher: Publisher | None) -> str:
-    """Return one of article-newspaper, report, document, webpage, article: the last where nothing tells."""
+    """Return one of the types above, or article where nothing tells."""
     kind = stated.source.kind.casefold().replace("-", " ").strip() if stated.source else ""
     if kind in _TYPE_OF_KIND:
         return _TYPE_OF_KIND[kind]
@@ -145,12 +139,25 @@ def _not_stated(stated: Annotation) -> str:
     return f"The article does not state its {wording.listed(facts)}." if facts else ""
 
 
+def inverted_name(person: Person) -> str:
+    """Return `Family, Given, Suffix` where family and given name are known, else the name as stated."""
+    if not (person.family and person.given):
+        return person.literal
+    first = f"{person.given} {person.dropping}" if person.dropping else person.given
+    return ", ".join(filter(None, [person.surname, first, person.suffix]))
+
+
+def one_line(text: str) -> str:
+    """Return text with single spaces, and U+FFFD for what no line of a text format may hold."""
+    return encodable(_CONTROLS.sub("\ufffd", _WHITE_SPACE.sub(" ", text).strip()))
+
+
 # -- CSL-JSON --------------------------------------------------------------------------------------------------------
 
 
 def csl_json(corpus: Corpus) -> bytes:
     """Return the sources as CSL-JSON 1.0.2 items, sorted by id."""
-    return json_bytes([_csl_item(entry) for entry in _entries(corpus)])
+    return json_bytes([_csl_item(entry) for entry in entries(corpus)])
 
 
 def _csl_item(entry: Entry) -> Json:
@@ -169,7 +176,10 @@ def _csl_item(entry: Entry) -> Json:
 
 
 def _csl_name(person: Person) -> Json:
-    return given(family=person.family, given=person.given) or {"literal": person.literal}
+    if not (person.family or person.given):
+        return {"literal": person.literal}
+    particles = {"non-dropping-particle": person.particle, "dropping-particle": person.dropping}
+    return given(family=person.family, given=person.given, **particles, suffix=person.suffix)
 
 
 def _csl_date(date: Date | None) -> Json:
@@ -177,109 +187,3 @@ def _csl_date(date: Date | None) -> Json:
         return {}
     parts = [part for part in date.key if part]
     return {"date-parts": [parts]} | ({"circa": True} if date.approximate or date.uncertain else {})
-
-
-# -- BibLaTeX --------------------------------------------------------------------------------------------------------
-
-
-def bibtex(corpus: Corpus) -> bytes:
-    """Return the sources as BibLaTeX entries in UTF-8, keyed and sorted by source id."""
-    return "\n".join(_biblatex_entry(entry) for entry in _entries(corpus)).encode()
-
-
-def _biblatex_entry(entry: Entry) -> str:
-    newspaper, report = entry.type == "article-newspaper", entry.type == "report"
-    fields = (
-        # The second pair of braces keeps the capitals of names when a style lowers the title.
-        ("title", f"{{{_latex(entry.source.title)}}}"),
-        ("author", " and ".join(_biblatex_name(person) for person in entry.authors)),
-        ("entrysubtype", "newspaper" if newspaper else ""),
-        ("journaltitle", _latex(entry.publisher) if newspaper else ""),
-        ("institution", _latex(entry.publisher) if report else ""),
-        ("organization", "" if newspaper or report else _latex(entry.publisher)),
-        ("date", _edtf(entry.published)),
-        ("url", _verbatim(entry.url)),
-        ("urldate", _edtf(entry.accessed)),
-        ("language", _latex(entry.language)),
-        ("keywords", _latex(entry.keywords)),
-        ("note", _latex(_note_with_archive(entry))),
-    )
-    lines = [f"  {name} = {{{value}}}," for name, value in fields if value]
-    kind = _BIBLATEX_TYPES.get(entry.type, "misc")
-    return "\n".join([f"@{kind}{{{entry.source.id},", *lines, "}\n"])
-
-
-def _biblatex_name(person: Person) -> str:
-    if not (person.family and person.given):
-        return f"{{{_latex(person.literal)}}}"
-    return ", ".join(_biblatex_name_part(part) for part in (person.family, person.given))
-
-
-def _biblatex_name_part(part: str) -> str:
-    return f"{{{_latex(part)}}}" if _NAME_NEEDS_BRACES.search(part) else _latex(part)
-
-
-def _note_with_archive(entry: Entry) -> str:
-    archived = f"Archived copy {entry.archive_url}" if entry.archive_url else ""
-    return " ".join(filter(None, [entry.note, archived]))
-
-
-def _edtf(date: Date | None) -> str:
-    if date is None:
-        return ""
-    qualifier = {(True, False): "~", (False, True): "?", (True, True): "%"}
-    return date.iso + qualifier.get((date.approximate, date.uncertain), "")
-
-
-def _latex(text: str) -> str:
-    """Return text on one line that TeX prints as it is; no brace of the text is left, so braces balance."""
-    return _one_line(text).translate(_LATEX)
-
-
-def _verbatim(url: str) -> str:
-    # BibLaTeX takes this field as it is, so TeX's escapes would become part of the address.
-    return re.sub(r"[\s{}\\\ufffd]", lambda found: quote(found[0]), _one_line(url))
-
-
-def _one_line(text: str) -> str:
-    """Return text with single spaces, and U+FFFD for what no line of a text format may hold."""
-    return encodable(_CONTROLS.sub("\ufffd", _WHITE_SPACE.sub(" ", text).strip()))
-
-
-# -- RIS -------------------------------------------------------------------------------------------------------------
-
-
-def ris(corpus: Corpus) -> bytes:
-    """Return the sources in RIS, sorted by id: UTF-8, lines ended by CR LF as the format wants."""
-    return "".join(_ris_record(entry) for entry in _entries(corpus)).encode()
-
-
-def _ris_record(entry: Entry) -> str:
-    fields = (
-        ("ID", entry.source.id),
-        ("TI", entry.source.title),
-        *(("AU", inverted_name(person)) for person in entry.authors),
-        ("T2" if entry.contained else "PB", entry.publisher),
-        ("PY", f"{entry.published.year:04d}" if entry.published else ""),
-        ("DA", _ris_date(entry.published)),
-        ("Y2", _ris_date(entry.accessed)),
-        ("UR", entry.url),
-        ("LA", entry.language),
-        *(("KW", tag) for tag in entry.source.annotation.tags),
-        ("N1", _note_with_archive(entry)),
-    )
-    lines = [f"{tag}  - {line}\r\n" for tag, value in fields if (line := _one_line(value))]
-    return "".join([f"TY  - {_RIS_TYPES.get(entry.type, 'GEN')}\r\n", *lines, "ER  - \r\n\r\n"])
-
-
-def inverted_name(person: Person) -> str:
-    """Return `Family, Given` where both are known, else the name as stated."""
-    return f"{person.family}, {person.given}" if person.family and person.given else person.literal
-
-
-def _ris_date(date: Date | None) -> str:
-    """Return `YYYY/MM/DD/note` with all three strokes, parts empty where they are not known."""
-    if date is None:
-        return ""
-    month, day = (f"{part:02d}" if part else "" for part in date.key[1:])
-    return f"{date.year:04d}/{month}/{day}/{'circa' if date.approximate or date.uncertain else ''}"

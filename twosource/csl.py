@@ -86,9 +86,15 @@ def _csl_name(fields: Fields) -> Person | None:
             MISSING_KEY, fields.mark, f'"{fields.path("literal")}" is missing', 'or give "family" and "given"'
         )
         return None
-    particle = parts["non-dropping-particle"]
-    family = f"{particle} {parts['family']}" if particle else parts["family"]
-    return Person(literal=literal, family=family, given=parts["given"])
+    return Person(
+        literal=literal,
+        family=parts["family"],
+        given=parts["given"],
+        particle=parts["non-dropping-particle"],
+        dropping=parts["dropping-particle"],
+        suffix=parts["suffix"],
+        organisation=literal == parts["literal"] and not (parts["family"] or parts["given"]),
+    )
 
 
 def _date(node: Node, path: str, found: list[Diagnostic]) -> Date | None:

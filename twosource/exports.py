@@ -1,7 +1,7 @@
 """Everything for other programs but feeds: `data/` with texts, annotations and the analysis, and metadata in pages.
 
-The bibliographies (`bibliography`), the analysis as data (`analysisdata`, `duplicates`) and what pages embed
-(`metadata`) are handed on from here, so that `compose` asks one module for all of it.
+The bibliographies (`bibliography`, `biblatex`, `ris`), the analysis as data (`analysisdata`, `duplicates`) and what
+pages embed (`metadata`) are handed on from here, so that `compose` asks one module for all of it.
 
 Positions are half-open and count Unicode code points of `data/<id>.txt`. Addresses are absolute with a base URL;
 without one they are relative to the site's root, and the annotations carry a `@base` that says so.
@@ -19,12 +19,14 @@ from typing import Any
 
 from twosource import permalinks
 from twosource.analysisdata import Received, notes_json, overlaps_json
-from twosource.bibliography import bibtex, csl_json, known_publishers, ris
+from twosource.biblatex import bibtex
+from twosource.bibliography import csl_json, known_publishers
 from twosource.duplicates import duplicates_csv
 from twosource.excerpts import sentences
 from twosource.interchange import Json, address, encodable, identifier, json_bytes
 from twosource.metadata import article_ld, highwire_briefing, highwire_source, report_ld, website_ld
 from twosource.model import Claim, Config, Corpus, Reference, References, Source, Span
+from twosource.ris import ris
 
 __all__ = [
     "CONTEXT_CHARACTERS",

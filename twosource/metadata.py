@@ -19,7 +19,8 @@ _NONE_HELD: Mapping[str, Source] = MappingProxyType({})
 _SCHEMA = "https://schema.org"
 _HEADLINE_LENGTH = 110  # what search engines take
 _SCHEMA_TYPES: Mapping[str, str] = MappingProxyType(
-    {"article-newspaper": "NewsArticle", "report": "Report", "webpage": "WebPage", "document": "DigitalDocument"}
+    {"article-newspaper": "NewsArticle", "report": "Report", "webpage": "WebPage"}
+    | {"document": "DigitalDocument", "post-weblog": "BlogPosting"}
 )
 _THINGS: Mapping[str, str] = MappingProxyType(
     {"person": "Person", "place": "Place", "organisation": "Organization", "organization": "Organization"}
@@ -51,7 +52,7 @@ def report_ld(
     answer: Json = {"@context": _SCHEMA, "@type": "Report", **_headline(briefing.title or briefing.slug)}
     return answer | given(
         abstract=briefing.summary,
-        author=[_person(person) for person in briefing.authors],
+        author=[_author(person) for person in briefing.authors],
         datePublished=_iso(briefing.published),
         dateModified=_iso(briefing.updated),
         inLanguage=language_tag(briefing.language or config.language),
@@ -78,7 +79,7 @@ def article_ld(
     stated = source.annotation
     answer: Json = {"@context": _SCHEMA, "@type": _type(entry), **_headline(source.title)}
     return answer | given(
-        author=[_person(person) for person in entry.authors],
+        author=[_author(person) for person in entry.authors],
         publisher=_organisation(entry.publisher),
         datePublished=_iso(entry.published),
         dateModified=_iso(entry.updated),
@@ -128,8 +129,12 @@ def _type(entry: Entry) -> str:
     return _SCHEMA_TYPES.get(entry.type, "Article")
 
 
-def _person(person: Person) -> Json:
-    return {"@type": "Person", "name": person.literal} | given(familyName=person.family, givenName=person.given)
+def _author(person: Person) -> Json:
+    """Return an author; a bare name counts as a person's, `{literal: …}` as an organisation's, as in CSL."""
+    if person.organisation:
+        return _organisation(person.literal)
+    known = given(familyName=person.surname, givenName=person.given, honorificSuffix=person.suffix)
+    return {"@type": "Person", "name": person.literal} | known
 
 
 def _organisation(name: str) -> Json:

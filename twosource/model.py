@@ -73,11 +73,25 @@ class Date:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """A name as stated (`literal`), or in the CSL parts; `literal` is always filled for display."""
+    """A name as stated (`literal`), or in the parts of CSL; `literal` is always filled for display.
+
+    `particle` is the one that stays with the family name ("de La Fontaine"), `dropping` the one that a list of names
+    sorted by family leaves behind ("Alexander von"). `organisation` says that the author wrote `{literal: …}`, as CSL
+    does for names that are no person's.
+    """
 
     literal: str
     family: str = ""
     given: str = ""
+    particle: str = ""
+    dropping: str = ""
+    suffix: str = ""
+    organisation: bool = False
+
+    @property
+    def surname(self) -> str:
+        """Return the family name with the particle that belongs to it; empty where no parts are known."""
+        return f"{self.particle} {self.family}" if self.particle and self.family else self.family
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,60 @@
+"""Sources in RIS, the tagged format of EndNote, Zotero, Citavi and Mendeley: UTF-8, lines ended by CR LF.
+
+Entries come in, bytes go out. What a reader would not guess: a comma in a name means "family, given", so a name that is
+not told in parts gets one at its end and stays whole; one that holds a comma already is left to be read as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from twosource.bibliography import Entry, entries, inverted_name, one_line
+from twosource.model import Corpus, Date, Person
+
+_TYPES: Mapping[str, str] = MappingProxyType(
+    {"article-newspaper": "NEWS", "report": "RPRT", "webpage": "ELEC", "post-weblog": "BLOG"}
+)
+
+
+def ris(corpus: Corpus) -> bytes:
+    """Return the sources in RIS, sorted by id."""
+    return "".join(_record(entry) for entry in entries(corpus)).encode()
+
+
+def _record(entry: Entry) -> str:
+    lines = [f"{tag}  - {line}\r\n" for tag, value in _fields(entry) if (line := one_line(value))]
+    return "".join([f"TY  - {_type(entry)}\r\n", *lines, "ER  - \r\n\r\n"])
+
+
+def _type(entry: Entry) -> str:
+    if entry.type == "document" and entry.governmental:
+        return "GOVDOC"
+    return _TYPES.get(entry.type, "GEN")
+
+
+def _fields(entry: Entry) -> Iterator[tuple[str, str]]:
+    yield "ID", entry.source.id
+    yield "TI", entry.source.title
+    yield from (("AU", _name(person)) for person in entry.authors)
+    yield "T2" if entry.contained else "PB", entry.publisher
+    yield "PY", f"{entry.published.year:04d}" if entry.published else ""
+    yield "DA", _date(entry.published)
+    yield "Y2", _date(entry.accessed)
+    yield "UR", entry.url
+    yield "LA", entry.language
+    yield from (("KW", tag) for tag in entry.source.annotation.tags)
+    yield "N1", entry.note_with_archive
+
+
+def _name(person: Person) -> str:
+    name = one_line(inverted_name(person))
+    return name if "," in name or not name else f"{name},"
+
+
+def _date(date: Date | None) -> str:
+    """Return `YYYY/MM/DD/note` with all three strokes, parts empty where they are not known."""
+    if date is None:
+        return ""
+    month, day = (f"{part:02d}" if part else "" for part in date.key[1:])
+    return f"{date.year:04d}/{month}/{day}/{'circa' if date.approximate or date.uncertain else ''}"
