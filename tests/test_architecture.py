@@ -89,6 +89,7 @@ INPUT = (
     "archive",
     "briefings",
     "validate",
+    "handling",
 )
 OUTPUT = (
     "views",

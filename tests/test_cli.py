@@ -631,3 +631,40 @@ def test_archive_of_an_article_with_errors(project: Path, capsys: Capture) -> No
         "1 error",
     )
     assert not (project / "archive").exists()
+
+
+@pytest.mark.parametrize(
+    ("epoch", "want"),
+    [
+        pytest.param("1772323199", "error[H001]", id="the last second before"),
+        pytest.param("1772323200", "note[H003]", id="the first second of the day, in UTC"),
+        pytest.param("soon", 'SOURCE_DATE_EPOCH must be a number of seconds since 1970, found "soon"', id="no number"),
+        pytest.param("9" * 30, "SOURCE_DATE_EPOCH must be a number", id="no year"),
+        pytest.param("", "note[H003]", id="today"),
+    ],
+)
+def test_the_day_of_the_build(
+    tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch, epoch: str, want: str
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    save(tmp_path / "content/sources/harbour.txt", ARTICLE)
+    save(tmp_path / "content/sources/harbour.yaml", "license: x\nembargo_until: 2026-03-01\n")
+    run("check", str(tmp_path))
+    assert want in capsys.readouterr().err
+
+
+def test_no_byte_depends_on_the_day_of_the_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    save(tmp_path / "content/sources/harbour.txt", ARTICLE)
+    save(tmp_path / "content/sources/harbour.yaml", "license: x\nembargo_until: 2026-03-01\n")
+    for name, epoch in (("one", "1772323200"), ("two", "1893456000")):
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+        assert run("build", str(tmp_path), "--quiet", "--output", str(tmp_path / name)) == 0
+    one, two = (
+        {
+            path.relative_to(tmp_path / name): path.read_bytes()
+            for path in (tmp_path / name).rglob("*")
+            if path.is_file()
+        }
+        for name in ("one", "two")
+    )
+    assert one == two

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from typing import Literal, cast
 
 from twosource.config import DISPLAYS, Display
-from twosource.csl import check_order, people, stated_date, story, tags
+from twosource.csl import check_order, handling, people, stated_date, story, tags
 from twosource.diagnostics import BAD_ID, BAD_VALUE, MISSING_KEY, Diagnostic, Mark, Severity
 from twosource.fields import Fields, Keys, nested, scalar
 from twosource.model import (
@@ -76,6 +76,9 @@ KEYS = Keys(
         "corrections",
         "dedup",
         "id",
+        "held",
+        "embargo_until",
+        "tlp",
         "type",
     ),
     {
@@ -147,6 +150,8 @@ def read_annotation(
     )
     check_order(fields, annotation.published, annotation.updated)
     _check_id(fields, source)
+        held=held,
+        handling=handling(fields),
     licence = next((fields.place(key) for key in ("license", "display") if key in fields), mark)
     refused = ("display" in fields and display is None) or (
         "license" in fields and annotation.license is Missing.NOT_ANNOTATED

@@ -12,6 +12,8 @@ from typing import Final, NoReturn
 
 USAGE: Final = 2
 
+# As `config` has them, which is not imported for this: `--help` needs no YAML.
+AUDIENCES: Final = ("public", "community", "clients", "organisation", "recipients")
 _FORMATS = ("text", "json", "sarif", "github")
 _PORT = 8000
 
@@ -34,6 +36,9 @@ def _content(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--strict", action="store_true", help="warnings are errors")
     parser.add_argument("--drafts", action="store_true", help="take in briefings marked as drafts")
     parser.add_argument("--base-url", metavar="URL", help="where the site will stand: sitemap, canonical links")
+    parser.add_argument(
+        "--audience", choices=AUDIENCES, help="for whom the site is: what is marked for fewer is refused"
+    )
     parser.add_argument("--quiet", action="store_true", help="no progress and no last line; diagnostics only")
     parser.add_argument("--verbose", action="store_true", help="say how long each stage took")
 

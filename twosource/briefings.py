@@ -13,11 +13,11 @@ from dataclasses import dataclass
 
 from twosource import markup
 from twosource.citations import BriefingCitations, replace_citations
-from twosource.csl import check_order, people, stated_date, story, tags
+from twosource.csl import check_order, handling, people, stated_date, story, tags
 from twosource.decoding import FrontMatter, forbidden_characters, front_matter, opens_front_matter
 from twosource.diagnostics import DRAFT_LEFT_OUT, FORBIDDEN_CHARACTER, MISSING_KEY, YAML_SYNTAX, Diagnostic, Mark
 from twosource.fields import Fields, Keys, nested
-from twosource.model import Briefing, Citation, Config, Date, Person, RawFile, RawText
+from twosource.model import Briefing, Citation, Config, Date, Handling, Person, RawFile, RawText
 from twosource.sources import read_text
 from twosource.values import boolean, filled, language, line
 from twosource.yamlio import Node, parse
@@ -27,7 +27,19 @@ MAX_BYTES = 256 * 1024
 _PLACEHOLDER = re.compile("\ue000([0-9]+)\ue001")
 _NOT_LINE_END = re.compile(r"[^\n]")
 KEYS = Keys(
-    ("title", "summary", "authors", "published", "updated", "language", "story", "tags", "draft"),
+    (
+        "title",
+        "summary",
+        "authors",
+        "published",
+        "updated",
+        "language",
+        "story",
+        "tags",
+        "draft",
+        "embargo_until",
+        "tlp",
+    ),
     {"author": "authors", "date": "published"},
 )
 
@@ -45,6 +57,7 @@ class _Head:
     story: str = ""
     tags: tuple[str, ...] = ()
     draft: bool = False
+    handling: Handling | None = None
     mark: Mark
 
 
@@ -86,6 +99,7 @@ def read_briefing(file: RawFile, slug: str, config: Config, found: list[Diagnost
         mark=head.mark,
         prose=_prose(parsed, reading),
         prose_line=line_number,
+        handling=head.handling,
     )
 
 
@@ -120,6 +134,7 @@ def _head(node: Node | None, path: str, found: list[Diagnostic]) -> _Head:
         story=fields.value("story", story) or "",
         tags=tags(fields),
         draft=fields.value("draft", boolean) or False,
+        handling=handling(fields),
         mark=mark,
     )
 

@@ -16,7 +16,7 @@ from twosource.markup import InlineLink, Label
 from twosource.model import Briefing, BriefingReferences, Document, Missing, Passage, Reference, Source, Span
 from twosource.naming import place_link
 from twosource.outline import outlined
-from twosource.sourcefacts import grade, topic_links
+from twosource.sourcefacts import grade, handling_facts, topic_links
 from twosource.views import BriefingView, Entry, Excerpt, Phrase, ReferenceView
 from twosource.wording import counted, link, phrase
 from twosource.yardstick import YARDSTICKS
@@ -60,6 +60,8 @@ def _byline(catalogue: Catalogue, briefing: Briefing, page: str) -> Iterator[Phr
     story = catalogue.stories.get(briefing.story)
     if story is not None:
         yield phrase("Story: ", link(story.title, permalinks.relative(page, permalinks.story(story.slug))))
+    for fact in handling_facts(briefing.handling):
+        yield phrase(f"{fact.term}: ", *fact.value)
     if briefing.tags:
         yield phrase("Topics: ", *topic_links(briefing.tags, page))
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import datetime as dt
 import difflib
 import os
 import re
@@ -24,7 +25,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TextIO
 
 from twosource import __version__, arguments
 from twosource.arguments import USAGE
-from twosource.errors import BriefingError
+from twosource.errors import BriefingError, ProjectError
 from twosource.terminal import Progress, write
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ TERMINATED: Final = 143
 
 _WORD = re.compile("[A-Za-z][a-z-]*")
 _NAMED = 5
+_SHOWN = 40
 _EXAMPLES = """\
 examples:
   twosource                          build the project in the current folder into site/
@@ -222,12 +224,26 @@ def _outcome(given: argparse.Namespace, clock: Clock, *, write_site: bool) -> Ou
     options = pipeline.Options(
         output=getattr(given, "output", None),
         base_url=given.base_url,
+        audience=given.audience,
         strict=given.strict,
         drafts=given.drafts,
         write=write_site,
+        today=_today(),
     )
     with _progress(given, clock) as progress:
         return pipeline.build(Path(given.project), options, clock=clock, progress=progress)
+
+
+def _today() -> dt.date:
+    """Return the day of the build in UTC: that of SOURCE_DATE_EPOCH where it is set, else that of the clock."""
+    given = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if not given:
+        return dt.datetime.now(dt.UTC).date()
+    try:
+        return dt.datetime.fromtimestamp(int(given), dt.UTC).date()
+    except (ValueError, OverflowError, OSError) as error:
+        message = f'SOURCE_DATE_EPOCH must be a number of seconds since 1970, found "{given[:_SHOWN]}"'
+        raise ProjectError(message) from error
 
 
 @contextlib.contextmanager

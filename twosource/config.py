@@ -49,6 +49,8 @@ from twosource.yardstick import YARDSTICKS
 
 PATH = "content/site.yaml"
 DISPLAYS = ("full", "excerpt", "link")
+# Each may see what the one before it may, and one label more of the Traffic Light Protocol.
+AUDIENCES = ("public", "community", "clients", "organisation", "recipients")
 PUBLISHER_KINDS = (
     "wire",
     "newspaper",
@@ -81,6 +83,7 @@ KEYS = Keys(
         "min_shared_words",
         "reworded",
         "min_origins",
+        "audience",
         "yardstick",
     ),
 )
@@ -114,6 +117,7 @@ def _config(fields: Fields) -> Config:
         "min_shared_words": fields.value("min_shared_words", integer(*MIN_SHARED_WORDS)),
         "reworded": fields.value("reworded", boolean),
         "min_origins": fields.value("min_origins", integer(*MIN_ORIGINS)),
+        "audience": fields.value("audience", choice(*AUDIENCES)),
         "yardstick": fields.value("yardstick", choice(*YARDSTICKS)),
         "publishers": _publishers(fields),
         "stories": _stories(fields),

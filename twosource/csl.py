@@ -1,4 +1,4 @@
-"""Read the fields that sources and briefings share, as text or in the shapes of CSL: names, dates, tags, stories.
+"""Read the fields that sources and briefings share, as text or in the shapes of CSL: names, dates, tags, handling.
 
 Nodes come in, `Person` and `Date` values go out. The one thing a reader would not guess: dates and names have two
 spellings each, because an entry that a reference manager exports is taken as it is.
@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from twosource.diagnostics import BAD_DATE, BAD_VALUE, MISSING_KEY, Diagnostic
 from twosource.fields import NULL_OR_NOT_STATED, Fields, Keys, items, scalar, wrong_type
-from twosource.model import Date, Missing, Person
-from twosource.values import Problem, boolean, date, identifier, line, text
+from twosource.model import Date, Handling, Missing, Person
+from twosource.values import Problem, boolean, date, day, identifier, line, text, tlp
 from twosource.yamlio import Mapping, Node, Scalar, Sequence, shown
 
 PERSON_KEYS = Keys(("literal", "family", "given", "non-dropping-particle", "dropping-particle", "suffix"))
@@ -65,6 +65,19 @@ def check_order(fields: Fields, published: Date | Missing | None, updated: Date 
     if updated.iso[:known] < published.iso[:known]:
         message = f'"{fields.path("updated")}" is {updated.iso}, before the publication on {published.iso}'
         fields.report(BAD_VALUE, fields.place("updated"), message, "check which of the two is right")
+
+
+def handling(fields: Fields) -> Handling | None:
+    """Return to whom and from when something may be published; None where nothing is said of it."""
+    label, until = fields.value("tlp", tlp), fields.value("embargo_until", day)
+    if label is None and until is None:
+        return None
+    return Handling(
+        tlp=label or "",
+        embargo_until=until,
+        tlp_mark=fields.place("tlp"),
+        embargo_mark=fields.place("embargo_until"),
+    )
 
 
 def _person(node: Node, path: str, found: list[Diagnostic]) -> Person | None:

@@ -129,6 +129,11 @@ BAD_CITATION = _error("C008", "bad-citation")
 # what statements rest on
 TOO_FEW_ORIGINS = _warning("S001", "too-few-origins")
 UNCITED_SOURCE = _note("S002", "uncited-source")
+CONTENT_NOT_HELD = _warning("S003", "content-not-held")
+# handling
+EMBARGOED = _error("H001", "embargoed")
+NOT_FOR_THIS_AUDIENCE = _error("H002", "not-for-this-audience")
+EMBARGO_OVER = _note("H003", "embargo-over")
 # judgements
 UNKNOWN_TERM = _error("J001", "unknown-term")
 MIXED_YARDSTICKS = _warning("J002", "mixed-yardsticks")

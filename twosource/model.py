@@ -168,6 +168,20 @@ class Override:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Handling:
+    """To whom, and from when, something may be published, and where that is said.
+
+    `tlp` is a label of the Traffic Light Protocol 2.0 in small letters, or empty; `embargo_until` is the first day on
+    which it may be published, or None.
+    """
+
+    tlp: str = ""
+    embargo_until: Date | None = None
+    tlp_mark: Mark
+    embargo_mark: Mark
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Annotation:
     """What people wrote about a source. A bibliographic field is a value or says why there is none."""
 
@@ -195,6 +209,8 @@ class Annotation:
     present: bool = False
     mark: Mark
 
+    held: bool = True
+    handling: Handling | None = None
 
 # -- documents -------------------------------------------------------------------------------------------------------
 
@@ -344,6 +360,7 @@ class Briefing:
 
     @property
     def changed(self) -> Date | None:
+    handling: Handling | None = None
         """Return the date of the last change that the author states: `updated`, else `published`."""
         return self.updated or self.published
 
@@ -379,6 +396,7 @@ class Config:
     yardstick: Literal["icd-203", "phia"] = "icd-203"
 
 
+    audience: Literal["public", "community", "clients", "organisation", "recipients"] = "public"
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Corpus:
     """Everything the author gave, read and checked: sources sorted by id, briefings by slug.

@@ -13,12 +13,13 @@ and published only when the pages themselves have none.
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from twosource import analyse, check, compose, load, overrides, publish, render, report, resolve, validate
+from twosource import analyse, check, compose, handling, load, overrides, publish, render, report, resolve, validate
 from twosource.check import PageFacts
 from twosource.config import PATH as CONFIGURATION
 from twosource.config import base_url
@@ -40,13 +41,16 @@ class Options:
     """What the command line lays over `site.yaml`; None and False leave what stands there.
 
     `output` is the folder to write, `site` in the project if None. Without `write` everything is done but writing.
+    `today` is the day of the build in UTC, for embargoes alone: it changes findings and no byte. If None, none is over.
     """
 
     output: Path | None = None
     base_url: str | None = None
+    audience: str | None = None
     strict: bool = False
     drafts: bool = False
     write: bool = True
+    today: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,6 +181,7 @@ class _Build:
         with self._stage("reading articles", len(files)):
             corpus, found = validate.validate(files, self._overrides(), unread)
             self._found += found
+            self._found += handling.check_handling(corpus, self._options.today)
         self._config = corpus.config
         return corpus
 
@@ -186,6 +191,8 @@ class _Build:
         given: dict[str, str | bool] = {"strict": True} if options.strict else {}
         if options.drafts:
             given["drafts"] = True
+        if options.audience is not None:
+            given["audience"] = options.audience
         if options.base_url is not None:
             address = base_url(options.base_url)
             if isinstance(address, Problem):

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from twosource import permalinks, wording
 from twosource.catalogue import Catalogue
-from twosource.model import Date, Descriptor, Missing, Person, Source
+from twosource.model import Date, Descriptor, Handling, Missing, Person, Source
 from twosource.views import Fact, Part, Phrase
 from twosource.wording import link, phrase
 
@@ -50,8 +50,20 @@ def known_facts(catalogue: Catalogue, source: Source, page: str) -> Iterator[Fac
         yield Fact(term="About", value=phrase("; ".join(named)))
     if annotation.tags:
         yield Fact(term="Topics", value=topic_links(annotation.tags, page))
+    yield from handling_facts(annotation.handling)
+    if not annotation.held:
+        yield Fact(term="Held", value=phrase(f"No. It is known from {source.path} alone."))
+        return
     yield Fact(term="File as received", value=phrase(f"{source.path}, {wording.figures(source.size, 'byte')}"))
     yield Fact(term="SHA-256 of the file", value=phrase(source.sha256))
+
+
+def handling_facts(handling: Handling | None) -> Iterator[Fact]:
+    """Yield for whom something is, and until when it was under embargo."""
+    if handling is not None and handling.tlp:
+        yield Fact(term="Handling", value=phrase(f"TLP:{handling.tlp.upper()}"))
+    if handling is not None and handling.embargo_until is not None:
+        yield Fact(term="Embargo until", value=(wording.dated(handling.embargo_until),))
 
 
 def _text_fact(term: str, value: str | Missing) -> Fact:

@@ -127,6 +127,25 @@ def date(value: str) -> Date | Problem:
     )
 
 
+def day(value: str) -> Date | Problem:
+    """Return a date with its day, and no doubt about it."""
+    read = date(value)
+    if isinstance(read, Date) and (not read.day or read.approximate or read.uncertain):
+        return Problem(BAD_DATE, f'must be a certain day, found "{shown(value)}"', "write it as 2026-01-28")
+    return read
+
+
+TLP = ("clear", "green", "amber", "amber+strict", "red")
+
+
+def tlp(value: str) -> str | Problem:
+    """Return a label of the Traffic Light Protocol 2.0 in small letters; `TLP:AMBER` is one too."""
+    label = value.casefold().removeprefix("tlp:").strip()
+    if label == "white":
+        return Problem(BAD_VALUE, 'is "white", a label of TLP 1.0', "write clear, as TLP 2.0 calls it")
+    return label if label in TLP else choice(*TLP)(label)
+
+
 def url(value: str) -> str | Problem:
     """Return an http(s) address with a host, without user name, control characters, spaces or backslashes."""
     if bad := _NOT_IN_URL.search(value):
