@@ -319,7 +319,8 @@ def test_annotation(yaml: str, want: Annotation) -> None:
 
 ALL_KEYS = (
     "title, authors, publisher, published, updated, url, language, accessed, archive_url, license, display,"
-    " sha256, source, based_on, story, tags, about, claims, notes, corrections, dedup, id, type"
+    " sha256, source, based_on, story, tags, about, claims, notes, corrections, dedup, held, embargo_until, tlp, id,"
+    " type"
 )
 NO_YAML = (
     "a value is missing here, or a bracket is not closed"

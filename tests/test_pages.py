@@ -410,6 +410,34 @@ def test_a_judgement_says_its_range_in_words(written: str, site: str, want: str)
     assert f'><span class="label" lang="en">{want}</span> Das ist so.</p>' in str(block)
 
 
+def test_a_source_that_is_not_held_has_its_page() -> None:
+    texts = {
+        "sources/harbour.txt": HARBOUR,
+        "sources/harbour.yaml": "based_on: [treaty]\n",
+        "sources/treaty.yaml": "title: The treaty\npublisher: The council\npublished: 2019\nheld: false\ntlp: clear\n"
+        "embargo_until: 2020-01-01\n",
+        "briefings/b.md": "---\ntitle: B\ntlp: clear\n---\n\nThe wall is the council's. [@harbour; @treaty]\n",
+    }
+    pages = _pages(_files(texts))
+    view: SourceView = pages["sources/treaty.html"].view
+    assert (view.title, view.stretches) == ("The treaty", ())
+    assert _all(view.note.lead)[0] == "This source is not held: there is no text to compare."
+    assert _all(view.text_note) == [
+        "This source is known but not held: the collection has its annotation alone, and no text to check."
+    ]
+    assert [(fact.term, _said(fact.value)) for fact in view.facts][-3:] == [
+        ("Handling", "TLP:CLEAR"),
+        ("Embargo until", "1 January 2020"),
+        ("Held", "No. It is known from content/sources/treaty.yaml alone."),
+    ]
+    assert len(view.statements) == 1
+    origin = " ".join(_section(pages["sources/harbour.html"].view, "note-origin"))
+    assert "what it goes back to: “The treaty” (not held in this collection)." in origin
+    entries = [entry for section in pages["archive.html"].view.sections for entry in section.entries]
+    assert [entry.text for entry in entries if entry.title == "The treaty"] == ["not held"]
+    assert _all(pages["briefings/b.html"].view.byline) == ["Handling: TLP:CLEAR"]
+
+
 def test_contested_claims_are_told_on_both_sides() -> None:
     claim = "claims: [{id: wall, text: The wall {0}., quotes: [the eastern wall]{1}}]\n"
     texts = {

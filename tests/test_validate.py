@@ -16,6 +16,9 @@ from twosource.validate import briefing_slug, source_id, validate
 Files = Mapping[str, str | bytes]
 
 
+NOT_HELD = 'If the source is known and there is no article to hold, write "held: false" in it.'
+
+
 def raw(files: Files) -> list[RawFile]:
     return [
         RawFile(path=f"content/{path}", data=data.encode() if isinstance(data, str) else data)
@@ -101,7 +104,7 @@ ARTICLES = "articles are .htm, .html, .md or .txt"
                 f"sources/noext:0:0 F005 this file is not read | {ARTICLES}",
                 (
                     "sources/site.yaml:0:0 F006 no article stands beside this annotation"
-                    " | put it beside its article, under the same name"
+                    f" | Put it beside its article, under the same name. {NOT_HELD}"
                 ),
             ],
             id="files that are not read",
@@ -145,11 +148,11 @@ ARTICLES = "articles are .htm, .html, .md or .txt"
             [
                 (
                     "sources/polcy.yaml:0:0 F006 no article stands beside this annotation"
-                    ' | did you mean "content/sources/policy.txt"?'
+                    f' | did you mean "content/sources/policy.txt"? {NOT_HELD}'
                 ),
                 (
                     "sources/x/policy.yaml:0:0 F006 no article stands beside this annotation"
-                    ' | did you mean "content/sources/policy.txt"?'
+                    f' | did you mean "content/sources/policy.txt"? {NOT_HELD}'
                 ),
             ],
             id="annotations without an article",
@@ -326,7 +329,8 @@ def test_what_needs_a_file_that_cannot_be_read_gets_no_finding() -> None:
     corpus, found = validate(raw(files), unread=("content/sources/A.txt", "content/sources/a.txt", "content/x.jpg"))
     assert corpus.unreadable == ("a", "d")
     assert lines(found) == [
-        'sources/c.yaml:0:0 F006 no article stands beside this annotation | did you mean "content/sources/d.txt"?',
+        'sources/c.yaml:0:0 F006 no article stands beside this annotation | did you mean "content/sources/d.txt"? '
+        + NOT_HELD,
         (
             "sources/d.txt:1:1 F001 this is a NUL byte, which no text has | "
             "save it as UTF-8, for example with: iconv -f WINDOWS-1252 -t UTF-8"
@@ -519,7 +523,8 @@ def test_briefing() -> None:
             [
                 (
                     "2:1 A002 the document must be a mapping, found a list"
-                    " | keys: title, summary, authors, published, updated, language, story, tags, draft"
+                    " | keys: title, summary, authors, published, updated, language, story, tags, draft, embargo_until,"
+                    " tlp"
                 ),
             ],
             id="front matter that is a list",

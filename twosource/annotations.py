@@ -36,6 +36,7 @@ from twosource.model import (
 )
 from twosource.values import (
     Problem,
+    boolean,
     choice,
     claim_name,
     date,
@@ -75,10 +76,10 @@ KEYS = Keys(
         "notes",
         "corrections",
         "dedup",
-        "id",
         "held",
         "embargo_until",
         "tlp",
+        "id",
         "type",
     ),
     {
@@ -103,7 +104,7 @@ _OVERRIDE = re.compile(r"(duplicate-of|same-story|not-same-story)\s*:\s*(\S+)")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnnotationReading:
-    """An annotation, and where it pins the article's hash and says what may be published.
+    """An annotation, and where it pins the article's hash, says what may be published and whether the article is held.
 
     `certain` is false when what it says about that could not be read.
     """
@@ -112,6 +113,7 @@ class AnnotationReading:
     pin: Mark
     licence: Mark
     certain: bool
+    held: Mark
 
 
 def read_annotation(
@@ -121,8 +123,11 @@ def read_annotation(
     fields = None if node is None else nested(node, "", KEYS, found)
     if fields is None:
         empty = Annotation(display=config.display, present=node is not None, mark=mark)
-        return AnnotationReading(annotation=empty, pin=mark, licence=mark, certain=node is None)
+        return AnnotationReading(annotation=empty, pin=mark, licence=mark, certain=node is None, held=mark)
     display = fields.value("display", choice(*DISPLAYS))
+    held = fields.value("held", boolean) is not False
+    if not held:
+        display = "link"
     annotation = Annotation(
         title=fields.stated("title", line),
         authors=fields.stated_node("authors", lambda node: people(node, fields.path("authors"), found)),
@@ -141,22 +146,28 @@ def read_annotation(
         story=fields.value("story", story) or "",
         tags=tags(fields),
         about=_things(fields),
-        claims=_claims(fields),
+        claims=_claims(fields, held=held),
         notes=_notes(fields, "notes", NOTE_KEYS),
         corrections=_notes(fields, "corrections", CORRECTION_KEYS),
         dedup=_override(fields),
+        held=held,
+        handling=handling(fields),
         present=True,
         mark=fields.mark,
     )
     check_order(fields, annotation.published, annotation.updated)
     _check_id(fields, source)
-        held=held,
-        handling=handling(fields),
     licence = next((fields.place(key) for key in ("license", "display") if key in fields), mark)
     refused = ("display" in fields and display is None) or (
         "license" in fields and annotation.license is Missing.NOT_ANNOTATED
     )
-    return AnnotationReading(annotation=annotation, pin=fields.place("sha256"), licence=licence, certain=not refused)
+    return AnnotationReading(
+        annotation=annotation,
+        pin=fields.place("sha256"),
+        licence=licence,
+        certain=not refused,
+        held=fields.place("held"),
+    )
 
 
 def _publisher(fields: Fields, config: Config) -> str | Missing:
@@ -195,10 +206,10 @@ def _notes(fields: Fields, key: str, keys: Keys) -> tuple[AnalystNote, ...]:
     return tuple(read)
 
 
-def _claims(fields: Fields) -> tuple[Claim, ...]:
+def _claims(fields: Fields, *, held: bool) -> tuple[Claim, ...]:
     claims: dict[str, Claim] = {}
     for given in fields.nested_items("claims", CLAIM_KEYS):
-        claim = _claim(given)
+        claim = _claim(given, held=held)
         if claim is None:
             continue
         if claim.id in claims:
@@ -209,13 +220,14 @@ def _claims(fields: Fields) -> tuple[Claim, ...]:
     return tuple(claims.values())
 
 
-def _claim(given: Fields) -> Claim | None:
+def _claim(given: Fields, *, held: bool) -> Claim | None:
     name, said = given.required("id", identifier), given.required("text", filled)
     kind, attributed_to = given.value("kind", line), given.value("attributed_to", line)
     read = [_selector(node, path, given.found) for path, node in given.items("quotes")]
     quotes = tuple(quote for quote in read if quote is not None)
     contests = _contests(given)
-    _check_quotes(given, read)
+    if held:
+        _check_quotes(given, read)
     if name is None or said is None:
         return None
     return Claim(

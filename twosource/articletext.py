@@ -49,7 +49,11 @@ def text_note(source: Source) -> Iterator[Phrase]:
     annotation: Annotation = source.annotation
     if annotation.display == "excerpt":
         yield phrase("Only the sentences that are cited, or carry a claim, are published.")
-    if annotation.display == "link":
+    if not annotation.held:
+        yield phrase(
+            "This source is known but not held: the collection has its annotation alone, and no text to check."
+        )
+    elif annotation.display == "link":
         yield phrase("The text of this article is not published here, only the reference to it.")
     removed = [wording.counted(count, name) for name, count in source.document.removed]
     if removed:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import difflib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -157,6 +157,8 @@ def bind(library: Library, cited: Cited, claims: Mapping[tuple[str, str], Bindin
     claim = claims.get((cited.source, cited.claim))
     if cited.claim and claim is None:
         findings.append(_unknown_claim(source, cited.claim))
+    if not source.annotation.held:
+        return Binding(findings=(*findings, *_not_held(source, cited, known=claim is not None)))
     located = _located(passages, cited.first, cited.last)
     if cited.first and not located:
         findings.append(_unknown_locator(source, cited))
@@ -191,6 +193,9 @@ def bind_quote(library: Library, source: Source, cited: Cited, located: Sequence
 
 def bind_claim(library: Library, source: Source, claim: Claim) -> tuple[Binding, tuple[tuple[Selector, Finding], ...]]:
     """Return where the words of a claim stand, and what is wrong with which of its quotes."""
+    if not source.annotation.held:
+        finding = _unchecked(source, "quote", "these words cannot be checked", "remove the quote, or add the article")
+        return Binding(), tuple((each, finding) for each in claim.quotes)
     bound = [(each, bind_quote(library, source, _selected(source, each), None)) for each in claim.quotes]
     spans = sorted({span for _, each in bound for span in each.quotes})
     order: tuple[Match, ...] = ("none", "exact", "folded", "omission")
@@ -272,6 +277,22 @@ def _unknown_locator(source: Source, cited: Cited) -> Finding:
     wanted = cited.first if cited.first > count else cited.last
     message = f'no paragraph {wanted} in source "{source.id}": it has {count} paragraph{"" if count == 1 else "s"}'
     return Finding(rule=diagnostics.UNKNOWN_LOCATOR, part="locator", message=message, hint="headings are not counted")
+
+
+def _not_held(source: Source, cited: Cited, *, known: bool) -> Iterator[Finding]:
+    """Yield what cannot be checked of a citation that names more than the source as a whole."""
+    hint = f"cite an article that is held, or this one as a whole: [@{source.id}]"
+    if known:
+        yield _unchecked(source, "claim", f'its claim "{cited.claim}" cannot be checked', hint)
+    if cited.quote:
+        yield _unchecked(source, "quote", "these words cannot be checked", hint)
+    elif cited.first:
+        yield _unchecked(source, "locator", "this place cannot be checked", hint)
+
+
+def _unchecked(source: Source, part: Part, what: str, hint: str) -> Finding:
+    message = f'"{source.id}" is not held: {what}'
+    return Finding(rule=diagnostics.CONTENT_NOT_HELD, part=part, message=message, hint=hint)
 
 
 def _elsewhere(source: Source, cited: Cited, places: Sequence[Sequence[int]]) -> Finding:

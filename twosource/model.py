@@ -183,7 +183,10 @@ class Handling:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Annotation:
-    """What people wrote about a source. A bibliographic field is a value or says why there is none."""
+    """What people wrote about a source. A bibliographic field is a value or says why there is none.
+
+    A source that is not `held` is known by its annotation alone: it has no article, and so no text.
+    """
 
     title: str | Missing = Missing.NOT_ANNOTATED
     authors: tuple[Person, ...] | Missing = Missing.NOT_ANNOTATED
@@ -206,11 +209,11 @@ class Annotation:
     notes: tuple[AnalystNote, ...] = ()
     corrections: tuple[AnalystNote, ...] = ()
     dedup: Override | None = None
+    held: bool = True
+    handling: Handling | None = None
     present: bool = False
     mark: Mark
 
-    held: bool = True
-    handling: Handling | None = None
 
 # -- documents -------------------------------------------------------------------------------------------------------
 
@@ -357,10 +360,10 @@ class Briefing:
     mark: Mark
     prose: RawText = RawText("")
     prose_line: int = 1
+    handling: Handling | None = None
 
     @property
     def changed(self) -> Date | None:
-    handling: Handling | None = None
         """Return the date of the last change that the author states: `updated`, else `published`."""
         return self.updated or self.published
 
@@ -393,10 +396,10 @@ class Config:
     min_shared_words: int = 12
     reworded: bool = False
     min_origins: int = 1
+    audience: Literal["public", "community", "clients", "organisation", "recipients"] = "public"
     yardstick: Literal["icd-203", "phia"] = "icd-203"
 
 
-    audience: Literal["public", "community", "clients", "organisation", "recipients"] = "public"
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Corpus:
     """Everything the author gave, read and checked: sources sorted by id, briefings by slug.

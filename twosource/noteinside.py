@@ -21,6 +21,8 @@ _TIMES = {2: "twice", 3: "three times", 4: "four times", 5: "five times"}
 
 def inside_sentence(source: Source, note: DeduplicationNote) -> Phrase:
     """Return the sentence on what is repeated inside the article, the greatest repeat named."""
+    if not source.annotation.held:
+        return phrase("This source is not held: there is no text to compare.")
     if not note.words:
         return phrase("The article has no text.")
     if not note.repeats:

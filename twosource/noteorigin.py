@@ -98,8 +98,10 @@ def _based_on(catalogue: Catalogue, source: Source, page: str) -> Iterator[Phras
         return
     parts: list[Part | str] = ["Its annotation names what it goes back to: "]
     for position, name in enumerate(declared):
-        held = name in catalogue.sources
-        label = f"“{catalogue.sources[name].title}”" if held else f"“{name}” (not held in this collection)"
-        target = permalinks.relative(page, permalinks.source(name)) if held else ""
+        known = catalogue.sources.get(name)
+        label = f"“{known.title if known else name}”"
+        if known is None or not known.annotation.held:
+            label += " (not held in this collection)"
+        target = permalinks.relative(page, permalinks.source(name)) if known else ""
         parts += [", "] * bool(position) + [Part(text=label, href=target)]
     yield phrase(*parts, ".")

@@ -194,11 +194,11 @@ def _by_agency(
 
 
 def count_texts(overlaps: Iterable[Overlap], sources: Iterable[Source]) -> int:
-    """Return how many different texts these sources hold: near-copies of each other count as one.
+    """Return how many different texts these sources hold: near-copies of each other count as one; not held is none.
 
     So do those that a person calls duplicates, and `distinct` parts what the machine found.
     """
-    told = {source.id: source for source in sources}
+    told = {source.id: source for source in sources if source.annotation.held}
     distinct = _distinct(told.values())
     links = [link for link in _near_copies(overlaps) if not _undone(link[0], link[1], distinct)]
     links += [link for link in _declared(told.values()) if link[2] == "override"]

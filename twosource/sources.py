@@ -27,7 +27,7 @@ from twosource.diagnostics import (
     Diagnostic,
     Mark,
 )
-from twosource.model import Config, Missing, RawFile, RawText, Source
+from twosource.model import Config, Document, Missing, NormalText, RawFile, RawText, Source
 from twosource.yamlio import parse, parse_bytes
 
 Format = Literal["text", "markdown", "html"]
@@ -61,6 +61,11 @@ def read_source(
         text = "\n" * (matter.body_line - 1) + matter.body
     annotated = _annotation(article, sidecar, matter, name, config, found)
     annotation = annotated.annotation
+    if not annotation.held:
+        message = f'"held" is false, but the article is there: "{article.path}"'
+        hint = "leave the key out, or remove the article"
+        found.append(Diagnostic(rule=BAD_VALUE, mark=annotated.held, message=message, hint=hint))
+        annotation = dataclasses.replace(annotation, held=True)
     reading = markup.read_article(RawText(text), kind, article.path)
     found.extend(reading.diagnostics)
     stated = annotation.title if isinstance(annotation.title, str) else ""
@@ -81,6 +86,37 @@ def read_source(
     if not reading.diagnostics:
         found.extend(_about_publishing(source, annotated))
     return SourceReading(source=source, pin=annotated.pin, readable=not reading.diagnostics)
+
+
+def read_reference(file: RawFile, name: str, config: Config, found: list[Diagnostic]) -> Source | None:
+    """Return the source of an annotation without an article, which says `held: false`; None where it does not.
+
+    Then `found` has only what keeps the annotation from being read at all.
+    """
+    node, syntax = parse_bytes(file.data, file.path)
+    findings = list(syntax)
+    reading = read_annotation(node, name, config, Mark(path=file.path), findings)
+    annotation = reading.annotation
+    if annotation.held:
+        found.extend(syntax)
+        return None
+    found.extend(findings)
+    if annotation.sha256:
+        message = '"sha256" pins an article, and this source is not held'
+        found.append(Diagnostic(rule=BAD_VALUE, mark=reading.pin, message=message, hint="remove it"))
+    stated = annotation.title if isinstance(annotation.title, str) else ""
+    return Source(
+        id=name,
+        path=file.path,
+        format="text",
+        sha256="",
+        size=0,
+        title=stated or stem(file.path),
+        title_basis="annotation" if stated else "file name",
+        headline=-1,
+        document=Document(text=NormalText("")),
+        annotation=dataclasses.replace(annotation, sha256=""),
+    )
 
 
 def stem(path: str) -> str:

@@ -141,6 +141,9 @@ def _explained(quoted: str, sources: Sequence[Source], library: Library) -> tupl
         message = f'"{words}" stands in quotation marks, but this paragraph cites nothing'
         return message, "cite the source of the words, or remove the quotation marks"
     names = listed([f'"{source.id}"' for source in sources], "or")
+    if not any(source.annotation.held for source in sources):
+        message = f'"{words}" cannot be checked: {names}, cited in this paragraph, is not held'
+        return message, "cite an article that is held and has the words, or remove the quotation marks"
     message = f'"{words}" is not in {names}, cited in this paragraph'
     for source in sources:
         differs, near = library.explain(source, quoted)

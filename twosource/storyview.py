@@ -125,7 +125,7 @@ def source_entry(catalogue: Catalogue, source: Source, page: str) -> Entry:
         href=permalinks.relative(page, permalinks.source(source.id)),
         language=catalogue.language(source),
         facts=tuple(facts),
-        text=account_sentence(note),
+        text=account_sentence(note) if source.annotation.held else "not held",
     )
 
 

@@ -32,7 +32,7 @@ from twosource.diagnostics import (
     Rule,
 )
 from twosource.model import Archived, Briefing, Config, Corpus, RawFile, Source
-from twosource.sources import FORMATS, SourceReading, read_source, stem
+from twosource.sources import FORMATS, SourceReading, read_reference, read_source, stem
 from twosource.values import did_you_mean, listed, slug
 
 SOURCES = "content/sources/"
@@ -122,13 +122,16 @@ class _Validation:
         self._overrides = overrides
         self._found: list[Diagnostic] = []
         self._proposals = 0
+        self._orphans: list[RawFile] = []
+        self._paths: dict[str, str] = {}
 
     def run(self) -> tuple[Corpus, tuple[Diagnostic, ...]]:
         config = self._config()
         for file in self._files.unknown:
             self._report(UNKNOWN_FILE, Mark(path=file.path), "this file is not read", _place_for(file.path))
         readings = self._sources(config)
-        sources = tuple(sorted((reading.source for reading in readings), key=lambda source: source.id))
+        read = [*(reading.source for reading in readings), *self._references(config)]
+        sources = tuple(sorted(read, key=lambda source: source.id))
         briefings = self._briefings(config)
         self._check_pins(readings, briefings)
         self._check_targets(sources)
@@ -148,7 +151,7 @@ class _Validation:
     def _sources(self, config: Config) -> list[SourceReading]:
         sidecars = self._sidecars()
         readings = []
-        for article, name in self._named(self._files.articles, source_id):
+        for article, name in self._named(self._files.articles, source_id, self._paths):
             reading = read_source(article, sidecars.get(_split(article.path)[0]), name, config, self._found)
             if reading is None or not reading.readable:
                 self._unreadable.add(name)
@@ -156,8 +159,23 @@ class _Validation:
                 readings.append(reading)
         return readings
 
+    def _references(self, config: Config) -> Iterator[Source]:
+        """Yield the sources that are known but not held; an annotation of any other kind needs an article."""
+        articles = {_split(article.path)[0]: article.path for article in self._files.articles}
+        known: dict[str, Source] = {}
+        for file in self._orphans:
+            source = read_reference(file, source_id(stem(file.path)), config, self._found)
+            if source is not None:
+                known[file.path] = source
+                continue
+            where = self._propose(_split(file.path)[0], articles) or "Put it beside its article, under the same name."
+            hint = f'{where} If the source is known and there is no article to hold, write "held: false" in it.'
+            self._report(ORPHAN_ANNOTATION, Mark(path=file.path), "no article stands beside this annotation", hint)
+        files = [file for file in self._orphans if file.path in known]
+        yield from (known[file.path] for file, _ in self._named(files, source_id, self._paths))
+
     def _briefings(self, config: Config) -> tuple[Briefing, ...]:
-        named = self._named(self._files.briefings, briefing_slug)
+        named = self._named(self._files.briefings, briefing_slug, {})
         read = [read_briefing(file, name, config, self._found) for file, name in named]
         return tuple(sorted((one for one in read if one is not None), key=lambda briefing: briefing.slug))
 
@@ -174,9 +192,10 @@ class _Validation:
             self._report(ARCHIVED_AND_PRESENT, Mark(path=archived.path), message, hint)
         return tuple(kept)
 
-    def _named(self, files: Sequence[RawFile], name_of: Callable[[str], str]) -> Iterator[tuple[RawFile, str]]:
-        """Yield files with their ids; a second file of one id is reported and left out."""
-        paths: dict[str, str] = {}
+    def _named(
+        self, files: Sequence[RawFile], name_of: Callable[[str], str], paths: dict[str, str]
+    ) -> Iterator[tuple[RawFile, str]]:
+        """Yield files with their ids, which `paths` remembers; a second file of one id is reported and left out."""
         for file in files:
             name = name_of(stem(file.path))
             if name in paths:
@@ -195,8 +214,7 @@ class _Validation:
             if bare in self._unread and bare not in articles:
                 continue
             if bare not in articles:
-                hint = self._propose(bare, articles) or "put it beside its article, under the same name"
-                self._report(ORPHAN_ANNOTATION, Mark(path=file.path), "no article stands beside this annotation", hint)
+                self._orphans.append(file)
             elif bare in sidecars:
                 message = f'"{sidecars[bare].path}" and "{file.path}" annotate one article'
                 self._report(TWO_ANNOTATIONS, Mark(path=file.path), message, "keep one of the two")
