@@ -410,6 +410,48 @@ def test_a_judgement_says_its_range_in_words(written: str, site: str, want: str)
     assert f'><span class="label" lang="en">{want}</span> Das ist so.</p>' in str(block)
 
 
+def _sourcing(view: SourceView) -> dict[str, str]:
+    return {fact.term: _said(fact.value) for fact in view.sourcing}
+
+
+def test_the_seeds_are_told_how_they_are_sourced(seeds: dict[str, Page]) -> None:
+    assert _sourcing(seeds[EXPLAINER].view) == {
+        "Attributed to nobody by name": "three passages: “Analysts suggest” (paragraph 3); "
+        "“Experts say” (paragraph 5); “Officials indicated” (paragraph 7)",
+        "Attributed by name": "none found",
+        "Figures": "none found",
+        "Quotations": "one quotation: “more limited” (paragraph 1)",
+    }
+    assert _sourcing(seeds[SEED].view) == {
+        "Attributed to nobody by name": "one passage: “some in Seoul are concerned” (paragraph 2)",
+        "Attributed by name": "one passage: “According to the National Defense Strategy” (paragraph 2)",
+        "Figures": "three figures: 28,500 (paragraph 3); 7.5 percent (paragraph 3); 2022 (paragraph 6)",
+        "Quotations": "one quotation: “alliance modernization,” (paragraph 1)",
+    }
+    first = seeds[EXPLAINER].view.sourcing[0].value[3]
+    assert (first.text, first.href) == ("paragraph 3", "#p3")
+
+
+@pytest.mark.parametrize(
+    ("annotation", "want"),
+    [
+        pytest.param("display: excerpt\n", "twelve figures, in a text that is not published whole", id="an excerpt"),
+        pytest.param("display: link\n", "twelve figures, in a text that is not published whole", id="a reference"),
+        pytest.param(
+            "license: x\n",
+            "twelve figures: 10 (paragraph 1); 20 (paragraph 1); 30 (paragraph 1); 40 (paragraph 1); "
+            "50 (paragraph 1); 60 (paragraph 1); 70 (paragraph 2); 80 (paragraph 2); 90 (paragraph 2); "
+            "100 (paragraph 2); further ones in paragraph 2",
+            id="a text in full",
+        ),
+    ],
+)
+def test_counts_of_a_text_lead_to_their_passages(annotation: str, want: str) -> None:
+    text = "Numbers\n\nIt is 10, 20, 30, 40, 50 and 60 here.\n\nIt is 70, 80, 90, 100, 110 and 120 there.\n"
+    pages = _pages(_files({"sources/a.txt": text, "sources/a.yaml": annotation}))
+    assert _sourcing(pages["sources/a.html"].view)["Figures"] == want
+
+
 def test_a_source_that_is_not_held_has_its_page() -> None:
     texts = {
         "sources/harbour.txt": HARBOUR,
@@ -420,7 +462,7 @@ def test_a_source_that_is_not_held_has_its_page() -> None:
     }
     pages = _pages(_files(texts))
     view: SourceView = pages["sources/treaty.html"].view
-    assert (view.title, view.stretches) == ("The treaty", ())
+    assert (view.title, view.stretches, view.sourcing) == ("The treaty", (), ())
     assert _all(view.note.lead)[0] == "This source is not held: there is no text to compare."
     assert _all(view.text_note) == [
         "This source is known but not held: the collection has its annotation alone, and no text to check."

@@ -532,6 +532,20 @@ class Disguise:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SourcingProfile:
+    """How a text says whose its statements are, as places in the order of the text: facts, no score.
+
+    `vague` are attributions to people who are not named, `named` those with a name; `figures` and `quotations` are all
+    that it has.
+    """
+
+    vague: tuple[Span, ...] = ()
+    named: tuple[Span, ...] = ()
+    figures: tuple[Span, ...] = ()
+    quotations: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Precedent:
     """An article of the archive that a source repeats: what is known of it, and where its fingerprints stand here."""
 

@@ -15,6 +15,7 @@ from twosource.model import Backlink, Claim, Date, Source, Span
 from twosource.naming import place_link, place_of
 from twosource.noteview import note_view
 from twosource.sourcefacts import byline, known_facts
+from twosource.sourcingview import sourcing_facts
 from twosource.views import ClaimView, Fact, Part, Phrase, SourceView, StatementGroup
 from twosource.wording import link, phrase, quoted
 
@@ -44,6 +45,7 @@ def source_view(catalogue: Catalogue, source: Source) -> SourceView:
         statements=tuple(_statements(catalogue, source, page)),
         claims=tuple(_claim(catalogue, source, claim, page) for claim in annotation.claims),
         facts=tuple(known_facts(catalogue, source, page)),
+        sourcing=tuple(sourcing_facts(catalogue, source, page)),
         notes=tuple(
             phrase(*_dated(note.on), note.text, f" ({note.by})" if note.by else "") for note in annotation.notes
         ),

@@ -229,6 +229,7 @@ class SourceView:
     statements: tuple[StatementGroup, ...]
     claims: tuple[ClaimView, ...]
     facts: tuple[Fact, ...]
+    sourcing: tuple[Fact, ...]
     notes: tuple[Phrase, ...]
     corrections: tuple[Phrase, ...]
     downloads: tuple[Phrase, ...]
