@@ -407,7 +407,8 @@ def test_a_judgement_says_its_range_in_words(written: str, site: str, want: str)
         "briefings/b.md": f"---\ntitle: B\nlanguage: de\n---\n\nDas ist so.\n{{: {written} }}\n",
     }
     (block,) = _pages(_files(texts))["briefings/b.html"].view.blocks
-    assert f'><span class="label" lang="en">{want}</span> Das ist so.</p>' in str(block)
+    shown = f'<a href="../method.html#likelihood">{want}</a>' if "%" in want else want
+    assert f'><span class="label" lang="en">{shown}</span> Das ist so.</p>' in str(block)
 
 
 def _sourcing(view: SourceView) -> dict[str, str]:
@@ -478,6 +479,15 @@ def test_a_source_that_is_not_held_has_its_page() -> None:
     entries = [entry for section in pages["archive.html"].view.sections for entry in section.entries]
     assert [entry.text for entry in entries if entry.title == "The treaty"] == ["not held"]
     assert _all(pages["briefings/b.html"].view.byline) == ["Handling: TLP:CLEAR"]
+
+
+def test_the_method_page_has_the_yardstick() -> None:
+    view = _pages(_files({"site.yaml": "yardstick: phia\n", "sources/a.txt": HARBOUR}))["method.html"].view
+    assert view.yardstick == "PHIA"
+    assert [(fact.term, _said(fact.value)) for fact in view.likelihoods][3:5] == [
+        ("realistic possibility", "40–50 %"),
+        ("likely, probable", "55–75 %"),
+    ]
 
 
 def test_contested_claims_are_told_on_both_sides() -> None:

@@ -87,12 +87,13 @@ def _labels(catalogue: Catalogue, briefing: Briefing) -> dict[int, Label]:
     """Return the words before each judgement: that it is one, and its likelihood or confidence."""
     language = "" if briefing.language in ("", wording.LANGUAGE) else wording.LANGUAGE
     yardstick = YARDSTICKS[catalogue.config.yardstick]
+    meaning = permalinks.relative(permalinks.briefing(briefing.slug), f"{permalinks.METHOD}#likelihood")
     labels = {}
     for judgement in judgements(briefing.document):
         found = yardstick.find(judgement.likelihood)
         likelihood = (judgement.likelihood.replace("-", " "), found.low, found.high) if found else None
         said = wording.judgement(likelihood, judgement.level, confidence=judgement.confident)
-        labels[judgement.element] = Label(text=said, language=language)
+        labels[judgement.element] = Label(text=said, language=language, href=meaning if likelihood else "")
     return labels
 
 

@@ -12,8 +12,9 @@ from twosource import wording
 from twosource.catalogue import Catalogue
 from twosource.model import Method
 from twosource.overlaps import DERIVED_PASSAGE_WORDS
-from twosource.views import Measured, MethodView, Threshold
-from twosource.wording import figures
+from twosource.views import Fact, Measured, MethodView, Threshold
+from twosource.wording import figures, phrase
+from twosource.yardstick import YARDSTICKS
 
 # Thresholds were chosen on one half of each collection; these are the scores of the other half. A row without a score
 # has not been measured for this version and is not shown.
@@ -101,8 +102,14 @@ _MEASURED = (
 def method_view(catalogue: Catalogue) -> MethodView:
     """Return the method page's numbers; its prose stands in the template."""
     method = catalogue.analysis.method
+    yardstick = YARDSTICKS[catalogue.config.yardstick]
     return MethodView(
         version=method.version,
+        yardstick=yardstick.name,
+        likelihoods=tuple(
+            Fact(term=", ".join(each.terms), value=phrase(f"{each.low}–{each.high} %"))
+            for each in yardstick.likelihoods
+        ),
         thresholds=tuple(_thresholds(method)),
         measured=tuple(row for row in _MEASURED if row.score),
         limits=tuple(_limits(is_reworded_found=catalogue.config.reworded)),

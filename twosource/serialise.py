@@ -68,10 +68,14 @@ class InlineLink:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
-    """Words of ours before those of an element, in their language where it is another than that around them."""
+    """Words of ours before those of an element, in their language where it is another than that around them.
+
+    With an `href` they lead to what they mean.
+    """
 
     text: str
     language: str = ""
+    href: str = ""
 
 
 def escape(text: str, *, code: bool = False) -> str:
@@ -322,7 +326,10 @@ def _attributes(element: Element) -> str:
 
 def _label(label: Label) -> str:
     language = f' lang="{escape_attribute(label.language)}"' if label.language else ""
-    return f'<span class="label"{language}>{escape(label.text)}</span> '
+    text = escape(label.text)
+    if label.href:
+        text = f'<a href="{escape_attribute(label.href)}">{text}</a>'
+    return f'<span class="label"{language}>{text}</span> '
 
 
 def _cite(links: Sequence[InlineLink]) -> str:

@@ -426,6 +426,8 @@ class MethodView:
     """The method page."""
 
     version: str
+    yardstick: str
+    likelihoods: tuple[Fact, ...]
     thresholds: tuple[Threshold, ...]
     measured: tuple[Measured, ...]
     limits: tuple[str, ...]
