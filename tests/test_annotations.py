@@ -119,6 +119,7 @@ def test_every_field() -> None:
             limits="No names.",
         ),
         based_on=("treaty", "Wire report 12"),
+        based_on_marks=(mark(14, 12, 6), mark(14, 20, 16)),
         story="alliance",
         tags=("defence", "no", "2026"),
         about=(Thing(name="Seoul", type="place"), Thing(name="NATO")),

@@ -128,6 +128,7 @@ def read_annotation(
     held = fields.value("held", boolean) is not False
     if not held:
         display = "link"
+    origins = [(scalar(node, path, line, found), node.mark) for path, node in fields.items("based_on")]
     annotation = Annotation(
         title=fields.stated("title", line),
         authors=fields.stated_node("authors", lambda node: people(node, fields.path("authors"), found)),
@@ -142,7 +143,8 @@ def read_annotation(
         display=cast("Display", display or config.display),
         sha256=fields.value("sha256", sha256) or "",
         source=_descriptor(fields),
-        based_on=fields.values("based_on", line),
+        based_on=tuple(name for name, _ in origins if name is not None),
+        based_on_marks=tuple(place for name, place in origins if name is not None),
         story=fields.value("story", story) or "",
         tags=tags(fields),
         about=_things(fields),

@@ -112,6 +112,7 @@ UNKNOWN_ATTRIBUTE = _warning("M002", "unknown-block-attribute")
 # overrides and declared origins
 OVERRIDE_WITHOUT_EFFECT = _warning("O001", "override-without-effect")
 OVERRIDE_CONTRADICTS = _warning("O002", "override-contradicts")
+UNKNOWN_ORIGIN = _note("O003", "unknown-origin")
 # the archive
 BAD_ARCHIVE_LINE = _error("R001", "bad-archive-line")
 ARCHIVED_BY_ANOTHER_METHOD = _warning("R002", "archived-by-another-method")

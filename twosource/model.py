@@ -185,7 +185,8 @@ class Handling:
 class Annotation:
     """What people wrote about a source. A bibliographic field is a value or says why there is none.
 
-    A source that is not `held` is known by its annotation alone: it has no article, and so no text.
+    A source that is not `held` is known by its annotation alone: it has no article, and so no text. `based_on_marks`
+    says where each of `based_on` stands.
     """
 
     title: str | Missing = Missing.NOT_ANNOTATED
@@ -211,6 +212,7 @@ class Annotation:
     dedup: Override | None = None
     held: bool = True
     handling: Handling | None = None
+    based_on_marks: tuple[Mark, ...] = ()
     present: bool = False
     mark: Mark
 

@@ -26,6 +26,7 @@ from twosource.diagnostics import (
     PINNED_HASH_DIFFERS,
     TWO_ANNOTATIONS,
     UNKNOWN_FILE,
+    UNKNOWN_ORIGIN,
     UNKNOWN_REFERENCE,
     Diagnostic,
     Mark,
@@ -136,6 +137,7 @@ class _Validation:
         self._check_pins(readings, briefings)
         self._check_targets(sources)
         self._check_contests(sources)
+        self._check_origins(sources)
         unreadable = tuple(sorted(self._unreadable))
         corpus = Corpus(
             config=config, sources=sources, briefings=briefings, unreadable=unreadable, archive=self._archive(sources)
@@ -255,6 +257,19 @@ class _Validation:
                         self._report(
                             UNKNOWN_REFERENCE, named.mark, message, self._propose(named.claim, claims[named.source])
                         )
+
+    def _check_origins(self, sources: Sequence[Source]) -> None:
+        """Report sources that are based on themselves, or on a name that is nearly that of another one."""
+        known = {source.id: source.id for source in sources}
+        for source in sources:
+            annotation = source.annotation
+            for name, mark in zip(annotation.based_on, annotation.based_on_marks, strict=True):
+                if name == source.id:
+                    message = f'"based_on" names the source itself, "{name}"'
+                    self._report(BAD_VALUE, mark, message, "name what it goes back to")
+                elif name not in known and name not in self._unreadable and (near := self._propose(name, known)):
+                    message = f'"based_on" names "{name}", which is not in this collection'
+                    self._report(UNKNOWN_ORIGIN, mark, message, near)
 
     def _check_targets(self, sources: Sequence[Source]) -> None:
         """Report judgements about a source that is not there, or is the source itself."""
