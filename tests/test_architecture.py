@@ -64,7 +64,7 @@ ANALYSIS = (
     "prose",
     "estimative",
     "statements",
-    "sourcing",
+    "corroboration",
     "resolve",
     "overrides",
 )

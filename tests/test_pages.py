@@ -476,6 +476,9 @@ def test_a_source_that_is_not_held_has_its_page() -> None:
     assert len(view.statements) == 1
     origin = " ".join(_section(pages["sources/harbour.html"].view, "note-origin"))
     assert "what it goes back to: “The treaty” (not held in this collection)." in origin
+    assert _all(pages["index.html"].view.lead)[0].startswith(
+        "One briefing, one source article and one source that is not"
+    )
     entries = [entry for section in pages["archive.html"].view.sections for entry in section.entries]
     assert [entry.text for entry in entries if entry.title == "The treaty"] == ["not held"]
     assert _all(pages["briefings/b.html"].view.byline) == ["Handling: TLP:CLEAR"]

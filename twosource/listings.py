@@ -61,11 +61,23 @@ def index_view(catalogue: Catalogue) -> IndexView:
     )
 
 
+def _sources(catalogue: Catalogue) -> str:
+    """Return `two source articles`, and how many sources are known without an article."""
+    held = sum(source.annotation.held for source in catalogue.sources.values())
+    known = len(catalogue.sources) - held
+    articles = counted(held, "source article")
+    return (
+        f"{articles} and {counted(known, 'source that is not held', 'sources that are not held')}"
+        if known
+        else articles
+    )
+
+
 def _index_lead(catalogue: Catalogue) -> Iterator[Phrase]:
     if not catalogue.sources and not catalogue.briefings:
         yield phrase("This collection is still empty: no article and no briefing has been added yet.")
         return
-    articles = counted(len(catalogue.sources), "source article")
+    articles = _sources(catalogue)
     briefings = counted(len(catalogue.briefings), "briefing")
     yield phrase(
         wording.capitalised(f"{briefings}, {articles}"),
@@ -157,10 +169,7 @@ def archive_pages(catalogue: Catalogue) -> Iterator[tuple[str, ListingView]]:
         sections["Briefings"] = [briefing_entry(catalogue, briefing.slug, page) for briefing in briefings]
     for source in newest(catalogue.sources.values()):
         sections.setdefault(_month(source), []).append(source_entry(catalogue, source, page))
-    counts = (
-        f"{wording.capitalised(counted(len(briefings), 'briefing'))} and "
-        f"{counted(len(catalogue.sources), 'source article')}"
-    )
+    counts = f"{wording.capitalised(counted(len(briefings), 'briefing'))} and {_sources(catalogue)}"
     lead = [phrase(counts, ", the newest first." if briefings or catalogue.sources else " yet.")]
     undated = len(feeds.undated(briefings))
     if undated:

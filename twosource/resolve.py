@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from twosource.bindings import Binding, Cited, Finding, Library, bind, bind_claim
+from twosource.corroboration import check_origins, check_uncited
 from twosource.diagnostics import Diagnostic, Mark
 from twosource.estimative import check_estimates
 from twosource.mergers import Reckoner
@@ -30,7 +31,6 @@ from twosource.model import (
     Statement,
     Use,
 )
-from twosource.sourcing import check_origins, check_uncited
 from twosource.statements import check_statements
 from twosource.text import normalise_run
 from twosource.yardstick import YARDSTICKS

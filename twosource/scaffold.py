@@ -123,6 +123,10 @@ _ANNOTATION = """\
 #     quotes:
 #       - exact: the words of the article that carry it
 
+#     contests: [other-name#other-claim]   # claims that this one says are not so
+# tlp: clear             # for whom it is: clear, green, amber, amber+strict or red
+# embargo_until: 2026-02-01
+
 # Pins the article as it is now: when it changes, the build says which statements rest on it.
 sha256: @SHA256@
 """
