@@ -329,7 +329,7 @@ NO_YAML = (
 )
 DEDUP = "override, reason, reviewer, reviewed_on"
 NAME = "literal, family, given, non-dropping-particle, dropping-particle, suffix"
-CLAIM = "id, text, kind, attributed_to, quotes, contests"
+CLAIM = "id, text, kind, attributed_to, quotes, contests, fact_check"
 CHECK = "check which of the two is right"
 NULL = "write a value, or leave the key out"
 NULL_HINT = 'write "not-stated" if the article does not say, or leave the key out'

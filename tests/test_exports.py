@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import re
+import unicodedata
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
@@ -31,6 +32,7 @@ from twosource.model import (
     DeduplicationNote,
     Descriptor,
     Document,
+    FactCheck,
     Method,
     Missing,
     NormalText,
@@ -187,6 +189,18 @@ KNOWN = Config(
 )
 
 
+def csl_json(whole: Corpus) -> bytes:
+    return exports.csl_json(exports.entries(whole))
+
+
+def bibtex(whole: Corpus) -> bytes:
+    return exports.bibtex(exports.entries(whole))
+
+
+def ris(whole: Corpus) -> bytes:
+    return exports.ris(exports.entries(whole))
+
+
 # -- bibliographies --------------------------------------------------------------------------------------------------
 
 NOTE = "The article does not state its author, publisher, date and address."
@@ -211,11 +225,11 @@ def test_csl_json_of_the_seeds() -> None:
             "note": NOTE,
         },
     ]
-    assert exports.csl_json(corpus(REPORT, EXPLAINER)).decode() == json.dumps(wanted, indent=1) + "\n"
+    assert csl_json(corpus(REPORT, EXPLAINER)).decode() == json.dumps(wanted, indent=1) + "\n"
 
 
 def test_csl_json_of_all_that_can_be_stated() -> None:
-    assert json.loads(exports.csl_json(corpus(FULL, config=KNOWN))) == [
+    assert json.loads(csl_json(corpus(FULL, config=KNOWN))) == [
         {
             "id": "full",
             "type": "article-newspaper",
@@ -261,12 +275,12 @@ def test_csl_json_of_all_that_can_be_stated() -> None:
 )
 def test_types(stated: dict[str, Any], types: tuple[str, str, str, str]) -> None:
     one = source("x", **stated)
-    (item,) = json.loads(exports.csl_json(corpus(one, config=KNOWN)))
-    bibtex, ris = (export(corpus(one, config=KNOWN)).decode() for export in (exports.bibtex, exports.ris))
+    (item,) = json.loads(csl_json(corpus(one, config=KNOWN)))
+    tex, tagged = (export(corpus(one, config=KNOWN)).decode() for export in (bibtex, ris))
     found = (
         item["type"],
-        bibtex[1 : bibtex.index("{")],
-        ris[6 : ris.index("\r")],
+        tex[1 : tex.index("{")],
+        tagged[6 : tagged.index("\r")],
         exports.article_ld(KNOWN, one)["@type"],
     )
     assert found == types
@@ -309,7 +323,7 @@ def test_bibtex() -> None:
         published=date("2026", approximate=True, uncertain=True),
         authors=Missing.NOT_STATED,
     )
-    assert exports.bibtex(corpus(two, one, FULL, config=KNOWN)).decode() == WANTED_BIBTEX
+    assert bibtex(corpus(two, one, FULL, config=KNOWN)).decode() == WANTED_BIBTEX
 
 
 WANTED_RIS = """\
@@ -344,7 +358,7 @@ ER  -\x20
 
 def test_ris() -> None:
     one = source("one", publisher="gov", published=date("2026-01"), authors=Missing.NOT_STATED, url=Missing.NOT_STATED)
-    assert exports.ris(corpus(one, FULL, config=KNOWN)).decode() == WANTED_RIS.replace("\n", "\r\n")
+    assert ris(corpus(one, FULL, config=KNOWN)).decode() == WANTED_RIS.replace("\n", "\r\n")
 
 
 @given(ANY_TEXT, ANY_TEXT)
@@ -358,9 +372,9 @@ def test_bibliographies_hold_any_text(text: str, name: str) -> None:
         tags=(f"k{text}",),
         published=date("2026"),
     )
-    assert_valid_csl(exports.csl_json(corpus(hostile)), {f"t{text}"})
-    assert_valid_bibtex(exports.bibtex(corpus(hostile)), 1)
-    assert_valid_ris(exports.ris(corpus(hostile)), 1)
+    assert_valid_csl(csl_json(corpus(hostile)), {f"t{text}"})
+    assert_valid_bibtex(bibtex(corpus(hostile)), 1)
+    assert_valid_ris(ris(corpus(hostile)), 1)
 
 
 @pytest.mark.skipif(not PAYLOADS.exists(), reason="the public attack payloads are not copied into this repository")
@@ -372,9 +386,9 @@ def test_bibliographies_hold_public_payloads() -> None:
             for number, payload in enumerate(payloads)
         )
     )
-    assert_valid_csl(exports.csl_json(hostile), {f"t{payload}" for payload in payloads})
-    assert_valid_bibtex(exports.bibtex(hostile), len(payloads))
-    assert_valid_ris(exports.ris(hostile), len(payloads))
+    assert_valid_csl(csl_json(hostile), {f"t{payload}" for payload in payloads})
+    assert_valid_bibtex(bibtex(hostile), len(payloads))
+    assert_valid_ris(ris(hostile), len(payloads))
 
 
 def assert_valid_csl(data: bytes, titles: set[str]) -> None:
@@ -565,6 +579,7 @@ def test_annotations_of_a_seed() -> None:
                         "value": "About 28,500 American troops are in South Korea.",
                         "format": "text/plain",
                         "purpose": "describing",
+                        "language": "en",
                     },
                     "target": troops_place,
                 },
@@ -577,6 +592,7 @@ def test_annotations_of_a_seed() -> None:
                         "value": "A claim without words.",
                         "format": "text/plain",
                         "purpose": "describing",
+                        "language": "en",
                     },
                     "target": "sources/seoul-concerns.html",
                 },
@@ -618,8 +634,10 @@ def test_selectors_resolve_in_the_published_text(before: str, quote: str, after:
     assert published[start:end] == by_quote["exact"]
     assert published[:start].endswith(by_quote["prefix"])
     assert published[end:].startswith(by_quote["suffix"])
-    assert len(by_quote["prefix"]) == min(start, exports.CONTEXT_CHARACTERS)
-    assert len(by_quote["suffix"]) == min(len(text) - end, exports.CONTEXT_CHARACTERS)
+    # Enough of it, but for marks that are not parted from their letter.
+    marks = sum(unicodedata.combining(character) > 0 for character in text)
+    assert len(by_quote["prefix"]) >= min(start, exports.CONTEXT_CHARACTERS) - marks
+    assert len(by_quote["suffix"]) >= min(len(text) - end, exports.CONTEXT_CHARACTERS)
     assert urljoin("http://h/data/annotations.jsonld", "../" + item["target"]["source"]) == "http://h/data/x.txt"
 
 
@@ -684,9 +702,9 @@ def test_nothing_else_of_an_excerpted_article_is_in_any_export() -> None:
     whole = corpus(EXCERPTED, config=KNOWN)
     published = b"".join(
         (
-            exports.csl_json(whole),
-            exports.bibtex(whole),
-            exports.ris(whole),
+            csl_json(whole),
+            bibtex(whole),
+            ris(whole),
             exports.web_annotations(whole, found),
             exports.notes_json(whole, analysis_of(EXCERPTED)),
             exports.overlaps_json(whole, analysis_of(EXCERPTED)),
@@ -1056,6 +1074,7 @@ def test_report_ld() -> None:
             {"@type": "Person", "name": "Jo Analyst", "familyName": "Analyst", "givenName": "Jo"},
             {"@type": "Person", "name": "The desk"},
         ],
+        "publisher": {"@type": "Organization", "name": "The desk"},
         "datePublished": "2026-01-28",
         "dateModified": "2026-02",
         "inLanguage": "en",
@@ -1063,13 +1082,20 @@ def test_report_ld() -> None:
         "isPartOf": {"@type": "WebSite", "name": "Peninsula Briefing"},
         "citation": [
             {
+                "@id": "../sources/seoul-concerns.html#text",
                 "@type": "NewsArticle",
                 "name": "US Policy Shift on North Korea Deterrence Fuels Concerns in Seoul",
                 "url": "../sources/seoul-concerns.html",
             },
             {
+                "@id": "../sources/full.html#text",
                 "@type": "WebPage",
                 "name": "A {50%} rise_of \\LaTeX & $1",
+                "author": [
+                    {"@type": "Person", "name": "Jane Doe", "familyName": "Doe", "givenName": "Jane"},
+                    {"@type": "Person", "name": "Desk, and Staff", "familyName": "Desk, and", "givenName": "Staff"},
+                    {"@type": "Person", "name": "The & Newsroom"},
+                ],
                 "url": "https://e.example/a_b?x={1}&y=%20#f",
                 "publisher": {"@type": "Organization", "name": "afp"},
                 "datePublished": "2026-01-28",
@@ -1084,6 +1110,7 @@ def test_bare_report_ld() -> None:
         "@type": "Report",
         "headline": "korea",
         "name": "korea",
+        "publisher": {"@type": "Organization", "name": "Site"},
         "inLanguage": "en",
         "url": "https://a.example/b/briefings/korea.html",
         "isPartOf": {"@type": "WebSite", "name": "Site", "url": "https://a.example/b/"},
@@ -1094,6 +1121,7 @@ def test_article_ld_of_a_seed() -> None:
     held = {EXPLAINER.id: EXPLAINER, REPORT.id: REPORT}
     assert exports.article_ld(Config(), REPORT, held=held) == {
         "@context": "https://schema.org",
+        "@id": "#text",
         "@type": "NewsArticle",
         "headline": "US Policy Shift on North Korea Deterrence Fuels Concerns in Seoul",
         "name": "US Policy Shift on North Korea Deterrence Fuels Concerns in Seoul",
@@ -1119,6 +1147,7 @@ def test_article_ld_of_all_that_can_be_stated() -> None:
     publishers = exports.known_publishers(KNOWN)
     assert exports.article_ld(KNOWN, FULL, publishers=publishers) == {
         "@context": "https://schema.org",
+        "@id": "https://a.example/b/sources/full.html#text",
         "@type": "NewsArticle",
         "headline": "A {50%} rise_of \\LaTeX & $1",
         "name": "A {50%} rise_of \\LaTeX & $1",
@@ -1158,18 +1187,121 @@ def test_headline(title: str, headline: str) -> None:
     assert len(headline) <= 110
 
 
+def test_quotations_are_parts_of_the_report_and_of_the_article() -> None:
+    troops, week = (span(REPORT, words) for words in ("approximately 28,500 American troops", "released last week"))
+    quoted = reference(1, REPORT, (3,), (troops, week))
+    cited = BriefingReferences(briefing="korea", references=(quoted, reference(2, FULL)), cited=())
+    report = exports.report_ld(SEED_CORPUS.config, BRIEFING, [REPORT, FULL], cited)
+    claims = {(spans.source, spans.claim): spans for spans in claim_spans(REPORT)}
+    article = exports.article_ld(Config(), REPORT, claims=claims)
+    words = [
+        {"@type": "Quotation", "text": "approximately 28,500 American troops", "inLanguage": "en"},
+        {"@type": "Quotation", "text": "released last week", "inLanguage": "en"},
+    ]
+    whole = {"@id": "../sources/seoul-concerns.html#text"}
+    assert report["hasPart"] == [{**quotation, "isPartOf": whole} for quotation in words]
+    assert article["hasPart"] == words
+
+
+def test_no_quotation_of_an_article_that_is_only_linked() -> None:
+    linked = dataclasses.replace(REPORT, annotation=dataclasses.replace(REPORT.annotation, display="link"))
+    quoted = reference(1, linked, (3,), (span(linked, "released last week"),))
+    cited = BriefingReferences(briefing="korea", references=(quoted,), cited=())
+    claims = {(spans.source, spans.claim): spans for spans in claim_spans(linked)}
+    assert "hasPart" not in exports.report_ld(Config(), BRIEFING, [linked], cited)
+    assert "hasPart" not in exports.article_ld(Config(), linked, claims=claims)
+
+
+def test_a_claim_review_for_a_declared_fact_check_alone() -> None:
+    check = FactCheck(rating="Mostly false", value=2.0, by="Jo Analyst", on=date("2026-02-01"), text="They are 26,000.")
+    words = FactCheck(rating="Half true", value=2.5, worst=0.0, best=4.0)
+    claims = (
+        dataclasses.replace(claim("plain", "Nobody checked this."), kind="fact-check"),
+        dataclasses.replace(claim("troops", "There are 28,500 troops."), fact_check=check),
+        dataclasses.replace(claim("half", "Half of them leave."), fact_check=words),
+        dataclasses.replace(claim("bare", "All of them leave."), fact_check=FactCheck(rating="Not proven")),
+    )
+    stated = source("x", claims=claims, publisher="afp", url="https://e.example/1")
+    appearance = {
+        "@id": "https://a.example/b/sources/x.html#text",
+        "@type": "NewsArticle",
+        "name": "Title",
+        "url": "https://e.example/1",
+        "publisher": {"@type": "Organization", "name": "Agence & Co"},
+    }
+    base = {
+        "@context": "https://schema.org",
+        "@type": "ClaimReview",
+        "author": {"@type": "Organization", "name": "Site"},
+        "itemReviewed": {"@type": "Claim", "appearance": appearance},
+    }
+    assert list(exports.fact_checks_ld(KNOWN, stated)) == [
+        {
+            **base,
+            "url": "https://a.example/b/sources/x.html#claim-troops",
+            "claimReviewed": "There are 28,500 troops.",
+            "author": {"@type": "Person", "name": "Jo Analyst"},
+            "reviewRating": {
+                "@type": "Rating",
+                "alternateName": "Mostly false",
+                "ratingValue": 2,
+                "worstRating": 1,
+                "bestRating": 5,
+            },
+            "datePublished": "2026-02-01",
+            "reviewBody": "They are 26,000.",
+        },
+        {
+            **base,
+            "url": "https://a.example/b/sources/x.html#claim-half",
+            "claimReviewed": "Half of them leave.",
+            "reviewRating": {
+                "@type": "Rating",
+                "alternateName": "Half true",
+                "ratingValue": 2.5,
+                "worstRating": 0,
+                "bestRating": 4,
+            },
+        },
+        {
+            **base,
+            "url": "https://a.example/b/sources/x.html#claim-bare",
+            "claimReviewed": "All of them leave.",
+            "reviewRating": {"@type": "Rating", "alternateName": "Not proven"},
+        },
+    ]
+    assert list(exports.fact_checks_ld(KNOWN, FULL, publishers={})) == []
+
+
 def test_highwire_tags_of_a_briefing() -> None:
-    assert exports.highwire_briefing(KNOWN, BRIEFING) == (
+    numbered = dataclasses.replace(BRIEFING, number="2026-7")
+    assert exports.highwire_briefing(KNOWN, numbered, [REPORT, FULL]) == (
         ("citation_title", "Who deters North Korea?"),
         ("citation_author", "Analyst, Jo"),
         ("citation_author", "The desk"),
         ("citation_publication_date", "2026/01/28"),
+        ("citation_online_date", "2026/01/28"),
         ("citation_technical_report_institution", "Site"),
+        ("citation_technical_report_number", "2026-7"),
+        ("citation_abstract", "What both say."),
         ("citation_language", "en"),
         ("citation_keywords", "alliance; deterrence"),
         ("citation_public_url", "https://a.example/b/briefings/korea.html"),
+        (
+            "citation_reference",
+            "citation_title=US Policy Shift on North Korea Deterrence Fuels Concerns in Seoul",
+        ),
+        (
+            "citation_reference",
+            (
+                "citation_title=A {50%} rise_of \\LaTeX & $1; citation_author=Doe, Jane; "
+                "citation_author=Desk, and, Staff; citation_author=The & Newsroom; "
+                "citation_publication_date=2026/01/28; citation_journal_title=Agence & Co; "
+                "citation_public_url=https://e.example/a_b?x={1}&y=%20#f"
+            ),
+        ),
     )
-    assert exports.highwire_briefing(Config(author="The desk"), BARE_BRIEFING) == (
+    assert exports.highwire_briefing(Config(author="The desk"), BARE_BRIEFING, publishers={}) == (
         ("citation_title", "korea"),
         ("citation_technical_report_institution", "The desk"),
         ("citation_language", "en"),

@@ -262,9 +262,9 @@ def corpus() -> Corpus:
 @pytest.fixture(scope="module")
 def read(corpus: Corpus) -> dict[str, dict[str, Item]]:
     return {
-        "csljson": pandoc("csljson", exports.csl_json(corpus)),
-        "biblatex": pandoc("biblatex", exports.bibtex(corpus)),
-        "ris": pandoc("ris", exports.ris(corpus)),
+        "csljson": pandoc("csljson", exports.csl_json(exports.entries(corpus))),
+        "biblatex": pandoc("biblatex", exports.bibtex(exports.entries(corpus))),
+        "ris": pandoc("ris", exports.ris(exports.entries(corpus))),
     }
 
 
@@ -285,7 +285,7 @@ def test_rispy_reads_the_types_days_and_names_of_ris(corpus: Corpus) -> None:
     fields = ("type_of_reference", "first_authors", "authors", "year", "date", "access_date", "notes")
     records = {
         record["id"]: {key: record[key] for key in fields if key in record}
-        for record in rispy.loads(exports.ris(corpus).decode())
+        for record in rispy.loads(exports.ris(exports.entries(corpus)).decode())
     }
     assert set(records) == set(ROWS)
     known = rispy.config.TYPE_OF_REFERENCE_MAPPING
@@ -342,7 +342,7 @@ def test_no_text_leaves_its_field(make_source: Any, texts: list[tuple[str, str]]
     ]
     corpus = Corpus(config=Config(), sources=tuple(hostile), briefings=())
     for form, export in (("csljson", exports.csl_json), ("biblatex", exports.bibtex), ("ris", exports.ris)):
-        read = pandoc(form, export(corpus))
+        read = pandoc(form, export(exports.entries(corpus)))
         assert set(read) == {source.id for source in hostile}
         for item in read.values():
             assert set(item) <= {"type", "title", "author", "publisher", "container-title", "URL", "issued", "keyword"}

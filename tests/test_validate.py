@@ -523,8 +523,8 @@ def test_briefing() -> None:
             [
                 (
                     "2:1 A002 the document must be a mapping, found a list"
-                    " | keys: title, summary, authors, published, updated, language, story, tags, draft, embargo_until,"
-                    " tlp"
+                    " | keys: title, summary, authors, published, updated, language, story, tags, number, draft,"
+                    " embargo_until, tlp"
                 ),
             ],
             id="front matter that is a list",

@@ -21,6 +21,7 @@ from typing import Literal, cast
 from twosource.config import DISPLAYS, Display
 from twosource.csl import check_order, handling, people, stated_date, story, tags
 from twosource.diagnostics import BAD_ID, BAD_VALUE, MISSING_KEY, Diagnostic, Mark, Severity
+from twosource.factchecks import fact_check
 from twosource.fields import Fields, Keys, nested, scalar
 from twosource.model import (
     AnalystNote,
@@ -91,7 +92,7 @@ KEYS = Keys(
     },
 )
 SOURCE_KEYS = Keys(("kind", "proximity", "reliability", "credibility", "descriptor", "limits"))
-CLAIM_KEYS = Keys(("id", "text", "kind", "attributed_to", "quotes", "contests"))
+CLAIM_KEYS = Keys(("id", "text", "kind", "attributed_to", "quotes", "contests", "fact_check"))
 QUOTE_KEYS = Keys(("exact", "prefix", "suffix"))
 THING_KEYS = Keys(("name", "type"))
 NOTE_KEYS = Keys(("by", "on", "text"))
@@ -227,7 +228,7 @@ def _claim(given: Fields, *, held: bool) -> Claim | None:
     kind, attributed_to = given.value("kind", line), given.value("attributed_to", line)
     read = [_selector(node, path, given.found) for path, node in given.items("quotes")]
     quotes = tuple(quote for quote in read if quote is not None)
-    contests = _contests(given)
+    contests, check = _contests(given), fact_check(given)
     if held:
         _check_quotes(given, read)
     if name is None or said is None:
@@ -239,6 +240,7 @@ def _claim(given: Fields, *, held: bool) -> Claim | None:
         attributed_to=attributed_to or "",
         quotes=quotes,
         contests=contests,
+        fact_check=check,
         mark=given.place("id"),
     )
 

@@ -1,4 +1,4 @@
-r"""Sources as BibLaTeX entries, in UTF-8: what TeX prints is what the article says.
+r"""Entries as BibLaTeX, in UTF-8: what TeX prints is what the article says.
 
 Entries come in, bytes go out. What a reader would not guess: BibTeX counts every brace, also `\{`, so a text whose
 braces balance keeps them as `\{` and `\}`, which every reader knows, and only another one gets `\textbraceleft{}`.
@@ -12,12 +12,12 @@ braces balance keeps them as `\{` and `\}`, which every reader knows, and only a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from urllib.parse import quote
 
-from twosource.bibliography import Entry, entries, one_line
-from twosource.model import Corpus, Date, Person
+from twosource.bibliography import Entry, one_line
+from twosource.model import Date, Person
 
 _TYPES: Mapping[str, str] = MappingProxyType(
     {"article-newspaper": "article", "report": "report", "webpage": "online", "post-weblog": "online"}
@@ -97,24 +97,25 @@ _LONE_BRACES: Mapping[int, str] = MappingProxyType(
 )
 
 
-def bibtex(corpus: Corpus) -> bytes:
-    """Return the sources as BibLaTeX entries, keyed and sorted by source id."""
-    return "\n".join(_entry(entry) for entry in entries(corpus)).encode()
+def bibtex(known: Iterable[Entry]) -> bytes:
+    """Return entries as BibLaTeX, keyed by id, in the order given."""
+    return "\n".join(_entry(entry) for entry in known).encode()
 
 
 def _entry(entry: Entry) -> str:
     lines = [f"  {name} = {{{value}}}," for name, value in _fields(entry) if value]
-    return "\n".join([f"@{_TYPES.get(entry.type, 'misc')}{{{entry.source.id},", *lines, "}\n"])
+    return "\n".join([f"@{_TYPES.get(entry.type, 'misc')}{{{entry.id},", *lines, "}\n"])
 
 
 def _fields(entry: Entry) -> Iterator[tuple[str, str]]:
     newspaper, report = entry.type == "article-newspaper", entry.type == "report"
     # The second pair of braces keeps the capitals of names when a style lowers the title.
-    yield "title", f"{{{_latex(entry.source.title)}}}"
+    yield "title", f"{{{_latex(entry.title)}}}"
     yield "author", " and ".join(_name(person) for person in entry.authors)
     yield "options", "useprefix=true" if any(person.particle for person in entry.authors) else ""
     yield "entrysubtype", "newspaper" if newspaper else ""
     yield "journaltitle", _latex(entry.publisher) if newspaper else ""
+    yield "number", _latex(entry.number)
     yield "institution", _latex(entry.publisher) if report else ""
     yield "organization", "" if newspaper or report else _latex(entry.publisher)
     yield "date", _edtf(entry.published)
@@ -123,6 +124,7 @@ def _fields(entry: Entry) -> Iterator[tuple[str, str]]:
     yield "language", _latex(entry.language)
     yield "langid", _langid(entry.language)
     yield "keywords", _latex(entry.keywords)
+    yield "abstract", _latex(entry.abstract)
     yield "note", _latex(entry.note_with_archive)
 
 

@@ -1,20 +1,20 @@
-"""Sources as bibliographic entries: what every format for reference managers says of them, and CSL-JSON.
+"""Sources and briefings as bibliographic entries: what every format for reference managers says, and CSL-JSON.
 
 A fact that is missing is left out, never made up; a note of the entry says which ones the article does not state.
-What a reader would not guess: addresses here are those of the original articles, never of our pages.
+What a reader would not guess: the address of a source is that of the original article, never of our page.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TypeVar
 
-from twosource import wording
-from twosource.interchange import Json, encodable, given, json_bytes
-from twosource.model import Annotation, Config, Corpus, Date, Missing, Person, Publisher, Source
+from twosource import permalinks, wording
+from twosource.interchange import Json, address, encodable, given, json_bytes, language_tag
+from twosource.model import Annotation, Briefing, Config, Corpus, Date, Missing, Person, Publisher, Source
 
 _T = TypeVar("_T")
 
@@ -53,10 +53,11 @@ _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """What every bibliographic format says of a source: plain values, empty or None where there is none."""
+    """What every bibliographic format says of a source or a briefing: plain values, empty or None for none."""
 
-    source: Source
+    id: str
     type: str
+    title: str
     authors: tuple[Person, ...]
     publisher: str
     governmental: bool
@@ -66,13 +67,20 @@ class Entry:
     url: str
     archive_url: str
     language: str
-    keywords: str
-    note: str
+    tags: tuple[str, ...]
+    note: str = ""
+    number: str = ""
+    abstract: str = ""
 
     @property
     def contained(self) -> bool:
         """Say whether the publisher's name is that of the whole which the source is a part of: a paper, a web site."""
         return self.type in _CONTAINED
+
+    @property
+    def keywords(self) -> str:
+        """Return the tags on one line, for formats where a comma parts them."""
+        return ", ".join(tag.replace(",", ";") for tag in self.tags)
 
     @property
     def note_with_archive(self) -> str:
@@ -98,8 +106,9 @@ def entry_of(source: Source, publishers: Mapping[str, Publisher]) -> Entry:
     stated = source.annotation
     publisher = _publisher(stated, publishers)
     return Entry(
-        source=source,
+        id=source.id,
         type=_csl_type(stated, publisher),
+        title=source.title,
         authors=() if isinstance(stated.authors, Missing) else stated.authors,
         publisher=publisher.name if publisher else "",
         governmental=publisher is not None and publisher.kind == "government",
@@ -109,9 +118,35 @@ def entry_of(source: Source, publishers: Mapping[str, Publisher]) -> Entry:
         url=_value(stated.url) or "",
         archive_url=_value(stated.archive_url) or "",
         language=_value(stated.language) or "",
-        keywords=", ".join(tag.replace(",", ";") for tag in stated.tags),
+        tags=stated.tags,
         note=_not_stated(stated),
     )
+
+
+def entry_of_briefing(config: Config, briefing: Briefing) -> Entry:
+    """Return a briefing as the report that it is, with its address where the site has one."""
+    return Entry(
+        id=briefing.slug,
+        type="report",
+        title=briefing.title or briefing.slug,
+        authors=briefing.authors,
+        publisher=institution(config),
+        governmental=False,
+        published=briefing.published,
+        updated=briefing.updated,
+        accessed=None,
+        url=address(config, permalinks.briefing(briefing.slug)) if config.base_url else "",
+        archive_url="",
+        language=language_tag(briefing.language or config.language),
+        tags=briefing.tags,
+        number=briefing.number,
+        abstract=briefing.summary,
+    )
+
+
+def institution(config: Config) -> str:
+    """Return who publishes the briefings: the author of the site, else its title."""
+    return config.author or config.title
 
 
 def _value(field: _T | Missing) -> _T | None:
@@ -155,9 +190,9 @@ def one_line(text: str) -> str:
 # -- CSL-JSON --------------------------------------------------------------------------------------------------------
 
 
-def csl_json(corpus: Corpus) -> bytes:
-    """Return the sources as CSL-JSON 1.0.2 items, sorted by id."""
-    return json_bytes([_csl_item(entry) for entry in entries(corpus)])
+def csl_json(known: Iterable[Entry]) -> bytes:
+    """Return entries as CSL-JSON 1.0.2 items, in the order given."""
+    return json_bytes([_csl_item(entry) for entry in known])
 
 
 def _csl_item(entry: Entry) -> Json:
@@ -168,11 +203,13 @@ def _csl_item(entry: Entry) -> Json:
         "accessed": _csl_date(entry.accessed),
         "URL": entry.url,
         "archive_location": entry.archive_url,
+        "number": entry.number,
+        "abstract": entry.abstract,
         "language": entry.language,
         "keyword": entry.keywords,
         "note": entry.note,
     }
-    return {"id": entry.source.id, "type": entry.type, "title": entry.source.title, **given(**known)}
+    return {"id": entry.id, "type": entry.type, "title": entry.title, **given(**known)}
 
 
 def _csl_name(person: Person) -> Json:

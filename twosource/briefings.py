@@ -36,6 +36,7 @@ KEYS = Keys(
         "language",
         "story",
         "tags",
+        "number",
         "draft",
         "embargo_until",
         "tlp",
@@ -56,6 +57,7 @@ class _Head:
     language: str = ""
     story: str = ""
     tags: tuple[str, ...] = ()
+    number: str = ""
     draft: bool = False
     handling: Handling | None = None
     mark: Mark
@@ -92,6 +94,7 @@ def read_briefing(file: RawFile, slug: str, config: Config, found: list[Diagnost
         language=head.language or config.language,
         story=head.story,
         tags=head.tags,
+        number=head.number,
         draft=head.draft,
         document=reading.document,
         citations=_citations(parsed, reading),
@@ -133,6 +136,7 @@ def _head(node: Node | None, path: str, found: list[Diagnostic]) -> _Head:
         language=fields.value("language", language) or "",
         story=fields.value("story", story) or "",
         tags=tags(fields),
+        number=fields.value("number", line) or "",
         draft=fields.value("draft", boolean) or False,
         handling=handling(fields),
         mark=mark,

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from twosource import exports, feeds, permalinks, wording
+from twosource import alternates, exports, feeds, permalinks, wording
 from twosource.briefingview import briefing_view, cited_sources
 from twosource.catalogue import Catalogue, catalogue
 from twosource.compareview import compare_view
@@ -27,7 +27,7 @@ from twosource.methodview import method_view
 from twosource.model import Analysis, Briefing, Corpus, Date, OutputFile, Overlap, References, Source, Story
 from twosource.sourceview import source_view
 from twosource.storyview import account_sentence, story_view
-from twosource.views import Frame, NavItem, Page, Site
+from twosource.views import Alternate, Frame, NavItem, Page, Site
 
 _NAVIGATION = (
     (permalinks.INDEX, "Latest"),
@@ -91,20 +91,22 @@ def _index(known: Catalogue) -> Page:
     config = known.config
     description = config.description or "Briefings whose every statement leads to its source"
     json_ld = (exports.website_ld(config),)
-    frame = _frame(known, permalinks.INDEX, "", description, json_ld=json_ld)
+    frame = _frame(known, permalinks.INDEX, "", description, json_ld=json_ld, files=alternates.of_site())
     return Page(template="index.html", frame=frame, view=index_view(known))
 
 
 def _briefing(known: Catalogue, briefing: Briefing) -> Page:
-    cited = cited_sources(known, known.references[briefing.slug])
+    references = known.references[briefing.slug]
+    cited = cited_sources(known, references)
     frame = _frame(
         known,
         permalinks.briefing(briefing.slug),
         briefing.title,
         briefing.summary or _opening(briefing),
         kind="article",
-        json_ld=(exports.report_ld(known.config, briefing, cited, publishers=known.publishers),),
-        meta=exports.highwire_briefing(known.config, briefing),
+        json_ld=(exports.report_ld(known.config, briefing, cited, references, publishers=known.publishers),),
+        meta=exports.highwire_briefing(known.config, briefing, cited, publishers=known.publishers),
+        files=alternates.of_briefing(briefing.slug),
         changed=briefing.changed,
     )
     return Page(template="briefing.html", frame=frame, view=briefing_view(known, briefing))
@@ -124,8 +126,14 @@ def _source(known: Catalogue, source: Source) -> Page:
         source.title,
         f"Source article with its deduplication note. {account_sentence(known.notes[source.id])}.",
         kind="article",
-        json_ld=(exports.article_ld(known.config, source, held=known.sources, publishers=known.publishers),),
+        json_ld=(
+            exports.article_ld(
+                known.config, source, held=known.sources, claims=known.claims, publishers=known.publishers
+            ),
+            *exports.fact_checks_ld(known.config, source, publishers=known.publishers),
+        ),
         meta=exports.highwire_source(known.config, source, publishers=known.publishers),
+        files=alternates.of_source(source),
     )
     return Page(template="source.html", frame=frame, view=source_view(known, source))
 
@@ -165,6 +173,7 @@ def _frame(  # noqa: PLR0913 - each argument is one thing in the page's head
     kind: str = "website",
     json_ld: Sequence[Mapping[str, Any]] = (),
     meta: Sequence[tuple[str, str]] = (),
+    files: Sequence[Alternate] = (),
     indexed: bool = True,
     changed: Date | None = None,
 ) -> Frame:
@@ -186,6 +195,7 @@ def _frame(  # noqa: PLR0913 - each argument is one thing in the page's head
         ),
         json_ld=tuple(json_ld),
         meta=tuple(meta),
+        alternates=tuple(files),
         atom=known.has_feed,
         indexed=indexed,
         changed=changed,
@@ -223,9 +233,7 @@ def _files(
 def _data(
     corpus: Corpus, analysis: Analysis, references: References, received: exports.Received
 ) -> Iterator[tuple[str, bytes]]:
-    yield "sources.csl.json", exports.csl_json(corpus)
-    yield "sources.bib", exports.bibtex(corpus)
-    yield "sources.ris", exports.ris(corpus)
+    yield from exports.bibliographies(corpus, references)
     yield "annotations.jsonld", exports.web_annotations(corpus, references)
     yield "notes.json", exports.notes_json(corpus, analysis)
     yield "overlaps.json", exports.overlaps_json(corpus, analysis, received)

@@ -1,21 +1,38 @@
-"""What a page says about itself to machines: schema.org values for JSON-LD, and Highwire `citation_*` tags.
+"""What a page says about itself to machines that know schema.org: plain JSON values for JSON-LD.
 
-Records come in, plain JSON values and pairs of strings go out; escaping them into a page is the template's work.
-Missing facts are left out. Links to our own pages are absolute with a base URL, else relative to the page that holds
-them, as JSON-LD resolves them.
+Records come in, JSON values go out; escaping them into a page is the template's work. Missing facts are left out. Links
+to our own pages are absolute with a base URL, else relative to the page that holds them, as JSON-LD resolves them.
+
+The one thing a reader would not guess: an article is named by the place of its text on our page (`@id`), also by the
+briefings that cite it, so that a program that reads several pages knows it again; `url` is that of the original.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from twosource import permalinks
-from twosource.bibliography import Entry, entry_of, inverted_name, known_publishers
+from twosource.bibliography import Entry, entry_of, institution, known_publishers
 from twosource.interchange import Json, address, given, language_tag
-from twosource.model import Briefing, Config, Date, Missing, Person, Publisher, Source
+from twosource.model import (
+    Briefing,
+    BriefingReferences,
+    Claim,
+    ClaimSpans,
+    Config,
+    Date,
+    FactCheck,
+    Missing,
+    Person,
+    Publisher,
+    Source,
+    Span,
+)
 
 _NONE_HELD: Mapping[str, Source] = MappingProxyType({})
+_NO_CLAIMS: Mapping[tuple[str, str], ClaimSpans] = MappingProxyType({})
+_TEXT_ANCHOR = "text"
 _SCHEMA = "https://schema.org"
 _HEADLINE_LENGTH = 110  # what search engines take
 _SCHEMA_TYPES: Mapping[str, str] = MappingProxyType(
@@ -39,11 +56,14 @@ def website_ld(config: Config) -> Json:
 def report_ld(
     config: Config,
     briefing: Briefing,
-    cited: Iterable[Source],
+    cited: Sequence[Source],
+    references: BriefingReferences | None = None,
     *,
     publishers: Mapping[str, Publisher] | None = None,
 ) -> Json:
     """Return a briefing as schema.org `Report`, with the sources it cites in the order given, for the briefing's page.
+
+    Words that its `references` quote are its parts, each a `Quotation` that is part of its source.
 
     `publishers` are `known_publishers`, which every call works out again where they are not given.
     """
@@ -53,13 +73,16 @@ def report_ld(
     return answer | given(
         abstract=briefing.summary,
         author=[_author(person) for person in briefing.authors],
+        publisher=_organisation(institution(config)),
+        reportNumber=briefing.number,
         datePublished=_iso(briefing.published),
         dateModified=_iso(briefing.updated),
         inLanguage=language_tag(briefing.language or config.language),
         keywords=list(briefing.tags),
         url=address(config, page) if config.base_url else "",
         isPartOf=_site(config),
-        citation=[_citation(config, entry_of(source, known), page) for source in cited],
+        citation=[_citation(config, source, entry_of(source, known), page) for source in cited],
+        hasPart=_cited_words(config, cited, references, page),
     )
 
 
@@ -68,16 +91,19 @@ def article_ld(
     source: Source,
     *,
     held: Mapping[str, Source] = _NONE_HELD,
+    claims: Mapping[tuple[str, str], ClaimSpans] = _NO_CLAIMS,
     publishers: Mapping[str, Publisher] | None = None,
 ) -> Json:
     """Return a source as schema.org `NewsArticle`, or what else it is, for the source's page.
 
-    An origin it is based on gets title and page where it is among the sources `held`. `publishers`: see `report_ld`.
+    An origin it is based on gets title and page where it is among the sources `held`. The words that carry its `claims`
+    are its parts, each a `Quotation`. `publishers`: see `report_ld`.
     """
     entry = entry_of(source, known_publishers(config) if publishers is None else publishers)
     page = permalinks.source(source.id)
     stated = source.annotation
-    answer: Json = {"@context": _SCHEMA, "@type": _type(entry), **_headline(source.title)}
+    answer: Json = {"@context": _SCHEMA, "@id": _identity(config, source, page), "@type": _type(entry)}
+    answer |= _headline(source.title)
     return answer | given(
         author=[_author(person) for person in entry.authors],
         publisher=_organisation(entry.publisher),
@@ -91,7 +117,20 @@ def article_ld(
         about=[{"@type": _THINGS.get(thing.type.casefold(), "Thing"), "name": thing.name} for thing in stated.about],
         isBasedOn=[_origin(config, origin, held, page) for origin in stated.based_on],
         mainEntityOfPage=address(config, page) if config.base_url else "",
+        hasPart=_carrying_words(source, claims),
     )
+
+
+def fact_checks_ld(
+    config: Config, source: Source, *, publishers: Mapping[str, Publisher] | None = None
+) -> Iterator[Json]:
+    """Yield a schema.org `ClaimReview` for each claim of a source that declares a fact check, for the source's page."""
+    known = known_publishers(config) if publishers is None else publishers
+    page = permalinks.source(source.id)
+    for claim in source.annotation.claims:
+        if claim.fact_check is not None:
+            appearance = _citation(config, source, entry_of(source, known), page)
+            yield _review(config, source, claim, claim.fact_check, appearance)
 
 
 def _site(config: Config) -> Json:
@@ -108,9 +147,14 @@ def _headline(title: str) -> Json:
     return {"headline": (kept.rpartition(" ")[0] or kept) + "…", "name": title}
 
 
-def _citation(config: Config, entry: Entry, page: str) -> Json:
-    return {"@type": _type(entry), "name": entry.source.title} | given(
-        url=entry.url or address(config, permalinks.source(entry.source.id), page=page),
+def _identity(config: Config, source: Source, page: str) -> str:
+    return address(config, f"{permalinks.source(source.id)}#{_TEXT_ANCHOR}", page=page)
+
+
+def _citation(config: Config, source: Source, entry: Entry, page: str) -> Json:
+    return {"@id": _identity(config, source, page), "@type": _type(entry), "name": source.title} | given(
+        author=[_author(person) for person in entry.authors],
+        url=entry.url or address(config, permalinks.source(source.id), page=page),
         publisher=_organisation(entry.publisher),
         datePublished=_iso(entry.published),
     )
@@ -152,45 +196,51 @@ def _iso(date: Date | None) -> str:
     return date.iso if date else ""
 
 
-# -- Highwire tags ---------------------------------------------------------------------------------------------------
+# -- quotations and fact checks --------------------------------------------------------------------------------------
 
 
-def highwire_briefing(config: Config, briefing: Briefing) -> tuple[tuple[str, str], ...]:
-    """Return the `citation_*` meta tags (name, content) by which reference managers read a briefing's page."""
-    return tuple((name, content) for name, content in _briefing_tags(config, briefing) if content)
+def _cited_words(
+    config: Config, cited: Sequence[Source], references: BriefingReferences | None, page: str
+) -> list[Json]:
+    sources = {source.id: source for source in cited}
+    return [
+        {**quotation, "isPartOf": {"@id": _identity(config, sources[reference.source], page)}}
+        for reference in (references.references if references else ())
+        for quotation in _quotations(sources[reference.source], reference.quotes)
+    ]
 
 
-def highwire_source(
-    config: Config,
-    source: Source,
-    *,
-    publishers: Mapping[str, Publisher] | None = None,
-) -> tuple[tuple[str, str], ...]:
-    """Return the `citation_*` meta tags of a source's page: the original's facts. `publishers`: see `report_ld`."""
-    entry = entry_of(source, known_publishers(config) if publishers is None else publishers)
-    return tuple((name, content) for name, content in _source_tags(entry) if content)
+def _carrying_words(source: Source, claims: Mapping[tuple[str, str], ClaimSpans]) -> list[Json]:
+    stated = (claims.get((source.id, claim.id)) for claim in source.annotation.claims)
+    return _quotations(source, dict.fromkeys(span for claim in stated if claim is not None for span in claim.spans))
 
 
-def _briefing_tags(config: Config, briefing: Briefing) -> Iterator[tuple[str, str]]:
-    yield "citation_title", briefing.title or briefing.slug
-    yield from (("citation_author", inverted_name(person)) for person in briefing.authors)
-    yield "citation_publication_date", _slashed(briefing.published)
-    yield "citation_technical_report_institution", config.author or config.title
-    yield "citation_language", language_tag(briefing.language or config.language)
-    yield "citation_keywords", "; ".join(briefing.tags)
-    if config.base_url:
-        yield "citation_public_url", address(config, permalinks.briefing(briefing.slug))
+def _quotations(source: Source, spans: Iterable[Span]) -> list[Json]:
+    """Return words of a source as they stand there; none where nothing of it may be shown."""
+    if source.annotation.display == "link":
+        return []
+    text, language = source.document.text, source.annotation.language
+    known = given(inLanguage=language_tag(language) if isinstance(language, str) else "")
+    return [{"@type": "Quotation", "text": " ".join(text[span.start : span.end].split()), **known} for span in spans]
 
 
-def _source_tags(entry: Entry) -> Iterator[tuple[str, str]]:
-    yield "citation_title", entry.source.title
-    yield from (("citation_author", inverted_name(person)) for person in entry.authors)
-    yield "citation_publication_date", _slashed(entry.published)
-    yield "citation_publisher", entry.publisher
-    yield "citation_language", language_tag(entry.language)
-    yield "citation_keywords", "; ".join(entry.source.annotation.tags)
-    yield "citation_public_url", entry.url
+def _review(config: Config, source: Source, claim: Claim, check: FactCheck, appearance: Json) -> Json:
+    page = permalinks.source(source.id)
+    return {
+        "@context": _SCHEMA,
+        "@type": "ClaimReview",
+        "url": address(config, f"{page}#claim-{claim.id}", page=page),
+        "claimReviewed": claim.text,
+        "author": {"@type": "Person", "name": check.by} if check.by else _organisation(institution(config)),
+        "itemReviewed": {"@type": "Claim", "appearance": appearance},
+        "reviewRating": _rating(check),
+    } | given(datePublished=_iso(check.on), reviewBody=check.text)
 
 
-def _slashed(date: Date | None) -> str:
-    return _iso(date).replace("-", "/")
+def _rating(check: FactCheck) -> Json:
+    words: Json = {"@type": "Rating", "alternateName": check.rating}
+    if check.value is None:
+        return words
+    scale = {"ratingValue": check.value, "worstRating": check.worst, "bestRating": check.best}
+    # 4, not 4.0: both are numbers, one is what a person writes.
+    return words | {name: int(value) if value.is_integer() else value for name, value in scale.items()}

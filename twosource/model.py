@@ -114,6 +114,19 @@ class ClaimName:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FactCheck:
+    """A person's verdict on a claim, in words and, where `value` is given, on the scale from `worst` to `best`."""
+
+    rating: str
+    value: float | None = None
+    worst: float = 1.0
+    best: float = 5.0
+    by: str = ""
+    on: Date | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
     """A statement in our words, with the words of the source that carry it, and the claims that it contests."""
 
@@ -123,6 +136,7 @@ class Claim:
     attributed_to: str
     quotes: tuple[Selector, ...]
     contests: tuple[ClaimName, ...] = ()
+    fact_check: FactCheck | None = None
     mark: Mark
 
 
@@ -356,6 +370,7 @@ class Briefing:
     story: str
     tags: tuple[str, ...]
     draft: bool
+    number: str = ""
     document: Document
     citations: tuple[Citation, ...]
     passage_marks: tuple[Mark, ...]

@@ -1,4 +1,4 @@
-"""Sources in RIS, the tagged format of EndNote, Zotero, Citavi and Mendeley: UTF-8, lines ended by CR LF.
+"""Entries in RIS, the tagged format of EndNote, Zotero, Citavi and Mendeley: UTF-8, lines ended by CR LF.
 
 Entries come in, bytes go out. What a reader would not guess: a comma in a name means "family, given", so a name that is
 not told in parts gets one at its end and stays whole; one that holds a comma already is left to be read as it is.
@@ -6,20 +6,20 @@ not told in parts gets one at its end and stays whole; one that holds a comma al
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
-from twosource.bibliography import Entry, entries, inverted_name, one_line
-from twosource.model import Corpus, Date, Person
+from twosource.bibliography import Entry, inverted_name, one_line
+from twosource.model import Date, Person
 
 _TYPES: Mapping[str, str] = MappingProxyType(
     {"article-newspaper": "NEWS", "report": "RPRT", "webpage": "ELEC", "post-weblog": "BLOG"}
 )
 
 
-def ris(corpus: Corpus) -> bytes:
-    """Return the sources in RIS, sorted by id."""
-    return "".join(_record(entry) for entry in entries(corpus)).encode()
+def ris(known: Iterable[Entry]) -> bytes:
+    """Return entries in RIS, in the order given."""
+    return "".join(_record(entry) for entry in known).encode()
 
 
 def _record(entry: Entry) -> str:
@@ -34,16 +34,19 @@ def _type(entry: Entry) -> str:
 
 
 def _fields(entry: Entry) -> Iterator[tuple[str, str]]:
-    yield "ID", entry.source.id
-    yield "TI", entry.source.title
+    yield "ID", entry.id
+    yield "TI", entry.title
     yield from (("AU", _name(person)) for person in entry.authors)
     yield "T2" if entry.contained else "PB", entry.publisher
     yield "PY", f"{entry.published.year:04d}" if entry.published else ""
     yield "DA", _date(entry.published)
     yield "Y2", _date(entry.accessed)
     yield "UR", entry.url
+    # Where reference managers look for the number of a report.
+    yield "SN", entry.number
+    yield "AB", entry.abstract
     yield "LA", entry.language
-    yield from (("KW", tag) for tag in entry.source.annotation.tags)
+    yield from (("KW", tag) for tag in entry.tags)
     yield "N1", entry.note_with_archive
 
 

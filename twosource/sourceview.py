@@ -11,13 +11,13 @@ from collections.abc import Iterator, Sequence
 from twosource import permalinks, wording
 from twosource.articletext import headline_anchor, stretches, text_note, use_link, uses
 from twosource.catalogue import Catalogue, excerpt
-from twosource.model import Backlink, Claim, Date, Source, Span
+from twosource.model import Backlink, Claim, Date, FactCheck, Source, Span
 from twosource.naming import place_link, place_of
 from twosource.noteview import note_view
 from twosource.sourcefacts import byline, known_facts
 from twosource.sourcingview import sourcing_facts
 from twosource.views import ClaimView, Fact, Part, Phrase, SourceView, StatementGroup
-from twosource.wording import link, phrase, quoted
+from twosource.wording import phrase, quoted
 
 _OPENING = 140
 _TITLE_BASES = {
@@ -50,7 +50,6 @@ def source_view(catalogue: Catalogue, source: Source) -> SourceView:
             phrase(*_dated(note.on), note.text, f" ({note.by})" if note.by else "") for note in annotation.notes
         ),
         corrections=tuple(phrase(*_dated(note.on), note.text) for note in annotation.corrections),
-        downloads=_downloads(source, page),
     )
 
 
@@ -95,6 +94,8 @@ def _claim(catalogue: Catalogue, source: Source, claim: Claim, page: str) -> Cla
     facts = [Fact(term="Kind", value=phrase(claim.kind))] if claim.kind else []
     if claim.attributed_to:
         facts.append(Fact(term="Attributed to", value=phrase(claim.attributed_to)))
+    if claim.fact_check:
+        facts.append(Fact(term="Fact check", value=_checked(claim.fact_check)))
     for term, others in (("Contests", catalogue.contests), ("Contested by", catalogue.contested)):
         if named := others.get((source.id, claim.id)):
             facts.append(Fact(term=term, value=_claim_links(catalogue, named, page)))
@@ -126,18 +127,14 @@ def _claim_links(catalogue: Catalogue, claims: Sequence[tuple[str, str]], page: 
     return phrase(*parts)
 
 
+def _checked(check: FactCheck) -> Phrase:
+    """Return the verdict with its scale, and who gave it, when and why, as far as that is said."""
+    scale = "" if check.value is None else f" ({check.value:g} on a scale from {check.worst:g} to {check.best:g})"
+    by = f", by {check.by}" if check.by else ""
+    on = (", ", wording.dated(check.on)) if check.on else ()
+    return phrase(check.rating, f"{scale}{by}", *on, f": {check.text}" if check.text else "")
+
+
 def _quote(catalogue: Catalogue, source: Source, span: Span, page: str) -> Phrase:
     place = place_of(catalogue, page, source, span)
     return phrase(quoted(wording.bare(excerpt(source, span))), ", ", place)
-
-
-def _downloads(source: Source, page: str) -> tuple[Phrase, ...]:
-    links = [
-        (link("Reference as CSL-JSON", permalinks.relative(page, permalinks.data("sources.csl.json"))),),
-        (link("as BibLaTeX", permalinks.relative(page, permalinks.data("sources.bib"))),),
-        (link("as RIS", permalinks.relative(page, permalinks.data("sources.ris"))),),
-        (link("all notes as JSON", permalinks.relative(page, permalinks.data("notes.json"))),),
-    ]
-    if source.annotation.display == "full":
-        links.insert(0, (link("Text as compared", permalinks.relative(page, permalinks.source_text(source.id))),))
-    return tuple(links)

@@ -51,6 +51,15 @@ class NavItem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Alternate:
+    """A file with the facts of a page in another format: address as seen from the page, media type, and its name."""
+
+    href: str
+    type: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
     """What every page needs around its content.
 
@@ -69,6 +78,7 @@ class Frame:
     navigation: tuple[NavItem, ...]
     json_ld: tuple[Mapping[str, Any], ...] = ()
     meta: tuple[tuple[str, str], ...] = ()
+    alternates: tuple[Alternate, ...] = ()
     atom: bool = True
     indexed: bool = True
     changed: Date | None = None
@@ -232,7 +242,6 @@ class SourceView:
     sourcing: tuple[Fact, ...]
     notes: tuple[Phrase, ...]
     corrections: tuple[Phrase, ...]
-    downloads: tuple[Phrase, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
