@@ -145,6 +145,7 @@ SHELL = (
     "serve",
     "scaffold",
     "archiving",
+    "exporting",
     "pipeline",
     "cli",
     "__main__",

@@ -7,8 +7,6 @@ article that is archived and still there is compared as itself, so its files can
 
 from __future__ import annotations
 
-import contextlib
-import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,7 +16,7 @@ from twosource.config import PATH as CONFIGURATION
 from twosource.decoding import decode
 from twosource.diagnostics import Diagnostic, Severity
 from twosource.errors import OutputError, ProjectError
-from twosource.guard import reported
+from twosource.guard import replace_file, reported
 from twosource.model import Archived, Corpus, Document, RawFile, Source
 from twosource.shingles import Hasher, Sketch
 from twosource.sources import FORMATS, stem
@@ -200,16 +198,7 @@ class _Shelf:
 def _replace(place: Path, content: bytes) -> None:
     """Write a file in one step, or remove it if it is to be empty."""
     place.parent.mkdir(exist_ok=True)
-    if not content:
+    if content:
+        replace_file(place, content)
+    else:
         place.unlink()
-        return
-    new = place.with_name(f".{place.name}.twosource-new")
-    try:
-        with new.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        new.replace(place)
-    finally:
-        with contextlib.suppress(FileNotFoundError):
-            new.unlink()

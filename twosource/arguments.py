@@ -15,6 +15,7 @@ USAGE: Final = 2
 # As `config` has them, which is not imported for this: `--help` needs no YAML.
 AUDIENCES: Final = ("public", "community", "clients", "organisation", "recipients")
 _FORMATS = ("text", "json", "sarif", "github")
+_BIBLIOGRAPHIES = ("csl-json", "biblatex", "ris")
 _PORT = 8000
 
 
@@ -96,6 +97,14 @@ def new(parser: argparse.ArgumentParser) -> None:
 def archive(parser: argparse.ArgumentParser) -> None:
     """Take what `archive` takes."""
     parser.add_argument("names", nargs="+", metavar="ID", help="the id of an article, or the path of its file")
+    parser.add_argument("--project", default=".", metavar="DIR", help="the project's folder (default: here)")
+
+
+def export(parser: argparse.ArgumentParser) -> None:
+    """Take what `export` takes."""
+    parser.add_argument("form", choices=_BIBLIOGRAPHIES, metavar="FORM", help=", ".join(_BIBLIOGRAPHIES))
+    parser.add_argument("--briefing", default="", metavar="SLUG", help="one briefing with the sources it cites")
+    parser.add_argument("--to", metavar="FILE", type=Path, help="the file to write or replace (default: print it)")
     parser.add_argument("--project", default=".", metavar="DIR", help="the project's folder (default: here)")
 
 

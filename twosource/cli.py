@@ -30,6 +30,7 @@ from twosource.terminal import Progress, write
 
 if TYPE_CHECKING:
     from twosource.archiving import Archiving
+    from twosource.exporting import Exported
     from twosource.pipeline import Examined, Outcome
 
 Clock = Callable[[], float]
@@ -259,7 +260,7 @@ def _progress(given: argparse.Namespace, clock: Clock) -> Iterator[Callable[[str
         progress.clear()
 
 
-def _show_diagnostics(form: str, outcome: Outcome | Examined | Archiving) -> None:
+def _show_diagnostics(form: str, outcome: Outcome | Examined | Archiving | Exported) -> None:
     from twosource import report  # noqa: PLC0415 - as above
 
     found = outcome.diagnostics
@@ -334,6 +335,21 @@ def _archive(given: argparse.Namespace, _clock: Clock) -> int:
     return DONE
 
 
+def _export(given: argparse.Namespace, _clock: Clock) -> int:
+    from twosource import exporting, guard  # noqa: PLC0415 - as above
+
+    done = exporting.export(Path(given.project), given.form, given.briefing)
+    if done.data is None:
+        _show_diagnostics("text", done)
+        return CONTENT_HAS_ERRORS
+    if given.to is None:
+        write(sys.stdout, done.data.decode())
+        return DONE
+    with guard.reported(f'cannot write "{_shown(given.to)}"'):
+        guard.replace_file(given.to, done.data)
+    return DONE
+
+
 def _serve(given: argparse.Namespace, clock: Clock) -> int:
     from twosource import report, serve  # noqa: PLC0415 - as above
 
@@ -389,6 +405,7 @@ _VERBS: Final[Mapping[str, _Verb]] = {
     "check": _Verb(arguments.check, _check, "do everything but writing"),
     "explain": _Verb(arguments.explain, _explain, "say why two sources are told to share text, or not"),
     "archive": _Verb(arguments.archive, _archive, "keep articles as fingerprints, so that they can be removed"),
+    "export": _Verb(arguments.export, _export, "write a bibliography of all sources, or of one briefing"),
     "serve": _Verb(arguments.serve, _serve, "show the site in a browser, and build again when a file changes"),
     "clean": _Verb(arguments.clean, _clean, "remove the site that a build made"),
     "init": _Verb(arguments.init, _init, "make a new project, and overwrite nothing"),

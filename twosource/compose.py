@@ -233,7 +233,7 @@ def _files(
 def _data(
     corpus: Corpus, analysis: Analysis, references: References, received: exports.Received
 ) -> Iterator[tuple[str, bytes]]:
-    yield from exports.bibliographies(corpus, references)
+    yield from exports.bibliographies(corpus)
     yield "annotations.jsonld", exports.web_annotations(corpus, references)
     yield "notes.json", exports.notes_json(corpus, analysis)
     yield "overlaps.json", exports.overlaps_json(corpus, analysis, received)

@@ -21,13 +21,14 @@ from twosource.duplicates import duplicates_csv
 from twosource.highwire import highwire_briefing, highwire_source
 from twosource.interchange import encodable
 from twosource.metadata import article_ld, fact_checks_ld, report_ld, website_ld
-from twosource.model import Corpus, References, Source
+from twosource.model import Corpus, Source
 from twosource.ris import ris
 from twosource.webannotation import CONTEXT_CHARACTERS, web_annotations
 
 __all__ = [
     "CONTEXT_CHARACTERS",
     "FORMATS",
+    "Entry",
     "Received",
     "article_ld",
     "bibliographies",
@@ -62,20 +63,19 @@ def source_text(source: Source) -> bytes | None:
     return (encodable(source.document.text) + "\n").encode()
 
 
-def bibliographies(corpus: Corpus, references: References) -> Iterator[tuple[str, bytes]]:
+def bibliographies(corpus: Corpus) -> Iterator[tuple[str, bytes]]:
     """Yield names under `data/` and bytes: of all sources, then of each briefing with the sources it cites."""
     known = list(entries(corpus))
     yield from ((f"sources.{end}", written(known)) for end, written in FORMATS.items())
-    for slug, listed in briefing_entries(corpus, references):
+    for slug, listed in briefing_entries(corpus):
         yield from ((f"briefings/{slug}.{end}", written(listed)) for end, written in FORMATS.items())
 
 
-def briefing_entries(corpus: Corpus, references: References) -> Iterator[tuple[str, list[Entry]]]:
+def briefing_entries(corpus: Corpus) -> Iterator[tuple[str, list[Entry]]]:
     """Yield the slug of each briefing with its own entry and those of its sources, in the order they are cited."""
     publishers = known_publishers(corpus.config)
     sources = {source.id: source for source in corpus.sources}
-    cited = {entry.briefing: entry.references for entry in references.briefings}
     for briefing in corpus.briefings:
-        ids = dict.fromkeys(reference.source for reference in cited.get(briefing.slug, ()))
-        listed = [entry_of(sources[source_id], publishers) for source_id in ids]
+        ids = dict.fromkeys(item.source for citation in briefing.citations for item in citation.items)
+        listed = [entry_of(sources[source_id], publishers) for source_id in ids if source_id in sources]
         yield briefing.slug, [entry_of_briefing(corpus.config, briefing), *listed]

@@ -132,3 +132,17 @@ def reported(failure: str, *, after: str = "") -> Iterator[None]:
     except OSError as error:
         message = f"{failure}: {error.strerror}{after and '; '}{after}"
         raise OutputError(message) from error
+
+
+def replace_file(place: Path, content: bytes) -> None:
+    """Write a file in one step: whoever reads it sees the old or the new one, whole."""
+    new = place.with_name(f".{place.name}.twosource-new")
+    try:
+        with new.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        new.replace(place)
+    finally:
+        with contextlib.suppress(FileNotFoundError):
+            new.unlink()
