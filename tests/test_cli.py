@@ -275,9 +275,9 @@ def test_a_site_that_is_in_place_but_not_tidy(project: Path, capsys: Capture, mo
             id="verb after an option",
         ),
         pytest.param(
-            ["export"],
-            'twosource: error: no verb and no folder "export"; '
-            "the verbs are build, check, explain, archive, serve, clean, init, new\n"
+            ["publish"],
+            'twosource: error: no verb and no folder "publish"; '
+            "the verbs are build, check, explain, archive, export, import, serve, clean, init, new\n"
             "Try: twosource --help\n",
             id="no verb",
         ),

@@ -108,6 +108,12 @@ def export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--project", default=".", metavar="DIR", help="the project's folder (default: here)")
 
 
+def take_in(parser: argparse.ArgumentParser) -> None:
+    """Take what `import` takes."""
+    parser.add_argument("files", nargs="+", metavar="FILE", type=Path, help="a page (.html), a mail (.eml), CSL-JSON")
+    parser.add_argument("--project", default=".", metavar="DIR", help="the project's folder (default: here)")
+
+
 def explain(parser: argparse.ArgumentParser) -> None:
     """Take what `explain` takes."""
     parser.add_argument("one", metavar="A", help="the id of a source: its file's name without suffix")

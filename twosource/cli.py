@@ -350,6 +350,14 @@ def _export(given: argparse.Namespace, _clock: Clock) -> int:
     return DONE
 
 
+def _import(given: argparse.Namespace, _clock: Clock) -> int:
+    from twosource import importing  # noqa: PLC0415 - as above
+
+    done = importing.import_files(Path(given.project), given.files)
+    write(sys.stdout, importing.account(done))
+    return DONE
+
+
 def _serve(given: argparse.Namespace, clock: Clock) -> int:
     from twosource import report, serve  # noqa: PLC0415 - as above
 
@@ -406,6 +414,7 @@ _VERBS: Final[Mapping[str, _Verb]] = {
     "explain": _Verb(arguments.explain, _explain, "say why two sources are told to share text, or not"),
     "archive": _Verb(arguments.archive, _archive, "keep articles as fingerprints, so that they can be removed"),
     "export": _Verb(arguments.export, _export, "write a bibliography of all sources, or of one briefing"),
+    "import": _Verb(arguments.take_in, _import, "take in saved pages, e-mails and CSL-JSON, and overwrite nothing"),
     "serve": _Verb(arguments.serve, _serve, "show the site in a browser, and build again when a file changes"),
     "clean": _Verb(arguments.clean, _clean, "remove the site that a build made"),
     "init": _Verb(arguments.init, _init, "make a new project, and overwrite nothing"),
