@@ -331,6 +331,11 @@ def test_robots(base_url: str, wanted: str) -> None:
     assert feeds.robots(Config(base_url=base_url)).decode() == wanted
 
 
+def test_robots_stay_out_of_what_is_not_public() -> None:
+    closed = Config(base_url="https://example.org/", audience="community")
+    assert feeds.robots(closed) == b"User-agent: *\nDisallow: /\n"
+
+
 def test_ids_stay_when_the_site_moves_and_is_renamed() -> None:
     here = atom_root(feeds.atom(SITE, [FULL]))
     there = atom_root(feeds.atom(Config(title="Other", base_url="https://b.example/"), [briefing(title="New title")]))

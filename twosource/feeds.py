@@ -200,7 +200,9 @@ def _sitemap_file(path: str, root: str, lines: Sequence[str]) -> OutputFile:
 
 
 def robots(config: Config) -> bytes:
-    """Return a robots.txt that allows everything and, with a base URL, names the sitemap."""
+    """Return a robots.txt that allows everything and, with a base URL, names the sitemap; nothing of a closed site."""
+    if config.audience != "public":
+        return b"User-agent: *\nDisallow: /\n"
     lines = ["User-agent: *", "Allow: /"]
     if config.base_url:
         lines += ["", f"Sitemap: {encodable(address(config, permalinks.SITEMAP))}"]
