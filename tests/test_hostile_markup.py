@@ -38,7 +38,7 @@ ALLOWED = {
     "td": {"colspan", "rowspan"},
     "th": {"colspan", "rowspan"},
 }
-CLASSES = {"control", "vh", "shared", "quoted", "twin", "cite", "judgement", "confidence"}
+CLASSES = {"control", "vh", "shared", "quoted", "twin", "cite", "judgement", "confidence", "one-origin"}
 # Text that only looks like markup is harmless: this finds the characters that would make it markup.
 BARE = re.compile(r"<(?![a-z/])|&(?!amp;|lt;|gt;|#34;|#39;)")
 

@@ -484,6 +484,19 @@ def test_a_source_that_is_not_held_has_its_page() -> None:
     assert _all(pages["briefings/b.html"].view.byline) == ["Handling: TLP:CLEAR"]
 
 
+def test_a_statement_on_one_origin_says_so() -> None:
+    texts = {
+        "sources/a.txt": HARBOUR,
+        "sources/b.txt": BREAD,
+        "briefings/b.md": "---\ntitle: B\n---\n\nThe wall broke. [@a]\n{: .one-origin }\n\n"
+        "It broke, and bread is good. [@a; @b]\n{: .one-origin }\n\nNothing.\n{: .one-origin }\n\n"
+        "We think so. [@a]\n{: .judgement .one-origin }\n",
+    }
+    blocks = [str(block) for block in _pages(_files(texts))["briefings/b.html"].view.blocks]
+    labels = [block.partition('<span class="label">')[2].partition("</span>")[0] for block in blocks]
+    assert labels == ["On one origin:", "On one to two origins:", "", "Our judgement:"]
+
+
 def test_the_method_page_has_the_yardstick() -> None:
     view = _pages(_files({"site.yaml": "yardstick: phia\n", "sources/a.txt": HARBOUR}))["method.html"].view
     assert view.yardstick == "PHIA"

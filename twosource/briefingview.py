@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from twosource import markup, origins, permalinks, wording
 from twosource.articletext import excerpt_view
 from twosource.catalogue import Catalogue
-from twosource.estimative import judgements
+from twosource.estimative import acknowledged, judgements
 from twosource.markup import InlineLink, Label
 from twosource.model import Briefing, BriefingReferences, Document, Missing, Passage, Reference, Source, Span
 from twosource.naming import place_link
@@ -84,7 +84,7 @@ def _cites(catalogue: Catalogue, references: BriefingReferences) -> Mapping[int,
 
 
 def _labels(catalogue: Catalogue, briefing: Briefing) -> dict[int, Label]:
-    """Return the words before each judgement: that it is one, and its likelihood or confidence."""
+    """Return the words before each judgement (its likelihood or confidence), and before what rests on one origin."""
     language = "" if briefing.language in ("", wording.LANGUAGE) else wording.LANGUAGE
     yardstick = YARDSTICKS[catalogue.config.yardstick]
     meaning = permalinks.relative(permalinks.briefing(briefing.slug), f"{permalinks.METHOD}#likelihood")
@@ -94,6 +94,10 @@ def _labels(catalogue: Catalogue, briefing: Briefing) -> dict[int, Label]:
         likelihood = (judgement.likelihood.replace("-", " "), found.low, found.high) if found else None
         said = wording.judgement(likelihood, judgement.level, confidence=judgement.confident)
         labels[judgement.element] = Label(text=said, language=language, href=meaning if likelihood else "")
+    counts = {each.passage: each.origins.count for each in catalogue.references[briefing.slug].statements}
+    for passage, element in acknowledged(briefing.document).items():
+        if passage in counts and element not in labels:
+            labels[element] = Label(text=f"On {wording.origins(counts[passage])}:", language=language)
     return labels
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from twosource.bindings import listed
 from twosource.diagnostics import TOO_FEW_ORIGINS, UNCITED_SOURCE, Diagnostic, Mark
-from twosource.estimative import judgements
+from twosource.estimative import acknowledged, judgements
 from twosource.model import Briefing, BriefingReferences, Corpus, Merger, OriginCount
 
 # More than these are told in one finding: a collection may be much larger than what is cited of it.
@@ -18,20 +18,27 @@ MOST_NAMED = 3
 
 
 def check_origins(briefing: Briefing, references: BriefingReferences, least: int) -> Iterator[Diagnostic]:
-    """Yield the statements of a briefing that may rest on fewer origins than so many; not judgements, not headings."""
-    own = {judgement.passage for judgement in judgements(briefing.document)}
+    """Yield the statements of a briefing that may rest on fewer origins than so many; not judgements, not headings.
+
+    What is marked with `{: .one-origin }` is not told either: the page says it.
+    """
+    told = {judgement.passage for judgement in judgements(briefing.document)} | set(acknowledged(briefing.document))
     marks: dict[int, Mark] = {}
     for citation in briefing.citations:
         marks.setdefault(citation.passage, citation.mark)
     for statement in references.statements:
         count = statement.origins.count
-        if count.at_least >= least or statement.passage in own or briefing.document.passages[statement.passage].heading:
+        if (
+            count.at_least >= least
+            or statement.passage in told
+            or briefing.document.passages[statement.passage].heading
+        ):
             continue
         why = "; ".join(filter(None, map(_because, statement.origins.mergers)))
         message = f"this statement rests on {_interval(count)}, not on {least}{f': {why}' if why else ''}"
-        hint = "cite a source of another origin beside it, or lower min_origins in site.yaml"
+        hint = "cite a source of another origin beside it, or let the page say so: {: .one-origin }"
         if any(not merger.certain for merger in statement.origins.mergers):
-            hint = "annotate publisher and based_on where they are known, or cite a source of another origin"
+            hint = "annotate publisher and based_on where they are known, or let the page say so: {: .one-origin }"
         yield Diagnostic(rule=TOO_FEW_ORIGINS, mark=marks[statement.passage], message=message, hint=hint)
 
 

@@ -67,6 +67,16 @@ def judgements(document: Document) -> tuple[Judgement, ...]:
     return tuple(found)
 
 
+def acknowledged(document: Document) -> dict[int, int]:
+    """Return the passages that an author marks with `{: .one-origin }`, each with the index of its element."""
+    borne = {passage.element: index for index, passage in enumerate(document.passages)}
+    return {
+        borne[index]: index
+        for index, element in enumerate(document.elements)
+        if index in borne and "one-origin" in dict(element.attributes).get("class", "").split()
+    }
+
+
 def check_estimates(briefing: Briefing, yardstick: Yardstick) -> Iterator[Diagnostic]:
     """Yield what is wrong with the judgements of a briefing. Linear in their text."""
     prose = Prose(briefing)

@@ -72,7 +72,8 @@ _MARKER_WORDS = 3
 _LOOK_AHEAD = 400
 
 _ATTRIBUTES_HINT = (
-    "known are {: .judgement }, {: .confidence }, data-likelihood and data-level with a value of small letters"
+    "known are {: .judgement }, {: .confidence }, {: .one-origin }, data-likelihood and data-level with a value of"
+    " small letters"
 )
 
 

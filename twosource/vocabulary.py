@@ -45,7 +45,7 @@ IMPLIED = {"ul": "li", "ol": "li", "dl": "dd"}
 _AT_END = re.compile(r"\s*\{:\s*([^{}\n]*)\}\Z")
 _ONE = re.compile(r"""\.([\w-]+)|([\w-]+)=(?:"([^"]*)"|'([^']*)'|(\S+))|(\S+)""")
 _VALUE = re.compile(r"[a-z][a-z -]{0,39}")
-_CLASSES = frozenset({"judgement", "confidence"})
+_CLASSES = frozenset({"judgement", "confidence", "one-origin"})
 _DATA = frozenset({"data-likelihood", "data-level"})
 
 _SMALL_NUMBER = re.compile(r"-?[0-9]{1,6}")
