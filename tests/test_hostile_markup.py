@@ -27,18 +27,19 @@ Format = Literal["text", "markdown", "html"]
 FORMATS: tuple[Format, ...] = ("text", "markdown", "html")
 
 BLOCKS = {"blockquote", "caption", "dd", "dl", "dt", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "li", "ol"}
-BLOCKS |= {"p", "pre", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"}
+BLOCKS |= {"div", "p", "pre", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"}
 INLINE = {"a", "abbr", "br", "code", "del", "em", "ins", "mark", "q", "s", "span", "strong", "sub", "sup"}
 ALLOWED = {
     "a": {"href", "rel", "class", "aria-label", "id"},
     "abbr": {"title"},
+    "div": {"class", "tabindex"},
     "mark": {"class", "id"},
     "span": {"class", "title", "id"},
     "ol": {"start", "id"},
     "td": {"colspan", "rowspan"},
-    "th": {"colspan", "rowspan"},
+    "th": {"colspan", "rowspan", "scope"},
 }
-CLASSES = {"control", "vh", "shared", "quoted", "twin", "cite", "judgement", "confidence", "one-origin"}
+CLASSES = {"control", "scroll", "vh", "shared", "quoted", "twin", "cite", "judgement", "confidence", "one-origin"}
 # Text that only looks like markup is harmless: this finds the characters that would make it markup.
 BARE = re.compile(r"<(?![a-z/])|&(?!amp;|lt;|gt;|#34;|#39;)")
 

@@ -25,6 +25,7 @@ from twosource.listings import (
 )
 from twosource.methodview import method_view
 from twosource.model import Analysis, Briefing, Corpus, Date, OutputFile, Overlap, References, Source, Story
+from twosource.naming import told_apart
 from twosource.sourceview import source_view
 from twosource.storyview import account_sentence, story_view
 from twosource.views import Alternate, Frame, NavItem, Page, Site
@@ -123,7 +124,7 @@ def _source(known: Catalogue, source: Source) -> Page:
     frame = _frame(
         known,
         permalinks.source(source.id),
-        source.title,
+        told_apart(known, source),
         f"Source article with its deduplication note. {account_sentence(known.notes[source.id])}.",
         kind="article",
         json_ld=(
@@ -140,14 +141,15 @@ def _source(known: Catalogue, source: Source) -> Page:
 
 def _story(known: Catalogue, story: Story) -> Page:
     path = permalinks.story(story.slug)
-    frame = _frame(known, path, story.title, f"All articles of the collection on one event: {story.title}")
+    frame = _frame(known, path, f"Story: {story.title}", f"All articles of the collection on one event: {story.title}")
     return Page(template="story.html", frame=frame, view=story_view(known, story))
 
 
 def _compare(known: Catalogue, overlap: Overlap) -> Page:
     view = compare_view(known, overlap)
     path = permalinks.compare(overlap.left, overlap.right)
-    frame = _frame(known, path, view.title, f"The wording that two articles share: {view.title}")
+    both = " and ".join(told_apart(known, known.sources[side]) for side in (overlap.left, overlap.right))
+    frame = _frame(known, path, both, f"The wording that two articles share: {view.title}")
     return Page(template="compare.html", frame=frame, view=view)
 
 

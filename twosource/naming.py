@@ -42,6 +42,18 @@ def article_link(catalogue: Catalogue, source_id: str, page: str) -> Part:
     return link(f"“{title}”", permalinks.relative(page, permalinks.source(source_id)))
 
 
+def told_apart(catalogue: Catalogue, source: Source) -> str:
+    """Return the title of an article with its publisher, or with its id where that is not stated.
+
+    Reprints have one headline: a list of windows, bookmarks or hits must tell them apart.
+    """
+    value = source.annotation.publisher
+    if isinstance(value, Missing):
+        return f"{source.title} ({source.id})"
+    known = catalogue.publishers.get(value)
+    return f"{source.title} ({known.name if known else value})"
+
+
 def article_links(catalogue: Catalogue, source_ids: Sequence[str], page: str, limit: int = LISTED) -> Phrase:
     """Return the articles as links with commas between them; beyond `limit` they are counted."""
     parts: list[Part | str] = []

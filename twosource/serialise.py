@@ -39,6 +39,8 @@ _ATTRIBUTES = frozenset(
 _ANY_TAG_ATTRIBUTES = frozenset({"class", "data-likelihood", "data-level"})
 _TEXTLESS = frozenset({"table", "thead", "tbody", "tfoot", "tr", "ul", "ol", "dl", "blockquote", "figure"})
 _WHITE_SPACE = " \n\t"
+# A wide table scrolls by itself, not the page; the tab key reaches what scrolls, in every browser.
+_SCROLL = '<div class="scroll" tabindex="0">'
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,6 +227,7 @@ class _Writer:
         "_open",
         "_out",
         "_place",
+        "_scope",
         "_shift",
         "_until",
     )
@@ -248,6 +251,7 @@ class _Writer:
         self._out: list[str] = []
         self._open: list[tuple[int, Element, str]] = []  # where its descendants end, the element, the tag written
         self._links = 0
+        self._scope = "col"  # what the header cells of the row that is open head
         self._place = self._until = of.start  # text is written from here, up to the end of the passage
 
     def write(self, *, anchors: bool) -> str:
@@ -272,12 +276,24 @@ class _Writer:
         if passage is not None:
             self._place, self._until = passage.start, passage.end
         tag = self._tag(element)
+        if tag == "tr":
+            self._scope = self._scope_in(index, element)
+        scope = f' scope="{self._scope}"' if tag == "th" else ""
         anchor = _id(passage.anchor) if anchors and passage is not None else ""
-        self._out.append(f"<{tag}{anchor}{_attributes(element)}>")
+        if tag == "table":
+            self._out.append(_SCROLL)
+        self._out.append(f"<{tag}{anchor}{scope}{_attributes(element)}>")
         if index in self._labels and tag not in _TEXTLESS:
             self._out.append(_label(self._labels[index]))
         self._open.append((index + 1 + element.descendants, element, tag))
         self._links += tag == "a"
+
+    def _scope_in(self, index: int, row: Element) -> str:
+        """Return what a header cell of a row heads: the row where it has other cells too, below the table's head."""
+        if any(element.tag == "thead" for _, element, _ in self._open):
+            return "col"
+        inside = self._document.elements[index + 1 : index + 1 + row.descendants]
+        return "row" if any(element.tag == "td" for element in inside) else "col"
 
     def _opens_text(self, place: int) -> bool:
         """Tell whether a passage, a line or a cell starts there: behind a citation its first word needs a space."""
@@ -290,7 +306,7 @@ class _Writer:
             _, element, tag = self._open[-1]
             self._text(element.end)
             self._open.pop()
-            self._out.append(f"</{tag}>")
+            self._out.append("</table></div>" if tag == "table" else f"</{tag}>")
             if tag == "a":
                 self._links -= 1
                 self._out.append(self._marks.links())
