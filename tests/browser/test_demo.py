@@ -1,4 +1,4 @@
-"""The demo site in Chromium: every kind of page, read with scripts off, by axe, and by walking its citations."""
+"""The demo site in Chromium: from the disk, along its citations, folded and printed."""
 
 from __future__ import annotations
 
@@ -8,86 +8,22 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-ROOT = Path(__file__).parent.parent.parent
-SITE = ROOT / "site"
+from tests.probes import sites, visits
+
+SITE = sites.DEMO
 BRIEFING = "briefings/us-role-in-deterring-north-korea.html"
-PAGES = [
-    "index.html",
-    BRIEFING,
-    "stories/korea-deterrence.html",
-    "sources/seoul-concerns.html",
-    "sources/policy-explainer.html",
-    "archive.html",
-    "stories.html",
-    "topics.html",
-    "topics/deterrence.html",
-    "publishers.html",
-    "method.html",
-    "404.html",
-]
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-SETTINGS = {
-    "light": (1280, "light", "none"),
-    "dark": (1280, "dark", "none"),
-    "narrow": (320, "light", "none"),
-    "forced": (1280, "dark", "active"),
-}
 
 
 @contextmanager
-def _opened(browser: Browser, url: str, setting: str = "light") -> Iterator[Page]:
-    width, scheme, forced = SETTINGS[setting]
-    context = browser.new_context(
-        viewport={"width": width, "height": 800},
-        color_scheme=scheme,  # type: ignore[arg-type] # a literal, chosen from the table above
-        forced_colors=forced,  # type: ignore[arg-type]
-        reduced_motion="reduce",
-    )
-    page = context.new_page()
-    page.goto(url, wait_until="load")
-    yield page
-    context.close()
+def _opened(browser: Browser, url: str) -> Iterator[Page]:
+    with visits.visit(browser, url) as opened:
+        yield opened.page
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("setting", SETTINGS)
-@pytest.mark.parametrize("path", PAGES)
-def test_axe_finds_nothing(browser: Browser, site: str, path: str, setting: str) -> None:
-    with _opened(browser, site + path, setting) as page:
-        found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}}).response["violations"]
-    assert [(rule["id"], [node["html"] for node in rule["nodes"]]) for rule in found] == []
-
-
-@pytest.mark.browser
-@pytest.mark.parametrize("path", PAGES)
-def test_a_page_needs_one_request_and_no_script(browser: Browser, site: str, path: str) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    requests: list[str] = []
-    messages: list[str] = []
-    page.on("request", lambda request: requests.append(request.url))
-    page.on("console", lambda message: messages.append(message.text))
-    page.goto(site + path, wait_until="load")
-    text = page.inner_text("main")
-    context.close()
-    assert [url for url in requests if not url.endswith("favicon.svg")] == [site + path]
-    assert messages == []
-    assert len(text) > 40
-
-
-@pytest.mark.browser
-@pytest.mark.parametrize("path", PAGES)
-def test_nothing_scrolls_sideways_at_320_pixels(browser: Browser, site: str, path: str) -> None:
-    with _opened(browser, site + path, "narrow") as page:
-        wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    assert wide == 0
-
-
-@pytest.mark.browser
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("path", sites.DEMO_PAGES)
 def test_the_same_bytes_work_from_the_disk(browser: Browser, path: str) -> None:
     with _opened(browser, (SITE / path).as_uri()) as page:
         styled = page.evaluate("getComputedStyle(document.querySelector('main h1')).fontFamily")
@@ -95,22 +31,6 @@ def test_the_same_bytes_work_from_the_disk(browser: Browser, path: str) -> None:
     assert "system-ui" in styled
     local = {link.partition("#")[0] for link in links if link.startswith("file:")}
     assert [link for link in local if not Path(link.removeprefix("file://")).is_file()] == []
-
-
-@pytest.mark.browser
-@pytest.mark.parametrize("path", PAGES)
-def test_focus_is_visible_along_the_whole_tab_order(browser: Browser, site: str, path: str) -> None:
-    with _opened(browser, site + path) as page:
-        count = page.evaluate("document.querySelectorAll('a[href], summary, [tabindex=\"0\"]').length")
-        unseen = []
-        for _ in range(count):
-            page.keyboard.press("Tab")
-            html = page.evaluate("document.activeElement.outerHTML.slice(0, 80)")
-            outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
-            if outline == "none" and not html.startswith("<body"):
-                unseen.append(html)
-    assert count > 5
-    assert unseen == []
 
 
 @pytest.mark.browser

@@ -40,6 +40,8 @@ OWN = [
     "</main></body><footer class=site>",
 ]
 BATCH = 60
+# Parts that the workers share out; each is a site of its own.
+SHARDS = 8
 # All of them in CI; on a machine of one's own every tenth, or all with FULL_HOSTILE=1.
 STEP = 1 if os.environ.get("CI") or os.environ.get("FULL_HOSTILE") else 10
 _OPEN_BRACKETS = 300
@@ -167,8 +169,11 @@ def _watched(page: Page, origin: str) -> list[str]:
 
 @pytest.mark.browser
 @pytest.mark.slow
-def test_nothing_runs_and_nothing_leaves(browser: Browser, serve: Callable[[Path], str], tmp_path: Path) -> None:
-    payloads = _payloads()
+@pytest.mark.parametrize("shard", range(SHARDS))
+def test_nothing_runs_and_nothing_leaves(
+    browser: Browser, serve: Callable[[Path], str], tmp_path: Path, shard: int
+) -> None:
+    payloads = _payloads()[shard::SHARDS]
     _write(tmp_path, payloads)
     assert cli.main(["build", str(tmp_path), "--quiet"]) == 0
     site = tmp_path / "site"
