@@ -99,6 +99,12 @@ def ld(value: object) -> str:
             id="Highwire tags",
         ),
         pytest.param(
+            '<link rel=canonical href=/1><meta property="og:url" content="https://e.example/1">'
+            '<meta name="citation_date" content="last week"><meta name="date" content="2026-01-28">',
+            Facts(url="https://e.example/1", published="2026-01-28"),
+            id="a whole address and a real date before what comes first",
+        ),
+        pytest.param(
             '<script type="application/ld+json">{"@type": </script>' + ld({"@type": "Recipe", "name": "Bread"}),
             Facts(),
             id="broken JSON, and no article",

@@ -69,9 +69,9 @@ def read_page(html: str) -> Facts:
         title=_first(_words(node.get("headline")), _words(node.get("name")), *_of(tags, _TITLES), page.title),
         authors=_people(node.get("author")) or _named(tags),
         publisher=_first(_name(node.get("publisher")), *_of(tags, _PUBLISHERS)),
-        published=day(_first(_words(node.get("datePublished")), *_of(tags, _PUBLISHED))),
-        updated=day(_first(_words(node.get("dateModified")), *_of(tags, _UPDATED))),
-        url=_first(page.canonical, *_of(tags, ("og:url", "citation_public_url")), _words(node.get("url"))),
+        published=_first(*map(day, (_words(node.get("datePublished")), *_of(tags, _PUBLISHED)))),
+        updated=_first(*map(day, (_words(node.get("dateModified")), *_of(tags, _UPDATED)))),
+        url=_address(page.canonical, *_of(tags, ("og:url", "citation_public_url")), _words(node.get("url"))),
         language=_first(_words(node.get("inLanguage")), page.language, locale.replace("_", "-")),
         license=_first(page.license, _words(node.get("license"))),
     )
@@ -221,6 +221,11 @@ def _written(name: str) -> Person:
     if not comma:
         return Person(literal=name)
     return Person(literal=f"{given.strip()} {family.strip()}", family=family.strip(), given=given.strip())
+
+
+def _address(*values: str) -> str:
+    """Return the first address that is whole, else the first of them: what a part of one is meant from is not known."""
+    return _first(*(value for value in values if value.startswith(("https://", "http://"))), *values)
 
 
 def _first(*values: str) -> str:
