@@ -45,7 +45,7 @@ def test_no_sources(make_corpus: MakeCorpus) -> None:
             min_repeat_words=8,
             min_shared_words=12,
             max_gap_words=8,
-            wholly_derived=0.43,
+            wholly_derived=0.33,
             partially_derived=0.05,
             story_similarity=0.15,
         ),

@@ -37,6 +37,7 @@ ANALYSIS = (
     "candidates",
     "boilerplate",
     "pairing",
+    "copies",
     "overlaps",
     "direction",
     "descent",

@@ -111,7 +111,7 @@ def _side(source: str, overlap: Overlap) -> Json:
         "verdict": overlap.verdict,
         "words": overlap.left_words if left else overlap.right_words,
         "share": _fraction(overlap.left_share if left else overlap.right_share),
-    } | given(earlier=overlap.earlier, earlier_basis=overlap.earlier_basis)
+    } | given(withheld=overlap.withheld, earlier=overlap.earlier, earlier_basis=overlap.earlier_basis)
 
 
 def _credit(credit: Credit) -> Json:
@@ -204,7 +204,7 @@ def _raw_places(corpus: Corpus, analysis: Analysis, received: Received) -> _Raw:
 def overlap_entry(overlap: Overlap, raw: _Raw) -> Json:
     """Return one overlap with all its runs."""
     answer: Json = {"left": overlap.left, "right": overlap.right, "verdict": overlap.verdict}
-    answer |= given(earlier=overlap.earlier, earlier_basis=overlap.earlier_basis)
+    answer |= given(withheld=overlap.withheld, earlier=overlap.earlier, earlier_basis=overlap.earlier_basis)
     answer |= {"left_words": overlap.left_words, "right_words": overlap.right_words}
     answer |= {key: _fraction(getattr(overlap, key)) for key in _SCORES}
     answer["runs"] = [_run(overlap, run, raw) for run in overlap.runs]

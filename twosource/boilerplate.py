@@ -68,6 +68,11 @@ class Remainders:
         """Return whether enough of an article remains without its ranges."""
         return bool(self._rest(witness))
 
+    def differ_in_two(self, one: tuple[int, Ranges], other: tuple[int, Ranges]) -> bool:
+        """Return whether two articles tell two stories by what remains of each; False where too little does."""
+        left, right = self._rest(one), self._rest(other)
+        return bool(left and right) and similarity(left, right) < DIFFERENT * LENGTH * LENGTH
+
     def _rest(self, witness: tuple[int, Ranges]) -> Mapping[str, int]:
         """Return the vector of what remains of an article; an empty one where too little does."""
         known = self._rests.get(witness)

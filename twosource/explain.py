@@ -28,7 +28,7 @@ from twosource.model import (
 from twosource.overlaps import DERIVED_PASSAGE_WORDS, DERIVED_SHARE
 from twosource.text import Words, word_keys, word_range, words
 from twosource.worddiff import longest_run, stretches
-from twosource.wording import figures, percent
+from twosource.wording import WITHHELD, figures, percent
 
 _WHAT_DOES_NOT_COUNT = {
     "boilerplate": "boilerplate",
@@ -202,6 +202,9 @@ def _why(method: Method, overlap: Overlap, longest: int) -> str:
     """Return the sentence that leads from the shares to the verdict."""
     if overlap.verdict == "wholly-derived":
         return f"From {percent(method.wholly_derived)} of either article on, a pair is wholly derived."
+    if overlap.withheld:
+        enough = f"{percent(method.wholly_derived)} of either article is enough to be wholly derived"
+        return f"{enough}; not here: {WITHHELD[overlap.withheld]}."
     needed = (
         f"{percent(method.partially_derived)} of either article and a passage of "
         f"{figures(DERIVED_PASSAGE_WORDS, 'word')} (or {percent(DERIVED_SHARE)} of the shorter article)"

@@ -476,6 +476,7 @@ class Overlap:
     and the two containments are Broder's (1997), on the sets of word shingles. `verdict` uses METER's terms on the
     greater share. `earlier` is the id of the source that appeared first, or '' where the order is not known;
     `earlier_basis` says what tells: the days of publication, of the update, or what the other is declared to rest on.
+    `withheld` says why a pair that shares enough is not called wholly derived all the same (see `copies`).
     """
 
     left: str
@@ -491,6 +492,7 @@ class Overlap:
     verdict: Literal["wholly-derived", "partially-derived", "non-derived"]
     earlier: str = ""
     earlier_basis: Literal["", "published", "updated", "based-on"] = ""
+    withheld: Literal["", "put-in", "cut"] = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -148,7 +148,7 @@ def _overlap_item(catalogue: Catalogue, source: Source, note: DeduplicationNote,
         f": {figures(own, 'word')} here ({wording.share(own, note.words)}), "
         f"{figures(theirs, 'word')} there ({wording.share(theirs, catalogue.notes[other].words)}), "
         f"in {counted(runs, 'run')}; resemblance {overlap.resemblance:.2f}. "
-        f"By the greater of the two shares {VERDICTS[overlap.verdict]}; "
+        f"By the greater of the two shares {VERDICTS[overlap.verdict]}{_withheld(overlap)}; "
         f"{order(catalogue, overlap, note.source)}.{_not_counted(source, overlap)}"
     )
     parts: list[Part | str] = [article_link(catalogue, other, page), account]
@@ -156,6 +156,10 @@ def _overlap_item(catalogue: Catalogue, source: Source, note: DeduplicationNote,
         path = permalinks.compare(overlap.left, overlap.right)
         parts += [" ", link("Side by side", permalinks.relative(page, path)), "."]
     return phrase(*parts)
+
+
+def _withheld(overlap: Overlap) -> str:
+    return f", and no copy: {wording.WITHHELD[overlap.withheld]}" if overlap.withheld else ""
 
 
 def _not_counted(source: Source, overlap: Overlap) -> str:

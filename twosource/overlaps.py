@@ -24,7 +24,8 @@ from itertools import combinations
 
 from twosource import boilerplate, candidates
 from twosource.alignment import Run, chain
-from twosource.boilerplate import Ranges
+from twosource.boilerplate import Ranges, Remainders
+from twosource.copies import Company, Withheld
 from twosource.model import Boilerplate, Overlap, SharedRun, Source, Span
 from twosource.pairing import (
     DERIVED_PASSAGE_WORDS,
@@ -55,6 +56,7 @@ _CLONES_IN_FULL = 8
 
 # Numbers of two articles, the one compared first on the left.
 _Pair = tuple[int, int]
+_Told = tuple[tuple[Part, ...], Verdict]
 # Finds reworded passages: sources and the runs they are known to share, to pairs with what is reworded.
 Tier = Callable[
     [Sequence[Source], Mapping[_Pair, Sequence[SharedRun]]], Iterable[tuple[int, int, tuple[SharedRun, ...]]]
@@ -89,12 +91,8 @@ def compare(
     runs = _all_runs(firsts, counts, printed_everywhere, min_shared_words, step)
     blocks = _blocks(firsts, runs, printed_everywhere, min_shared_words)
     found = list(_identical(sources, sketches, groups, min_shared_words))
-    sides = _Sides(firsts, blocks)
-    for (left, right), shared in runs.items():
-        told, verdict = parts(sides[left], sides[right], shared, min_shared_words)
-        if told:
-            record = _Record(sides[left], sides[right], told, verdict)
-            found.extend(record.overlap(sources, sketches, pair) for pair in _between(groups[left], groups[right]))
+    for (left, right), record in _records(firsts, groups, runs, blocks, min_shared_words):
+        found.extend(record.overlap(sources, sketches, pair) for pair in _between(groups[left], groups[right]))
     return Comparison(
         overlaps=tuple(sorted(found, key=lambda o: (o.left, o.right))),
         boilerplate=tuple(_told_blocks(sources, sketches, groups, blocks)),
@@ -163,6 +161,60 @@ def _blocks(
     return blocks
 
 
+def _records(
+    sketches: Sequence[Sketch],
+    groups: Sequence[Sequence[int]],
+    runs: Mapping[_Pair, Sequence[Run]],
+    blocks: Mapping[int, Ranges],
+    min_words: int,
+) -> Iterator[tuple[_Pair, _Record]]:
+    """Yield the pairs that have something in common worth telling, and what that is."""
+    sides = _Sides(sketches, blocks)
+    told: dict[_Pair, _Told] = {}
+    for (left, right), shared in runs.items():
+        passages, verdict = parts(sides[left], sides[right], shared, min_words)
+        if passages:
+            told[left, right] = passages, verdict
+    withheld = _withheld(told, sides, groups, Remainders(sketches))
+    for pair, found in told.items():
+        one, other = sides[pair[0]], sides[pair[1]]
+        why = withheld.get(pair, "")
+        passages, verdict = parts(one, other, runs[pair], min_words, may_be_copy=False) if why else found
+        yield pair, _Record(one, other, passages, verdict, why)
+
+
+def _withheld(
+    told: Mapping[_Pair, _Told], sides: _Sides, groups: Sequence[Sequence[int]], rests: Remainders
+) -> dict[_Pair, Withheld]:
+    """Return the pairs that share enough for copies and are none, each with the reason."""
+    near = [pair for pair, (_, verdict) in told.items() if verdict == "wholly-derived"]
+    asked = set(concatenate.from_iterable(near))
+    shared: defaultdict[int, dict[int, int]] = defaultdict(dict)
+    for (left, right), (passages, _) in told.items():
+        text = [part for part in passages if part.kind != "boilerplate"]
+        if left in asked:
+            shared[left][right] = _bits((part.left, part.left_end) for part in text)
+        if right in asked:
+            shared[right][left] = _bits((part.right, part.right_end) for part in text)
+    company = Company(
+        shared,
+        sides.own,
+        lambda number: len(groups[number]),
+        lambda one, other: rests.differ_in_two((one, sides.blocks(one)), (other, sides.blocks(other))),
+        WHOLLY_DERIVED,
+    )
+    found = {pair: company.withheld(*pair) for pair in near}
+    return {pair: why for pair, why in found.items() if why}
+
+
+def _bits(ranges: Iterable[tuple[int, int]]) -> int:
+    """Return one bit for each word in one of the ranges."""
+    bits = 0
+    for start, end in ranges:
+        bits |= (1 << end) - (1 << start)
+    return bits
+
+
 class _Sides(dict[int, Side]):
     """The articles as sides of a pair, made when first asked for."""
 
@@ -173,9 +225,17 @@ class _Sides(dict[int, Side]):
         self._sketches = sketches
         self._blocks = blocks
 
+    def blocks(self, number: int) -> Ranges:
+        """Return where the boilerplate of an article stands."""
+        return self._blocks.get(number, ())
+
+    def own(self, number: int) -> int:
+        """Return one bit for each word of an article that is no boilerplate."""
+        return _bits([(0, len(self._sketches[number].keys))]) & ~_bits(self.blocks(number))
+
     def __missing__(self, number: int) -> Side:
         sketch = self._sketches[number]
-        ranges = self._blocks.get(number, ())
+        ranges = self.blocks(number)
         side = self[number] = Side(
             sketch=sketch,
             boilerplate=bytes(boilerplate.flags(len(sketch.keys), ranges)) if ranges else b"",
@@ -201,10 +261,17 @@ def _identical(
 class _Record:
     """An aligned pair of texts, to be told of each two articles that have them."""
 
-    __slots__ = ("_common", "_left", "_parts", "_right", "_verdict")
+    __slots__ = ("_common", "_left", "_parts", "_right", "_verdict", "_withheld")
 
-    def __init__(self, left: Side, right: Side, told: Sequence[Part], verdict: Verdict) -> None:
-        self._left, self._right, self._parts, self._verdict = left, right, told, verdict
+    def __init__(
+        self,
+        left: Side,
+        right: Side,
+        told: Sequence[Part],
+        verdict: Verdict,
+        withheld: Withheld = "",
+    ) -> None:
+        self._left, self._right, self._parts, self._verdict, self._withheld = left, right, told, verdict, withheld
         self._common = len(set(left.sketch.shingles).intersection(right.sketch.shingles))
 
     def overlap(self, sources: Sequence[Source], sketches: Sequence[Sketch], pair: _Pair) -> Overlap:
@@ -228,6 +295,7 @@ class _Record:
             left_containment=containment(self._common, left.sketch.distinct),
             right_containment=containment(self._common, right.sketch.distinct),
             verdict=self._verdict,
+            withheld=self._withheld,
         )
 
 

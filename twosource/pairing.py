@@ -21,7 +21,7 @@ from twosource.shingles import SHINGLE_WORDS, Sketch
 Kind = Literal["text", "phrase", "quotation", "boilerplate"]
 Verdict = Literal["wholly-derived", "partially-derived", "non-derived"]
 
-WHOLLY_DERIVED = 0.43
+WHOLLY_DERIVED = 0.33
 PARTIALLY_DERIVED = 0.05
 # A shared passage of this many words can make an article partially derived, or of this share of a short article's own
 # words; less is a phrase.
@@ -100,8 +100,13 @@ def _may_chain(runs: Sequence[Run]) -> bool:
     )
 
 
-def parts(left: Side, right: Side, runs: Sequence[Run], min_words: int) -> tuple[tuple[Part, ...], Verdict]:
-    """Return the passages that count, in order, and the verdict on the pair. Linear in the runs and their words."""
+def parts(
+    left: Side, right: Side, runs: Sequence[Run], min_words: int, *, may_be_copy: bool = True
+) -> tuple[tuple[Part, ...], Verdict]:
+    """Return the passages that count, in order, and the verdict on the pair. Linear in the runs and their words.
+
+    Without `may_be_copy` the pair is partially derived at the most, whatever its share (see `copies`).
+    """
     text, boilerplate = _split(left, right, runs)
     told = _told(left, right, text, min_words)
     share = greatest_share(left, right, told)
@@ -110,7 +115,7 @@ def parts(left: Side, right: Side, runs: Sequence[Run], min_words: int) -> tuple
         near = _told(left, right, closer, min_words)
         if greatest_share(left, right, near) >= max(share, WHOLLY_DERIVED):
             told, share = near, greatest_share(left, right, near)
-    wholly = share >= WHOLLY_DERIVED
+    wholly = may_be_copy and share >= WHOLLY_DERIVED
     found = [_part(c, "text" if wholly else _kind(c, left, right)) for c in told]
     if found:
         found += [_part(c, "boilerplate") for c in _told(left, right, boilerplate, min_words)]

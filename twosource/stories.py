@@ -24,6 +24,8 @@ from twosource.text import word_key
 
 __all__ = ["STORY_SIMILARITY", "by_date", "stories"]
 
+# Copies this near are of one event whatever their terms: of a lesser share it may be the paragraph on what was before.
+_SAME_EVENT = 0.55
 _TIED_TO = 12
 _TIE_TERMS = 12
 # A term that gives less than a hundredth of a similarity is not shown.
@@ -67,11 +69,15 @@ def _groups(sources: Sequence[Source], overlaps: Iterable[Overlap]) -> list[Grou
     sets.join_declared()
     sets.keep_apart(_decided(sources, "not-same-story"))
     sets.join(_decided(sources, "same-story", "duplicate-of"))
-    copies = [overlap for overlap in overlaps if overlap.verdict == "wholly-derived"]
+    copies = [overlap for overlap in overlaps if overlap.verdict == "wholly-derived" and _share(overlap) >= _SAME_EVENT]
     # Of two declared stories that one source copies from, the one that it has more of.
-    copies.sort(key=lambda overlap: -max(overlap.left_share, overlap.right_share))
+    copies.sort(key=lambda overlap: -_share(overlap))
     sets.join((overlap.left, overlap.right) for overlap in copies)
     return sets.groups()
+
+
+def _share(overlap: Overlap) -> float:
+    return max(overlap.left_share, overlap.right_share)
 
 
 def _decided(sources: Iterable[Source], *verdicts: str) -> Iterator[tuple[str, str]]:

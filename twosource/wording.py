@@ -7,7 +7,7 @@ in sentences, larger ones grouped by comma.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from twosource import values
 from twosource.model import Date, Missing, OriginCount
@@ -31,6 +31,12 @@ _MONTHS = (
     "November",
     "December",
 )
+
+# Why two articles that share enough are not told as copies (see `copies`).
+WITHHELD: Mapping[str, str] = {
+    "put-in": "one of them carries what they share among other news, which others tell without it",
+    "cut": "the shorter one is cut from a longer text, which shares hardly more with the other",
+}
 
 
 def number(value: int) -> str:

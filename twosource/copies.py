@@ -1,0 +1,112 @@
+"""Which articles that share enough are copies: a third one can tell that two of them are not.
+
+For each article the words that others have too come in, one bit a word; whether and why a pair is *withheld* goes out.
+By the greatest share of either article two kinds of pairs look like copies and are none:
+
+- `put-in`: a digest has all of each report in it, so each report would be its copy, and by way of the digest those of
+  each other. What the digest says *beside* the report tells: where articles that have nothing of the passage, and tell
+  another story, are more than those that have the passage alone, it is the passage that was put in. Where they are as
+  many (one report, one article with it, one without), the greater part is the article. Reprints with a cut have both
+  parts, and speak against it.
+- `cut`: of a brief a third article may quote two sentences, which is much of the brief and little of the report that
+  the brief was cut from. It is judged by the whole: not copied from most of the longer articles that have the brief in
+  them, it is no copy of the brief either, unless the brief stands in it nearly whole.
+
+The one thing a reader would not guess: two articles alone are never withheld. Without a third, a long article that has
+a short one in it is a copy of it with something added, for all that anybody can see.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Literal
+
+Withheld = Literal["", "put-in", "cut"]
+# By number, the articles that share words with one, each with the bits of those of its words that they have too.
+Shared = Mapping[int, Mapping[int, int]]
+
+# The other words of an article must be so many, and another article must have so much of them, to be about these.
+_LEAST_WORDS = 24
+_REST_SHARE = 0.2
+# Shares of a passage that an article must have to have it, and may have at most to be without it.
+_HAS = 0.5
+_HAS_NOT = 0.1
+# So many times more articles must have the rest alone than have both parts.
+_TOGETHER_WEIGHS = 2
+# An article stands in another one with this share of its words; that one is longer by so much.
+_STANDS_IN = 0.8
+_LONGER = 1.1
+
+
+class Company:
+    """The articles that share words with near-copies, asked about one pair after another.
+
+    `own` returns the bits of an article's words that are no boilerplate, `shared` those that others have, at least for
+    every article of a pair that is asked about; `copies` returns how many articles have the same text as one, and
+    `tell_two_stories` whether two of them do. A pair is near from `near` of either article on, a share of its words.
+    """
+
+    __slots__ = ("_copies", "_near", "_own", "_shared", "_tell_two_stories")
+
+    def __init__(
+        self,
+        shared: Shared,
+        own: Callable[[int], int],
+        copies: Callable[[int], int],
+        tell_two_stories: Callable[[int, int], bool],
+        near: float,
+    ) -> None:
+        self._shared, self._own, self._copies = shared, own, copies
+        self._tell_two_stories, self._near = tell_two_stories, near
+
+    def withheld(self, left: int, right: int) -> Withheld:
+        """Return why two articles of which one has enough of the other are no copies; '' where they are.
+
+        Linear in the articles that share words with either, times the words.
+        """
+        if self._is_put_into(left, right) or self._is_put_into(right, left):
+            return "put-in"
+        if self._is_cut_of_another(left, right) or self._is_cut_of_another(right, left):
+            return "cut"
+        return ""
+
+    def _is_put_into(self, article: int, other: int) -> bool:
+        """Say whether the words that an article shares with the other one were put into it."""
+        passage = self._shared[article][other]
+        rest = self._own(article) & ~passage
+        least = max(_LEAST_WORDS, _REST_SHARE * rest.bit_count())
+        if rest.bit_count() < least:
+            return False
+        size = passage.bit_count()
+        alone = apart = together = 0
+        for third, words in self._shared[article].items():
+            inside = (words & passage).bit_count()
+            has_rest = (words & rest).bit_count() >= least
+            if has_rest and inside <= _HAS_NOT * size:
+                apart += self._copies(third) if self._tell_two_stories(third, other) else 0
+            elif inside >= _HAS * size and has_rest:
+                together += self._copies(third)
+            elif inside >= _HAS * size:
+                alone += self._copies(third)
+        is_lesser = size < rest.bit_count()
+        return apart > _TOGETHER_WEIGHS * together and (apart > alone or (apart == alone and is_lesser))
+
+    def _is_cut_of_another(self, article: int, other: int) -> bool:
+        """Say whether an article is a cut of longer ones, most of which the other one is not near."""
+        if self._cover(article, other) >= _STANDS_IN or self._cover(other, article) >= self._near:
+            return False
+        words = self._own(article).bit_count()
+        near = far = 0
+        for third in self._shared[article]:
+            is_whole = third != other and self._own(third).bit_count() > _LONGER * words
+            if is_whole and self._cover(article, third) >= _STANDS_IN:
+                if max(self._cover(third, other), self._cover(other, third)) >= self._near:
+                    near += self._copies(third)
+                else:
+                    far += self._copies(third)
+        return far > near
+
+    def _cover(self, article: int, other: int) -> float:
+        """Return the share of an article's words that the other one has."""
+        words = self._shared.get(article, {}).get(other, 0)
+        return words.bit_count() / (self._own(article).bit_count() or 1)
