@@ -113,6 +113,9 @@ def test_other_languages(text: str, want: list[str]) -> None:
         pytest.param(
             "Ann Berg, the mayor of Lindal, warned.", ["Ann Berg, the mayor of Lindal, warned"], id="with an office"
         ),
+        pytest.param("Lt. J. R. Berg said so.", ["Lt. J. R. Berg said"], id="titles and initials"),
+        pytest.param("It fell, says the Gazette. The mayor left.", ["says the Gazette"], id="the end of a sentence"),
+        pytest.param("The mayor told Ann Berg, and announced May 3.", [], id="who was told, and what"),
         pytest.param("The Ministry of Ports announced it.", ["The Ministry of Ports announced"], id="an institution"),
         pytest.param("According to the Harbour Act it may.", ["According to the Harbour Act"], id="a document"),
         pytest.param("Ann Berg sagte, die Brücke halte.", ["Ann Berg sagte"], id="German"),

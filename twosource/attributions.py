@@ -58,7 +58,11 @@ _MANY = re.compile(rf"{_PLACED}{_CLAUSE}{_AUXILIARY} (?:{vaguewords.SAY_MANY})\b
 # A name behind the group: "analyst Ming Chi Kuo", "an official, Ann Berg,".
 _NAMED_NEXT = re.compile(r",? (?:named |called )?[A-Z][\w.'’-]+ [A-Z]")
 
-_WORD = r"[A-ZÀ-ÞА-Я][\w.'’-]*"
+# A title or an initial has a full stop behind it, another word of a name only inside it: a sentence ends there.
+_WORD = (
+    r"(?:(?:Mr|Mrs|Ms|Dr|Lt|Col|Rep|Sen|Gov|Gen|Adm|St|Capt|Sgt|Prof|[A-Z])\.(?:[A-Z]\.)*"
+    r"|[A-ZÀ-ÞА-Я](?:[\w'’-]|\.(?=\w))*)"
+)
 _NAME = rf"{_WORD}(?: (?:of |the |for |and |de |la |van |von |der |bin |al-)?{_WORD}){{0,5}}"
 _SAID = (
     *("said", "says", "told", "tells", "warned", "warns", "added", "adds", "argued", "argues", "explained", "explains"),
@@ -77,6 +81,9 @@ _SAID = (
     *("sagte", "sagt", "erklärte", "betonte", "warnte", "teilte", "schrieb", "berichtete"),
     *("a déclaré", "a affirmé", "a dit", "a indiqué", "a précisé", "a assuré", "a expliqué", "affirme", "explique"),
 )
+# Words that may stand before the name: behind "told" and "announced" stands who was told and what was announced.
+_INVERTED = frozenset({"said", "says", "added", "adds", "warned", "explained", "noted", "wrote", "sagte", "sagt"})
+_CLAUSE_GOES_ON = re.compile(r"[,.;:!?\n”\"’]|$|,? (?:of|from|at|in|who|a|an|the)\b")
 _ACCORDING = ("according to", "According to", "laut", "Laut", "selon", "Selon", "nach Angaben", "Nach Angaben")
 _NAME_BEFORE = re.compile(
     rf"(?<![\w’'-])(?P<name>{_NAME})(?:, [^,\n“”\"]{{2,90}},)?(?: also| later| then| has| had| have)? $"
@@ -92,7 +99,7 @@ _NO_NAMES = frozenset(
 
 
 def profile(document: Document) -> SourcingProfile:
-    """Return how a document is sourced. Linear in its text; costs about 0.2 ms for 500 words."""
+    """Return how a document is sourced. Linear in its text; 0.35 ms for a news article of 220 words."""
     text = document.text
     quoted = [*quoted_spans(text)]
     prose = _Prose(text, quoted)
@@ -224,10 +231,11 @@ def _named(text: str) -> Iterator[_Range]:
             if text[end : end + 1].isalnum():
                 continue
             before = _NAME_BEFORE.search(text, max(0, place - _LOOK_BACK_FOR_NAME), place)
-            if before is not None and _is_name(before["name"]):
-                yield before.start(), end
-            behind = _NAME_BEHIND.match(text, end)
-            if behind is not None and _is_name(behind["name"]):
+            if before is not None:
+                yield from [(before.start(), end)] * _is_name(before["name"])
+                continue
+            behind = _NAME_BEHIND.match(text, end) if said in _INVERTED else None
+            if behind is not None and _is_name(behind["name"]) and _CLAUSE_GOES_ON.match(text, behind.end()):
                 yield place, behind.end()
     for according in _ACCORDING:
         for place in _places(text, according):
