@@ -61,18 +61,18 @@ def find(text: str, quote: str, prefix: str = "", suffix: str = "") -> tuple[str
         pytest.param("Never", "exact", "Never", id="one word"),
         pytest.param("defence. It does", "folded", "defence.\n\nIt does", id="over a paragraph's end"),
         pytest.param("The policy … role", "omission", "The policy|role", id="one omission"),
-        pytest.param("does not [...] reduce", "omission", "does not|reduce", id="brackets"),
-        pytest.param("does not […] the footprint", "omission", "does not|the footprint", id="brackets and ellipsis"),
+        pytest.param("does not [...] reduce", "omission", None, id="a negation carried over"),
+        pytest.param("The policy […] role", "omission", "The policy|role", id="brackets and ellipsis"),
         pytest.param("It … weaker ... footprint", "folded", None, id="an omission of a negation"),
         pytest.param(
             "weaker defense; … Officials", "omission", "weaker defense;|Officials", id="into the next sentence"
         ),
-        pytest.param("outlines ... Critics", "omission", "outlines|Critics", id="two passages on"),
+        pytest.param("outlines ... Critics", "omission", None, id="two passages on, over a negation"),
         pytest.param("outlines ... near", "omission", None, id="three passages on"),
         pytest.param("Officials ... The policy", "omission", None, id="in another order"),
         pytest.param("... the footprint ...", "omission", "the footprint", id="at both ends"),
         pytest.param("... ...", "omission", None, id="nothing but omissions"),
-        pytest.param("the ... !", "omission", None, id="a piece without a word"),
+        pytest.param("the footprint ... !", "omission", "the footprint", id="a piece without a word"),
     ],
 )
 def test_find(quote: str, how: str, found: str | None) -> None:
@@ -141,7 +141,8 @@ def test_a_near_match_never_passes(quote: str) -> None:
         pytest.param("so… on", "so..", [], id="half an ellipsis"),
         pytest.param("東京は雨です", "は雨", ["は雨"], id="unspaced script"),
         pytest.param("東京 rain", "京", ["京"], id="unspaced script before a space"),
-        pytest.param("서울은 비", "서울", [], id="Hangul word cut"),
+        pytest.param("서울은 비", "서울", ["서울"], id="Hangul before its particle"),
+        pytest.param("서울역은 비", "서울", [], id="Hangul word cut"),
         pytest.param(
             "قال \u202bالوزير\u202c نعم", "قال الوزير نعم", ["قال \u202bالوزير\u202c نعم"], id="right to left"
         ),

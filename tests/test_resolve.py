@@ -265,9 +265,8 @@ def test_a_citation_is_bound(citation: str, want: tuple[tuple[int, ...], list[st
         ),
         pytest.param(
             '[@korea, "does … equate to"]',
-            '1:37 C004 no passage of source "korea" contains this quote; a negation is missing: "not" '
-            "(each piece is there, but they must follow each other, at most 2 passages apart, and what is left out of "
-            'a sentence must not be a negation; nearest is paragraph 2: "does not equate to")',
+            '1:37 C004 no passage of source "korea" contains this quote; the omission leaves out a '
+            'negation: "not" (nearest is paragraph 2: "does not equate to")',
             id="a negation omitted",
         ),
         pytest.param(
@@ -283,7 +282,7 @@ def test_a_citation_is_bound(citation: str, want: tuple[tuple[int, ...], list[st
         ),
         pytest.param(
             '[@korea, "watches the talks"]',
-            '1:37 C004 no passage of source "korea" contains this quote (the words are in "japan")',
+            '1:37 C004 no passage of source "korea" contains this quote; it is in source "japan" (cite that source)',
             id="words of another source",
         ),
         pytest.param(
@@ -304,8 +303,8 @@ def test_a_citation_is_bound(citation: str, want: tuple[tuple[int, ...], list[st
         ),
         pytest.param(
             '[@korea, para. 2, "e"]',
-            '1:46 C004 no passage of source "korea" contains this quote; a word is cut: "e" for "equate" '
-            '(nearest is paragraph 2: "equate")',
+            '1:46 C004 no passage of source "korea" contains this quote; a word is cut: "e" for "American" '
+            '(nearest is paragraph 1: "American")',
             id="a letter",
         ),
     ],

@@ -14,28 +14,26 @@ from dataclasses import dataclass
 from typing import Literal
 
 from twosource import diagnostics
+from twosource.alterations import MOST_PASSAGES_OMITTED, MOST_WORDS_OMITTED, MOST_WORDS_REPLACED, Refusal
 from twosource.diagnostics import Rule
+from twosource.differences import Kind, cut_differences, describe, differences, left_out
 from twosource.model import Analysis, Claim, Corpus, Passage, Repeat, Selector, Source, Span
-from twosource.nearest import WordIndex, describe, index_words, nearest
-from twosource.quotes import (
-    MOST_PASSAGES_OMITTED,
-    MOST_PIECES,
-    QuoteMatch,
-    find_quote,
-    passage_at,
-    passages_of,
-    split_omissions,
-)
+from twosource.nearest import WordIndex, index_words, joined, nearest
+from twosource.quotes import How, QuoteMatch, cut_words, ends_sentence, find_quote, passage_at, passages_of
 from twosource.text import Folded, fold, fold_string, normalise_run
 
-Match = Literal["none", "exact", "folded", "omission"]
 Part = Literal["source", "claim", "locator", "quote"]
 
 # Beyond this many missed quotes in one build, the messages go without what is nearest.
-MOST_EXPLAINED = 200
+MOST_EXPLAINED = 2000
 _ALIKE = 0.5
 _SHOWN_CHARACTERS = 200
 _LISTED = 5
+_LEAST_OF_A_PLACE = 6
+_FEW_LEFT_OUT = 3
+_MOST_LEFT_OUT = 40
+# What may be told beside "joined": one place explains these as well.
+_IN_ONE_PLACE: frozenset[Kind] = frozenset(("number", "date", "time", "unit", "modal", "negation", "name"))
 # Words are shown in quotation marks of our own.
 _QUOTATION_MARKS = '"“”„«»'
 
@@ -57,7 +55,7 @@ class Binding:
     known: bool = True
     passages: tuple[int, ...] = ()
     quotes: tuple[Span, ...] = ()
-    match: Match = "none"
+    match: How = "none"
     repeated: bool = False
     findings: tuple[Finding, ...] = ()
 
@@ -104,11 +102,16 @@ class Library:
 
     def find(self, source: Source, quote: str, prefix: str = "", suffix: str = "") -> QuoteMatch:
         """Return where a quote stands in a source."""
+        passages = source.document.passages
+        return find_quote(
+            source.document.text, self._fold(source), quote, passages=passages, prefix=prefix, suffix=suffix
+        )
+
+    def _fold(self, source: Source) -> Folded:
         folded = self._folds.get(source.id)
         if folded is None:
             folded = self._folds[source.id] = fold(source.document.text)
-        passages = source.document.passages
-        return find_quote(source.document.text, folded, quote, passages=passages, prefix=prefix, suffix=suffix)
+        return folded
 
     def suggestion(self, source_id: str) -> str:
         """Return `; did you mean "x"?` for an unknown id, or nothing."""
@@ -121,22 +124,66 @@ class Library:
         if self._explained >= MOST_EXPLAINED:
             return "", ""
         self._explained += 1
+        text = source.document.text
+        cut = cut_words(text, self._fold(source), quote)
+        if cut is not None:
+            span, parts = cut
+            return describe(cut_differences(parts, text[: span.start])), self._shown(source, span)
         if source.id not in self._indices:
-            self._indices[source.id] = index_words(source.document.text, self._keys)
-        found = nearest(self._indices[source.id], quote)
+            self._indices[source.id] = index_words(text, self._keys)
+        index = self._indices[source.id]
+        places = joined(index, quote)
+        if places is not None and _is_gap(text, *places):
+            span = Span(start=places[0].start, end=places[1].end)
+            return describe(left_out(text[places[0].end : places[1].start])), self._shown(source, span)
+        apart = "" if places is None else self._joined(source, *places)
+        found = nearest(index, quote)
         if found is None or 0 < found.similarity < _ALIKE:
-            return "", ""
-        passages = source.document.passages
-        place = place_name(passages, passages_of(passages, (found.span,))[:1])
-        words = shortened(source.document.text[found.span.start : found.span.end].strip(_QUOTATION_MARKS))
-        return describe(found.differences), f'{place}: "{words}"'
+            return apart, ""
+        told = differences(index, found)
+        if apart and not {each.kind for each in told} <= _IN_ONE_PLACE:
+            told = ()
+        return "; ".join(filter(None, (apart, describe(told)))), self._shown(source, found.span)
 
-    def holders(self, quote: str, but: str) -> list[str]:
-        """Return the ids, in quotation marks, of the other sources that hold a quote exactly."""
+    def _joined(self, source: Source, first: Span, second: Span) -> str:
+        """Return that a quote joins words of two places, or nothing where one of the two is no more than a word."""
+        text = source.document.text
+        for span in (first, second):
+            words = text[span.start : span.end]
+            if len(words) < _LEAST_OF_A_PLACE or " " not in words:
+                return ""
+        shown = (self._shown(source, span) for span in (first, second))
+        return f"words of two places are joined: {' and '.join(shown)}"
+
+    def _shown(self, source: Source, span: Span) -> str:
+        passages = source.document.passages
+        words = shortened(source.document.text[span.start : span.end].strip(_QUOTATION_MARKS))
+        return f'{place_name(passages, passages_of(passages, (span,))[:1])}: "{words}"'
+
+    def holders(self, quote: str, but: Sequence[str]) -> list[str]:
+        """Return the ids, in quotation marks, of the other sources that hold a quote, as it is or folded."""
         if self._explained >= MOST_EXPLAINED:
             return []
-        holding = (each for each in self._by_id.values() if each.id != but and quote in each.document.text)
-        return [f'"{each.id}"' for each in holding if self.find(each, quote).occurrences]
+        words = normalise_run(quote)
+        needle = fold_string(words).strip()
+        if not needle:
+            return []
+        return [
+            f'"{each.id}"'
+            for each in self._by_id.values()
+            if each.id not in but
+            and (words in each.document.text or needle in self._fold(each).text)
+            and self.find(each, quote).occurrences
+        ]
+
+
+def _is_gap(text: str, first: Span, second: Span) -> bool:
+    """Tell whether words stand in one sentence with others between them, or with no more than a few."""
+    between = text[first.end : second.start]
+    count = len(between.split())
+    if not first.end <= second.start or not count:
+        return False
+    return count <= _FEW_LEFT_OUT or (count <= _MOST_LEFT_OUT and not ends_sentence(text[first.start : second.start]))
 
 
 def bind(library: Library, cited: Cited, claims: Mapping[tuple[str, str], Binding]) -> Binding:
@@ -198,7 +245,7 @@ def bind_claim(library: Library, source: Source, claim: Claim) -> tuple[Binding,
         return Binding(), tuple((each, finding) for each in claim.quotes)
     bound = [(each, bind_quote(library, source, _selected(source, each), None)) for each in claim.quotes]
     spans = sorted({span for _, each in bound for span in each.quotes})
-    order: tuple[Match, ...] = ("none", "exact", "folded", "omission")
+    order: tuple[How, ...] = ("none", "exact", "folded", "insertion", "omission")
     binding = Binding(
         passages=passages_of(source.document.passages, spans),
         quotes=tuple(spans),
@@ -226,10 +273,17 @@ def _without_repeats(occurrences: Sequence[tuple[Span, ...]], repeats: Sequence[
         each
         for index, each in enumerate(occurrences)
         if not any(
-            _within(each, repeat.again) and any(_within(other, repeat.first) for other in occurrences[:index])
+            _is_one_passage(repeat)
+            and _within(each, repeat.again)
+            and any(_within(other, repeat.first) for other in occurrences[:index])
             for repeat in repeats
         )
     ]
+
+
+def _is_one_passage(repeat: Repeat) -> bool:
+    """Tell whether a repeat is the same passage again, rather than a turn of phrase or a sentence like another."""
+    return repeat.grade in {"body", "passage", "headline"} or (repeat.grade == "sentence" and repeat.exact)
 
 
 def _within(pieces: tuple[Span, ...], span: Span) -> bool:
@@ -309,29 +363,53 @@ def _missing(library: Library, source: Source, cited: Cited, found: QuoteMatch) 
         hint = "take prefix and suffix from the text around the words"
         return Finding(rule=diagnostics.QUOTE_NOT_FOUND, part="quote", message=message, hint=hint)
     message = f'no passage of source "{source.id}" contains this quote'
-    holders = library.holders(cited.quote, source.id)
+    holders = library.holders(cited.quote, (source.id,))
     if holders:
-        hint = f"the words are in {listed(holders)}"
-        return Finding(rule=diagnostics.QUOTE_NOT_FOUND, part="quote", message=message, hint=hint)
+        message = f"{message}; it is in source {listed(holders)}"
+        return Finding(rule=diagnostics.QUOTE_NOT_FOUND, part="quote", message=message, hint="cite that source")
     differs, near = library.explain(source, cited.quote)
-    hints = (_apart(library, source, cited.quote), f"nearest is {near}" if near else "")
+    refused = _refused(found.refusal) if found.refusal else ""
     return Finding(
         rule=diagnostics.QUOTE_NOT_FOUND,
         part="quote",
-        message=f"{message}; {differs}" if differs else message,
-        hint="; ".join(filter(None, hints)) or "no passage comes near",
+        message="; ".join(filter(None, (message, refused or differs))),
+        hint=f"nearest is {near}" if near else "no passage comes near",
     )
 
 
-def _apart(library: Library, source: Source, quote: str) -> str:
-    """Return why the quote is missed although each of its pieces is there."""
-    pieces = split_omissions(fold_string(normalise_run(quote)))
-    if not 1 < len(pieces) <= MOST_PIECES or not all(library.find(source, piece).occurrences for piece in pieces):
-        return ""
-    return (
-        f"each piece is there, but they must follow each other, at most {MOST_PASSAGES_OMITTED} passages apart, "
-        "and what is left out of a sentence must not be a negation"
-    )
+_WORDS_FOR = {
+    "negation": "a negation",
+    "modal": "a modal verb",
+    "number": "a number",
+    "date": "a date",
+    "quantifier": "how many",
+}
+
+
+def _refused(refusal: Refusal) -> str:
+    """Return why a marked change does not hold."""
+    if not refusal.inserted:
+        return _omission_refused(refusal)
+    name = f'the insertion "[{refusal.inserted}]"'
+    if refusal.reason == "long":
+        return f"{name} is too much: it may have a few words, and stand for {MOST_WORDS_REPLACED} at most"
+    if refusal.reason == "word":
+        return f'{name} changes a word of the source: "{refusal.words}"'
+    if refusal.reason == "far":
+        return f'{name} stands for the end of a sentence: "{refusal.words}"'
+    verb = "brings in" if refusal.brings else "stands for"
+    return f'{name} {verb} {_WORDS_FOR[refusal.reason]}: "{refusal.words}"'
+
+
+def _omission_refused(refusal: Refusal) -> str:
+    if refusal.reason == "order":
+        return "its parts stand in the source in another order"
+    if refusal.reason == "far":
+        bounds = f"{MOST_PASSAGES_OMITTED} paragraphs on and {MOST_WORDS_OMITTED} words at most"
+        return f"the omission reaches too far: {bounds}"
+    if refusal.brings:
+        return f'the omission carries a negation over to another clause: "{refusal.words}"'
+    return f'the omission leaves out {_WORDS_FOR[refusal.reason]}: "{refusal.words}"'
 
 
 def _ambiguous(source: Source, meant: Sequence[tuple[Span, ...]], *, locatable: bool) -> Finding:

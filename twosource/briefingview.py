@@ -148,6 +148,8 @@ def _remarks(source: Source, reference: Reference) -> Iterator[str]:
         yield "The quoted words match apart from quotation marks, dashes or spaces."
     if reference.match == "omission":
         yield "The quotation leaves out words where it is marked."
+    if reference.match == "insertion":
+        yield "Words in square brackets are the briefing's, not the article's."
     if reference.repeated:
         yield "The article has this passage more than once; the first is meant."
 

@@ -60,6 +60,9 @@ FOLDED = str.maketrans(
     dict.fromkeys("‘’‚‛′‵‹›ʼ´＇", "'")
     | dict.fromkeys("“”„‟″‶«»「」『』﹁﹂﹃﹄｢｣〝〞〟＂", '"')
     | dict.fromkeys("‐‑‒–—―−⁻₋︱︲﹘﹣－", "-")
+    # An exponent is no digit of the number before it: "10²" is not "102".
+    | {"¹": "^1", "²": "^2", "³": "^3", "⁰": "^0"}
+    | {chr(0x2070 + digit): f"^{digit}" for digit in range(4, 10)}
     | {"‴": "'" * 3, "‷": "'" * 3, "⁗": "'" * 4, "ŉ": "'n"}
     | dict.fromkeys(DROPPED, ""),
 )

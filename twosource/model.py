@@ -756,7 +756,7 @@ class Reference:
     claim: str
     passages: tuple[int, ...]
     quotes: tuple[Span, ...]
-    match: Literal["none", "exact", "folded", "omission"]
+    match: Literal["none", "exact", "folded", "insertion", "omission"]
     repeated: bool
     uses: tuple[Use, ...]
 

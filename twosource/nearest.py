@@ -1,21 +1,20 @@
-"""Say what a missed quote comes nearest to in a source, and what differs: for the message only, never for a match.
+"""Find what a missed quote comes nearest to in a source: for the message only, never for a match.
 
-What comes in is a quote that `quotes` did not find; what goes out is the window of the source that is most alike, word
-by word, and the differences by class. The one thing a reader would not guess: the cost is bounded, not exact. Windows
-are chosen where rare words of the quote stand at the same distance, and only the best few are aligned.
+What comes in is a quote that `quotes` did not find; what goes out is the window of the source that is most alike, laid
+beside the quote word by word, or two places whose words the quote joins. The one thing a reader would not guess: the
+cost is bounded, not exact. Windows are chosen where rare words of the quote stand at the same distance, and only the
+best few are aligned.
 """
 
 from __future__ import annotations
 
 import difflib
-import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
+from twosource.alterations import read_alterations
 from twosource.model import Span
-from twosource.quotes import is_negation, split_omissions
 from twosource.text import Words, fold_string, normalise_run, word_keys, words
 
 MOST_WORDS = 150
@@ -23,85 +22,8 @@ _SLACK = 32
 _WINDOWS = 3
 _MOST_PLACES = 64
 _MATCH, _CHANGE = 2, -1
-_SHOWN = 3
 _FEW_WORDS = 2
 _CLOSE = 0.75
-
-Kind = Literal["number", "negation", "modal", "date", "cut", "name", "words", "letters", "capitals", "punctuation"]
-
-_NUMBER_WORDS = frozenset(
-    (
-        *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozen"),
-        *("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "hundreds"),
-        *("thousand", "thousands", "million", "millions", "billion", "billions", "trillion", "half", "third"),
-        *("quarter", "twice", "double", "first", "second", "fourth", "fifth"),
-    ),
-)
-_DENIED_MODALS = {"can't": "can", "cannot": "can", "won't": "will", "shan't": "shall"}
-_PLAIN = frozenset(("cut", "words"))
-_MODALS = frozenset(("may", "might", "can", "could", "will", "would", "shall", "should", "must"))
-_DATE_NAMES = frozenset(
-    (
-        *("january", "february", "march", "april", "may", "june", "july", "august", "september", "october"),
-        *("november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
-    ),
-)
-_DAYS = frozenset(("yesterday", "today", "tomorrow"))
-_SENTENCE_STARTERS = frozenset(
-    (
-        *(
-            "the",
-            "a",
-            "an",
-            "this",
-            "that",
-            "these",
-            "those",
-            "it",
-            "he",
-            "she",
-            "they",
-            "we",
-            "i",
-            "you",
-            "but",
-            "and",
-        ),
-        *("or", "in", "on", "at", "for", "by", "with", "as", "if", "when", "while", "however", "some", "any", "there"),
-        *("his", "her", "their", "its", "our", "many", "most", "all", "from", "to", "of", "what", "who", "how", "why"),
-    ),
-)
-_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
-_NAMES: Mapping[Kind, str] = {
-    "number": "the numbers differ",
-    "negation": "a negation differs",
-    "modal": "the modal verb differs",
-    "date": "the dates differ",
-    "cut": "a word is cut",
-    "name": "the names differ",
-    "words": "the words differ",
-    "letters": "letters only look alike",
-    "capitals": "capital letters differ",
-    "punctuation": "the punctuation differs",
-}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Difference:
-    """What differs in one class: the words as quoted, and as the source has them, both in order."""
-
-    kind: Kind
-    quoted: tuple[str, ...]
-    found: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Nearest:
-    """The window of the source most alike; `similarity` is twice the shared words by the words of both sides."""
-
-    span: Span
-    similarity: float
-    differences: tuple[Difference, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +36,32 @@ class WordIndex:
     places: Mapping[str, Sequence[int]]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quoted:
+    """The words of a quote: each as written, folded, and by its key.
+
+    Piece k has the words `bounds[k]:bounds[k + 1]`.
+    """
+
+    written: Sequence[str]
+    keys: Sequence[str]
+    bounds: Sequence[int]
+    pieces: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nearest:
+    """The window of the source most alike; `similarity` is twice the shared words by the words of both sides.
+
+    `pairs` leads from words of the quote to words of the source, in order: -1 where there is none.
+    """
+
+    span: Span
+    similarity: float
+    quoted: Quoted
+    pairs: Sequence[tuple[int, int]]
+
+
 def index_words(text: str, memo: MutableMapping[str, str]) -> WordIndex:
     """Return the index of a text; `memo` as for `text.word_keys`."""
     spans = words(text)
@@ -124,81 +72,97 @@ def index_words(text: str, memo: MutableMapping[str, str]) -> WordIndex:
     return WordIndex(text=text, spans=spans, keys=keys, places=places)
 
 
+def quoted_words(quote: str) -> Quoted:
+    """Return the first `MOST_WORDS` words of a quote, piece by piece between its marked changes."""
+    written: list[str] = []
+    keys: list[str] = []
+    bounds = [0]
+    pieces: list[str] = []
+    for piece in read_alterations(fold_string(normalise_run(quote)).strip()).pieces:
+        spans = words(piece.text)
+        room = MOST_WORDS - len(keys)
+        if room <= 0:
+            break
+        written += spans.written()[:room]
+        keys += word_keys(piece.text, spans, {})[:room]
+        bounds.append(len(keys))
+        pieces.append(piece.text[: spans.ends[min(room, len(spans)) - 1]])
+    return Quoted(written=written, keys=keys, bounds=bounds, pieces=pieces)
+
+
 def nearest(index: WordIndex, quote: str) -> Nearest | None:
     """Return what is most alike to a quote, None where nothing is. Cost bounded by `MOST_WORDS`, whatever the text."""
-    quoted, gaps = _quoted_words(quote)
-    keys = [word.key for word in quoted]
+    quoted = quoted_words(quote)
+    gaps = frozenset(quoted.bounds[1:-1])
     best: tuple[float, Sequence[tuple[int, int]]] = (0.0, ())
-    for start, end in _windows(index, keys):
-        pairs: Sequence[tuple[int, int]] = _align(keys, index.keys[start:end], start)
-        alike = _similarity(keys, index.keys, pairs, gaps)
+    for start, end in _windows(index, quoted.keys):
+        pairs: Sequence[tuple[int, int]] = _align(quoted.keys, index.keys[start:end], start)
+        alike = _similarity(quoted.keys, index.keys, pairs, gaps)
         if alike > best[0]:
             best = alike, pairs
     similarity, pairs = best
     if not pairs:
         return _close_word(index, quoted)
     taken = [place for _, place in pairs if place >= 0]
-    return Nearest(
-        span=Span(start=index.spans.starts[taken[0]], end=index.spans.ends[taken[-1]]),
-        similarity=similarity,
-        differences=_differences(quoted, index, pairs, gaps),
-    )
+    return Nearest(span=_span(index, taken[0], taken[-1]), similarity=similarity, quoted=quoted, pairs=pairs)
 
 
-def _close_word(index: WordIndex, quoted: Sequence[_Word]) -> Nearest | None:
-    """Return the word most alike to the longest of a quote that shares no word with the source, as of a cut word."""
-    longest = max(quoted, key=lambda word: len(word.key), default=None)
-    if longest is None or len(quoted) > _FEW_WORDS:
+def joined(index: WordIndex, quote: str) -> tuple[Span, Span] | None:
+    """Return the two places whose words a quote joins as if they followed each other, None where it does not.
+
+    Its first words, as many as can be, stand at one place, the others at another. Bounded as `nearest` is.
+    """
+    quoted = quoted_words(quote)
+    keys, count = quoted.keys, len(quoted.keys)
+    if len(quoted.pieces) != 1:
         return None
-    holding = [key for key in index.places if key.startswith(longest.key)]
-    close = holding or difflib.get_close_matches(longest.key, index.places, n=1, cutoff=_CLOSE)
+    heads = _runs(index, keys, 1)
+    tails = _runs(index, keys[::-1], -1)
+    if not heads or not tails:
+        return None
+    cut = max(heads.values())
+    tail = max(tails.values())
+    if cut == count or count - cut > tail:
+        return None
+    if count - cut == 1 < tail:
+        cut = count - 2
+    starts = [place for place, length in heads.items() if length >= cut]
+    ends = [place for place, length in tails.items() if length >= count - cut]
+    pairs = [(abs(end - count + 1 - start), start, end) for start in starts for end in ends]
+    _, start, end = min(pairs)
+    return _span(index, start, start + cut - 1), _span(index, end - (count - cut) + 1, end)
+
+
+def _runs(index: WordIndex, keys: Sequence[str], step: int) -> dict[int, int]:
+    """Return, for places of the first key, how many of the keys follow each other from there on, in steps."""
+    found = {}
+    for place in index.places.get(keys[0], ())[:_MOST_PLACES] if keys else ():
+        length, at = 0, place
+        while length < len(keys) and 0 <= at < len(index.keys) and index.keys[at] == keys[length]:
+            length, at = length + 1, at + step
+        found[place] = length
+    return found
+
+
+def _span(index: WordIndex, first: int, last: int) -> Span:
+    return Span(start=index.spans.starts[first], end=index.spans.ends[last])
+
+
+def _close_word(index: WordIndex, quoted: Quoted) -> Nearest | None:
+    """Return the word most alike to the longest of a quote that shares no word with the source, as of a cut word."""
+    longest = max(quoted.keys, key=len, default=None)
+    if longest is None or len(quoted.keys) > _FEW_WORDS:
+        return None
+    holding = [key for key in index.places if key.startswith(longest)]
+    close = holding or difflib.get_close_matches(longest, index.places, n=1, cutoff=_CLOSE)
     if not close:
         return None
     place = index.places[close[0]][0]
-    return Nearest(
-        span=Span(start=index.spans.starts[place], end=index.spans.ends[place]),
-        similarity=0.0,
-        differences=_differences(quoted, index, [*((at, -1) for at in range(len(quoted))), (-1, place)], frozenset()),
-    )
-
-
-def describe(differences: Sequence[Difference]) -> str:
-    """Return what differs in words: `the numbers differ: "25,800" for "28,500"`; the gravest class first."""
-    return "; ".join(f"{_name(each)}{_both_sides(each)}" for each in differences)
-
-
-def _name(difference: Difference) -> str:
-    if difference.kind == "negation" and not (difference.quoted and difference.found):
-        return "a negation is added" if difference.quoted else "a negation is missing"
-    return _NAMES[difference.kind]
-
-
-def _both_sides(difference: Difference) -> str:
-    quoted, found = _listed(difference.quoted), _listed(difference.found)
-    if quoted and found:
-        return f": {quoted} for {found}"
-    side, verb = (quoted, " is not there") if quoted else (found, " is left out")
-    return f": {side}" + ("" if difference.kind == "negation" else verb)
-
-
-def _listed(shown: Sequence[str]) -> str:
-    return ", ".join(f'"{word}"' for word in shown[:_SHOWN]) + (", ..." if len(shown) > _SHOWN else "")
+    pairs = [*((at, -1) for at in range(len(quoted.keys))), (-1, place)]
+    return Nearest(span=_span(index, place, place), similarity=0.0, quoted=quoted, pairs=pairs)
 
 
 # -- alignment -------------------------------------------------------------------------------------------------------
-
-
-def _quoted_words(quote: str) -> tuple[list[_Word], frozenset[int]]:
-    """Return the first words of a quote, and the indices of those before which something was omitted."""
-    gaps: list[int] = []
-    found: list[_Word] = []
-    for piece in split_omissions(fold_string(normalise_run(quote)).strip()):
-        gaps.append(len(found))
-        spans = words(piece)
-        found += map(
-            _word, (piece[a:b] for a, b in zip(spans.starts, spans.ends, strict=True)), word_keys(piece, spans, {})
-        )
-    return found[:MOST_WORDS], frozenset(gaps[1:])
 
 
 def _windows(index: WordIndex, keys: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -267,132 +231,3 @@ def _trace(
             column -= 1
             pairs.append((-1, offset + column))
     return pairs[::-1]
-
-
-# -- differences -----------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Word:
-    """A word as shown (without punctuation around it), as written, and its key."""
-
-    shown: str
-    written: str
-    key: str
-
-
-def _differences(
-    quoted: Sequence[_Word], index: WordIndex, pairs: Sequence[tuple[int, int]], gaps: frozenset[int]
-) -> tuple[Difference, ...]:
-    """Return the differences by class, the gravest class first."""
-    gathered: defaultdict[Kind, tuple[list[str], list[str]]] = defaultdict(lambda: ([], []))
-    ends = {0, len(quoted) - 1, *gaps, *(gap - 1 for gap in gaps)}
-    for left, right in _groups(quoted, index, pairs, gaps):
-        for kind, ours, theirs in _classes(left, right, index):
-            gathered[kind][0].extend(ours)
-            gathered[kind][1].extend(theirs)
-    for position, place in pairs:
-        if position >= 0 and place >= 0 and quoted[position].key == index.keys[place]:
-            word = _word_at(index, place)
-            spelling = _spelling(quoted[position], word, at_edge=position in ends)
-            if spelling is not None:
-                gathered[spelling][0].append(quoted[position].written)
-                gathered[spelling][1].append(word.written)
-    return tuple(
-        Difference(kind=kind, quoted=tuple(gathered[kind][0]), found=tuple(gathered[kind][1]))
-        for kind in _NAMES
-        if kind in gathered
-    )
-
-
-def _groups(
-    quoted: Sequence[_Word], index: WordIndex, pairs: Sequence[tuple[int, int]], gaps: frozenset[int]
-) -> Iterator[tuple[list[_Word], list[_Word]]]:
-    """Yield each run of unlike words on both sides. Of what an omission leaves out, only negations are told."""
-    left: list[_Word] = []
-    right: list[_Word] = []
-    for position, place in pairs:
-        if position >= 0 and place >= 0 and quoted[position].key == index.keys[place]:
-            if position in gaps:
-                right = [word for word in right if is_negation(word.key)]
-            if left or right:
-                yield left, right
-            left, right = [], []
-            continue
-        if position >= 0:
-            left.append(quoted[position])
-        if place >= 0:
-            right.append(_word_at(index, place))
-    if left or right:
-        yield left, right
-
-
-def _classes(
-    left: Sequence[_Word], right: Sequence[_Word], index: WordIndex
-) -> Iterator[tuple[Kind, list[str], list[str]]]:
-    """Yield what differs in one run, by class; plain words only where nothing graver differs."""
-
-    def name(word: _Word) -> str:
-        places = index.places.get(word.key, ())[:_MOST_PLACES]
-        is_common = word.key in _SENTENCE_STARTERS or any(index.text[index.spans.starts[at]].islower() for at in places)
-        return "" if is_common or not word.shown[:1].isupper() or _number(word) or _date(word) else word.key
-
-    tests: tuple[tuple[Kind, Callable[[_Word], str]], ...] = (
-        ("number", _number),
-        ("negation", lambda word: word.key if is_negation(word.key) else ""),
-        ("modal", _modal),
-        ("date", _date),
-        ("cut", lambda word: word.key if _is_cut(left, right) else ""),
-        ("name", lambda word: "" if _is_cut(left, right) else name(word)),
-        ("words", lambda word: word.key),
-    )
-    found = False
-    for kind, test in tests:
-        ours, theirs = [word for word in left if test(word)], [word for word in right if test(word)]
-        is_different = list(map(test, ours)) != list(map(test, theirs))
-        if is_different and not (found and kind in _PLAIN):
-            yield kind, [word.shown for word in ours], [word.shown for word in theirs]
-        found = found or is_different
-
-
-def _is_cut(left: Sequence[_Word], right: Sequence[_Word]) -> bool:
-    """Tell whether one word stands for a longer one: "deterr" for "deterring", "nuclear" for "non-nuclear"."""
-    return len(left) == len(right) == 1 and (right[0].key.startswith(left[0].key) or right[0].key.endswith(left[0].key))
-
-
-def _spelling(ours: _Word, theirs: _Word, *, at_edge: bool) -> Kind | None:
-    """Return in what two words with one key differ; punctuation at the edges of a quote is no difference."""
-    if ours.shown.casefold() != theirs.shown.casefold():
-        return "punctuation" if _letters(ours) == _letters(theirs) else "letters"
-    if ours.shown != theirs.shown:
-        return "capitals"
-    return None if at_edge or ours.written == theirs.written else "punctuation"
-
-
-def _letters(word: _Word) -> list[str]:
-    return list(filter(str.isalnum, word.shown.casefold()))
-
-
-def _number(word: _Word) -> str:
-    is_number = word.key in _NUMBER_WORDS or any(character.isdigit() for character in word.key)
-    return word.key if is_number else ""
-
-
-def _modal(word: _Word) -> str:
-    """Return the modal verb, of a denied one too: "can" for "can't"."""
-    base = _DENIED_MODALS.get(word.key) or word.key.removesuffix("n't")
-    return base if base in _MODALS and word.shown != "May" else ""
-
-
-def _date(word: _Word) -> str:
-    is_date = word.key in _DAYS or (word.key in _DATE_NAMES and word.shown[:1].isupper())
-    return word.key if is_date else ""
-
-
-def _word_at(index: WordIndex, place: int) -> _Word:
-    return _word(index.text[index.spans.starts[place] : index.spans.ends[place]], index.keys[place])
-
-
-def _word(written: str, key: str) -> _Word:
-    folded = fold_string(written)
-    return _Word(shown=_EDGES.sub("", folded) or folded, written=folded, key=key)

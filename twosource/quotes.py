@@ -1,36 +1,49 @@
-r"""Find a quote in a source: exactly, then folded, then with marked omissions. A near match is no match.
+r"""Find a quote in a source: exactly, then folded, then with marked changes. A near match is no match.
 
 What comes in is a document's text with its fold and a quote; what goes out are all places where the quote stands, as
 spans. The one thing a reader would not guess: a match must stand between word borders, and a border is stricter than
 `\b`: "28" does not stand in "28,500", nor "5" in "7.5", "can" in "can't" or "nuclear" in "non-nuclear", because such
 a cut changes the sense; "Seoul" does stand in "Seoul's". Case counts.
 
-`...`, `…`, `[...]` and `[…]` mark an omission: the pieces must follow each other in order, each at most
-`MOST_PASSAGES_OMITTED` passages after the one before. An omission inside a sentence may not hide a negation.
+What the author marks as changed, `...`, `[…]` or `[the council]`, is judged by `alterations`.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from array import array
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from twosource.alterations import Piece, Refusal, find_altered, read_alterations
 from twosource.characters import UNSPACED
 from twosource.model import Passage, Span
-from twosource.text import Folded, fold_string, normalise_run, word_key
+from twosource.text import Folded, fold_string, normalise_run
 
-MOST_PASSAGES_OMITTED = 2
 MOST_OCCURRENCES = 1000
-MOST_PIECES = 30
-NEGATIONS = frozenset(
-    ("not", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without", "cannot", "hardly"),
-)
 
-_OMISSION = re.compile(r" ?(?:\[ ?\.{3,} ?\]|\.{3,}) ?")
-_SENTENCE_END = re.compile(r"[.!?][\"')\]]*\s|\n")
+_SENTENCE_END = re.compile(r"[.!?;]['\")\]”’»]*\s|\n|[。！？]")
+# What typography does as it likes: single or double marks of quotation, spaces beside them, beside dashes, before
+# French punctuation, and in scripts that need none.
+_SINGLE_MARKS = re.compile(r"(?<![\w])'|(?<=[^\W\d])'(?!\w)|(?<=[^\w\s])'")
+_SPACING = re.compile(
+    rf"(?<=[\"-]) | (?=[\"-])| (?=[;:!?%])|(?<=[{UNSPACED}\u3001\u3002,]) (?=[{UNSPACED}])| (?=[\u3001\u3002])|"
+    r"(?<=-)-+",
+)
+# Particles of Korean that a quoted word may leave to the sentence around it.
+_PARTICLE = re.compile(
+    "[은는이가을를의에로와과도만고며나]|에서|에게|으로|까지|부터|보다|처럼|라고|이라고|이며|이나|께서|에는|에서는|에도|로는|으로는|"
+    "라는|이라는|다는|는데",
+)
+_HANGUL = re.compile("[가-힣]+")
+# Words that lose a vowel and stand against the next one in French, Italian and Catalan; but "n'" denies.
+_ELIDED = re.compile(
+    r"(?:^|[^\w])(?:[ldjmtsc]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|all|nell|sull|dall|un)\Z",
+    re.IGNORECASE,
+)
 _UNSPACED_CHARACTER = re.compile(f".?[{UNSPACED}]")
 # Where a word may begin: after a rejected match the search goes on there, so that one long word costs one attempt.
 _NEXT_BORDER = re.compile(rf"\W|[{UNSPACED}]")
@@ -41,16 +54,21 @@ _UNITS = frozenset("%‰°")
 _FARTHEST_LOOK = 30
 
 
+How = Literal["none", "exact", "folded", "insertion", "omission"]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuoteMatch:
-    """Where a quote stands: for each occurrence its pieces (one, but for omissions), and how it was found.
+    """Where a quote stands: for each occurrence its pieces (one, but for marked changes), and how it was found.
 
-    At most `MOST_OCCURRENCES` are listed. `out_of_context` counts occurrences that prefix or suffix exclude.
+    At most `MOST_OCCURRENCES` are listed. `out_of_context` counts occurrences that prefix or suffix exclude; `refusal`
+    says why a marked change does not hold where each piece is there. An omission with an insertion is an omission.
     """
 
-    how: Literal["none", "exact", "folded", "omission"]
+    how: How
     occurrences: tuple[tuple[Span, ...], ...]
     out_of_context: int = 0
+    refusal: Refusal | None = None
 
 
 def find_quote(  # noqa: PLR0913 - the selector has three parts, the text comes in two forms and with its passages
@@ -65,19 +83,22 @@ def find_quote(  # noqa: PLR0913 - the selector has three parts, the text comes 
     needle = fold_string(words).strip()
     if not needle:
         return QuoteMatch(how="none", occurrences=())
-    ways: tuple[tuple[Literal["exact", "folded", "omission"], Iterator[tuple[Span, ...]]], ...] = (
-        ("exact", _exact(text, words, passages)),
-        ("folded", _folded(text, folded, needle, passages)),
-        ("omission", _divided(text, folded, needle, passages)),
+    altered = _altered(text, folded, needle, passages)
+    ways: tuple[Callable[[], _Found], ...] = (
+        lambda: ("exact", _exact(text, words, passages), None),
+        lambda: ("folded", _folded(text, folded, needle, passages), None),
+        *((altered,) if altered else ()),
     )
     out_of_context = 0
-    for how, found in ways:
+    refusal = None
+    for way in ways:
+        how, found, refusal = way()
         occurrences = tuple(found)
         kept = tuple(each for each in occurrences if _fits(folded, each, prefix, suffix))
         if kept:
             return QuoteMatch(how=how, occurrences=kept, out_of_context=len(occurrences) - len(kept))
         out_of_context = max(out_of_context, len(occurrences))
-    return QuoteMatch(how="none", occurrences=(), out_of_context=out_of_context)
+    return QuoteMatch(how="none", occurrences=(), out_of_context=out_of_context, refusal=refusal)
 
 
 def passage_at(passages: Sequence[Passage], offset: int) -> int:
@@ -93,14 +114,41 @@ def passages_of(passages: Sequence[Passage], spans: Sequence[Span]) -> tuple[int
     return tuple(sorted(touched)) if passages else ()
 
 
-def is_negation(key: str) -> bool:
-    """Tell whether a word key denies: "not", "never", "without", "doesn't"..."""
-    return key in NEGATIONS or key.endswith("n't")
+def ends_sentence(text: str) -> bool:
+    """Tell whether a sentence or a passage ends inside a text, white space after it."""
+    return _SENTENCE_END.search(text) is not None
 
 
-def split_omissions(folded_quote: str) -> list[str]:
-    """Return the pieces of a folded quote between its marked omissions, without empty ones."""
-    return [piece for piece in _OMISSION.split(folded_quote) if piece]
+def cut_words(text: str, folded: Folded, quote: str) -> tuple[Span, tuple[tuple[str, str], ...]] | None:
+    """Return the words that a quote cuts at its edges: where they stand whole, and each as quoted and as it is.
+
+    None where the letters of the quote, folded, stand nowhere in the text.
+    """
+    needle = fold_string(normalise_run(quote)).strip()
+    at = folded.text.find(needle) if needle else -1
+    if at < 0:
+        return None
+    start, end = folded.original(at, at + len(needle))
+    first, last = start, end
+    while first and not _is_border(text, first):
+        first -= 1
+    while last < len(text) and not _is_border(text, last, ends=True):
+        last += 1
+    head_end = min((*_spaces(text, start, last), last))
+    tail_start = max((first, *(space + 1 for space in _spaces(text, first, end))))
+    parts = []
+    if first < start:
+        parts.append((text[start : min(head_end, end)], text[first:head_end]))
+    if last > end and not (first < start and tail_start <= first):
+        parts.append((text[max(tail_start, start) : end], text[tail_start:last]))
+    return Span(start=first, end=last), tuple(parts)
+
+
+def _spaces(text: str, start: int, end: int) -> Iterator[int]:
+    return (place for place in range(start, end) if text[place].isspace())
+
+
+_Found = tuple[How, Iterable[tuple[Span, ...]], Refusal | None]
 
 
 # -- three ways ------------------------------------------------------------------------------------------------------
@@ -114,7 +162,7 @@ def _exact(text: str, words: str, passages: Sequence[Passage]) -> Iterator[tuple
 
 
 def _folded(text: str, folded: Folded, needle: str, passages: Sequence[Passage]) -> Iterator[tuple[Span, ...]]:
-    return _whole(_folded_places(text, folded, needle), passages)
+    return _whole(iter(_folded_places(text, folded, needle)), passages)
 
 
 def _whole(places: Iterator[Span], passages: Sequence[Passage]) -> Iterator[tuple[Span, ...]]:
@@ -125,15 +173,52 @@ def _whole(places: Iterator[Span], passages: Sequence[Passage]) -> Iterator[tupl
             yield (span,)
 
 
-def _folded_places(text: str, folded: Folded, needle: str) -> Iterator[Span]:
+def _folded_places(
+    text: str, folded: Folded, needle: str, *, begun: bool = False, ends_open: bool = False
+) -> Sequence[Span]:
+    """Return the places of folded words; one that is `begun` or `ends_open` may start or end inside a word.
+
+    Where there is none, typography is levelled too.
+    """
+    found = _accepted(text, folded, needle, begun=begun, ends_open=ends_open)
+    if found:
+        return found
+    levelled = _level(needle)
+    if levelled not in _level(folded.text):
+        return ()
+    return _accepted(text, _levelled(folded), levelled, begun=begun, ends_open=ends_open)
+
+
+def _accepted(text: str, folded: Folded, needle: str, *, begun: bool, ends_open: bool) -> Sequence[Span]:
+    offsets = folded.offsets
+
     def accepts(start: int, end: int) -> Span | None:
-        offsets = folded.offsets
         if (start and offsets[start] == offsets[start - 1]) or offsets[end] == offsets[end - 1]:
             return None  # inside a ligature
         first, last = folded.original(start, end)
-        return Span(start=first, end=last) if _stands_alone(text, first, last) else None
+        bordered = (begun or _is_border(text, first)) and (ends_open or _is_border(text, last, ends=True))
+        return Span(start=first, end=last) if bordered else None
 
-    return _places(folded.text, needle, accepts)
+    return tuple(_places(folded.text, needle, accepts))
+
+
+def _level(folded: str) -> str:
+    return _SPACING.sub("", _SINGLE_MARKS.sub('"', folded))
+
+
+def _levelled(folded: Folded) -> Folded:
+    """Return a folded text with its typography levelled, each character led back. Linear in the text."""
+    marked = _SINGLE_MARKS.sub('"', folded.text)
+    kept = array("I")
+    pieces = []
+    done = 0
+    for match in [*_SPACING.finditer(marked), None]:
+        end = match.start() if match else len(marked)
+        pieces.append(marked[done:end])
+        kept += folded.offsets[done:end]
+        done = match.end() if match else end
+    kept.append(folded.offsets[-1])
+    return Folded(text="".join(pieces), offsets=kept)
 
 
 def _places(text: str, needle: str, accepts: Callable[[int, int], Span | None]) -> Iterator[Span]:
@@ -151,41 +236,21 @@ def _places(text: str, needle: str, accepts: Callable[[int, int], Span | None]) 
         start = text.find(needle, start + len(needle))
 
 
-def _divided(text: str, folded: Folded, needle: str, passages: Sequence[Passage]) -> Iterator[tuple[Span, ...]]:
-    """Yield the occurrences of a quote with omissions, each as short as it can be."""
-    pieces = split_omissions(needle)
-    if pieces == [needle] or not 0 < len(pieces) <= MOST_PIECES or not all(map(_has_word, pieces)):
-        return
-    places = [list(_folded_places(text, folded, piece)) for piece in pieces]
-    chains = [chain for first in places[0] if (chain := _chain(text, first, places[1:], passages))]
-    for index, chain in enumerate(chains):
-        # "the ... role": of several "the" before one "role", the nearest is meant.
-        if index + 1 == len(chains) or len(chain) == 1 or chain[1] != chains[index + 1][1]:
-            yield chain
+def _altered(text: str, folded: Folded, needle: str, passages: Sequence[Passage]) -> Callable[[], _Found] | None:
+    """Return how to look for a quote with marked changes, None for one without."""
+    if "[" not in needle and ".." not in needle and ". ." not in needle:
+        return None
+    altered = read_alterations(needle)
+    how: How = "insertion" if altered.inserts and not altered.omits else "omission"
 
+    def places(piece: Piece) -> list[Span]:
+        return list(_folded_places(text, folded, piece.text, begun=piece.begun, ends_open=piece.ends_open))
 
-def _chain(
-    text: str, first: Span, places: Sequence[Sequence[Span]], passages: Sequence[Passage]
-) -> tuple[Span, ...] | None:
-    """Return the pieces that follow `first`, each at its next place; None if one is missing, too far or denied."""
-    chain = [first]
-    for following in places:
-        index = bisect_left(following, chain[-1].end, key=_start)
-        if index == len(following) or not _may_omit(text, chain[-1], following[index], passages):
-            return None
-        chain.append(following[index])
-    return tuple(chain)
+    def find() -> _Found:
+        found, refusal = find_altered(text, altered, places, passages)
+        return how, found, refusal
 
-
-def _may_omit(text: str, left: Span, right: Span, passages: Sequence[Passage]) -> bool:
-    if passages and passage_at(passages, right.start) - passage_at(passages, left.start) > MOST_PASSAGES_OMITTED:
-        return False
-    omitted = text[left.end : right.start]
-    return bool(_SENTENCE_END.search(omitted)) or not any(is_negation(word_key(word)) for word in omitted.split())
-
-
-def _has_word(piece: str) -> bool:
-    return any(character.isalnum() for character in piece)
+    return find
 
 
 def _fits(folded: Folded, pieces: tuple[Span, ...], prefix: str, suffix: str) -> bool:
@@ -201,11 +266,11 @@ def _fits(folded: Folded, pieces: tuple[Span, ...], prefix: str, suffix: str) ->
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
-    return _is_border(text, start) and _is_border(text, end)
+    return _is_border(text, start) and _is_border(text, end, ends=True)
 
 
-def _is_border(text: str, position: int) -> bool:
-    """Tell whether words may be cut between `text[position - 1]` and `text[position]`."""
+def _is_border(text: str, position: int, *, ends: bool = False) -> bool:
+    """Tell whether words may be cut between `text[position - 1]` and `text[position]`; `ends`: the quote ends here."""
     if position < len(text) and unicodedata.combining(text[position]):
         return False
     left, right = _visible(text, position - 1, -1), _visible(text, position, 1)
@@ -216,7 +281,19 @@ def _is_border(text: str, position: int) -> bool:
         return True
     if _is_invisible(before) or _is_invisible(after):
         return False
+    if ends and "가" <= after <= "힣" and _is_before_particle(text, right):
+        return True
     return _UNSPACED_CHARACTER.match(before + after) is not None or not _in_word(text, left, right)
+
+
+def _is_before_particle(text: str, position: int) -> bool:
+    """Tell whether a word of Korean, two syllables at least, ends before its particle at `position`."""
+    rest = _HANGUL.match(text, position)
+    return (
+        rest is not None
+        and _PARTICLE.fullmatch(rest[0]) is not None
+        and _HANGUL.fullmatch(text[max(0, position - 2) : position]) is not None
+    )
 
 
 def _in_word(text: str, left: int, right: int) -> bool:
@@ -257,6 +334,8 @@ def _goes_on(text: str, before: str, joint: str, position: int) -> bool:
 def _began_before(text: str, position: int, joint: str, after: str) -> bool:
     """Tell whether the word that starts with `after` has its beginning before the joint at `position`."""
     before = text[position - 1 : position] if position else ""
+    if joint in "'’ʼ" and _ELIDED.search(text[max(0, position - 9) : position]):
+        return False
     if after.isdigit() and unicodedata.category(joint) == "Sc":
         return True
     if after.isdigit() and joint in _SIGNS and (not before or before.isspace()):

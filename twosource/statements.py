@@ -23,7 +23,8 @@ from twosource.prose import Prose
 FEWEST_WORDS = 5
 
 _QUOTED = re.compile(
-    r"“(?P<english>[^“”]+)”|„(?P<german>[^„“”]+)[“”]|«(?P<french>[^«»]+)»"
+    r"“(?P<english>[^“”]+)”|„(?P<german>[^„“”]+)[“”]|«(?P<french>[^«»]+)»|»(?P<danish>[^«»]+)«"
+    r"|”(?P<swedish>[^“”]+)”|「(?P<corner>[^「」]+)」|『(?P<white>[^『』]+)』"
     r'|(?<!\w)"(?=\S)(?P<straight>[^"]+)(?<=\S)"(?!\w)',
 )
 # White space, and the marks of emphasis, code, block quotes and escapes.
@@ -145,6 +146,9 @@ def _explained(quoted: str, sources: Sequence[Source], library: Library) -> tupl
         message = f'"{words}" cannot be checked: {names}, cited in this paragraph, is not held'
         return message, "cite an article that is held and has the words, or remove the quotation marks"
     message = f'"{words}" is not in {names}, cited in this paragraph'
+    holders = library.holders(quoted, [source.id for source in sources])
+    if holders:
+        return f"{message}; it is in source {listed(holders)}", "cite that source, or correct the words"
     for source in sources:
         differs, near = library.explain(source, quoted)
         if near:

@@ -1,0 +1,485 @@
+"""Say what differs between a missed quote and what it comes nearest to, by class, the gravest first.
+
+What comes in is a quote laid beside a window of its source (`nearest`); what goes out are the differences, and words
+for them. The one thing a reader would not guess: numbers, dates, negations and modal verbs are compared as the signals
+of both sides, whatever the alignment; only what is left between is told as names, order and words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from twosource import signalwords
+from twosource.characters import UNSPACED
+from twosource.nearest import Nearest, WordIndex
+from twosource.signals import Signal, signals
+from twosource.text import fold_string
+
+Kind = Literal[
+    "number",
+    "unit",
+    "date",
+    "time",
+    "negation",
+    "modal",
+    "name",
+    "order",
+    "cut",
+    "words",
+    "left out",
+    "added",
+    "letters",
+    "capitals",
+    "punctuation",
+]
+
+_SHOWN = 3
+_MOST_PLACES = 64
+_FEW_CHARACTERS = 4
+_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+_SENTENCE_END = re.compile(r"[.!?。！？]['\")\]]*$")
+_UNSPACED_WORD = re.compile(f"[{UNSPACED}]")
+# Before a word that then says the contrary; Latin, Romance and Germanic ones.
+_DENYING_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "non-", "dés", "dé")
+_SIGNAL_KINDS: tuple[Literal["number", "unit", "date", "time", "negation", "modal"], ...] = (
+    "number",
+    "unit",
+    "date",
+    "time",
+    "negation",
+    "modal",
+)
+_NAMES: Mapping[Kind, str] = {
+    "number": "the numbers differ",
+    "unit": "the units differ",
+    "date": "the dates differ",
+    "time": "the times differ",
+    "negation": "a negation differs",
+    "modal": "the modal verb differs",
+    "name": "the names differ",
+    "order": "the order differs",
+    "cut": "a word is cut",
+    "words": "the words differ",
+    "left out": "words are left out without a mark",
+    "added": "words are added",
+    "letters": "letters only look alike",
+    "capitals": "capital letters differ",
+    "punctuation": "the punctuation differs",
+}
+# When only one side has it: added to the source's words, or missing from them.
+_ONE_SIDED: Mapping[Kind, tuple[str, str]] = {
+    "number": ("a number is added", "a number is missing"),
+    "unit": ("a unit is added", "a unit is missing"),
+    "date": ("a date is added", "a date is missing"),
+    "time": ("a time is added", "a time is missing"),
+    "negation": ("a negation is added", "a negation is missing"),
+    "modal": ("a modal verb is added", "a modal verb is missing"),
+    "name": ("a name is added", "a name is left out"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """What differs in one class: the words as quoted, and as the source has them, both in order."""
+
+    kind: Kind
+    quoted: tuple[str, ...]
+    found: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Word:
+    """A word as shown (without punctuation around it), as written, and its key."""
+
+    shown: str
+    written: str
+    key: str
+
+
+def differences(index: WordIndex, found: Nearest) -> tuple[Difference, ...]:
+    """Return the differences by class, the gravest class first. Linear in the words laid beside each other."""
+    gathered: _Gathered = defaultdict(lambda: ([], []))
+    laid = _Laid(index, found)
+    _add_signals(gathered, laid)
+    differing = {word for kind in gathered for side in gathered[kind] for word in _parts(side)}
+    rest = [group for group in laid.groups() if not _is_told(group, differing)]
+    told = set(gathered) & set(_SIGNAL_KINDS)
+    _add_order(gathered, list(laid.groups()), told)
+    if "order" not in gathered:
+        _add_words(gathered, laid, rest)
+    _add_spelling(gathered, laid)
+    return _ordered(gathered)
+
+
+def cut_differences(parts: Iterable[tuple[str, str]], before: str) -> tuple[Difference, ...]:
+    """Return what it means to cut words: `28` of `28,500`, `wouldn` of `wouldn't`, `cross` of `crossings`.
+
+    Each part is a word as quoted and as it is; `before` is the text before the quote, for a negation that stood there.
+    """
+    gathered: _Gathered = defaultdict(lambda: ([], []))
+    for quoted, whole in parts:
+        ours, theirs = fold_string(quoted), fold_string(whole)
+        told = len(gathered)
+        _compare(gathered, signals(ours), signals(theirs))
+        if any(prefix + ours.casefold() == theirs.casefold() for prefix in _DENYING_PREFIXES):
+            gathered["negation"][1].append(theirs)
+        if "number" not in gathered or told:
+            gathered["cut"][0].append(quoted)
+            gathered["cut"][1].append(whole)
+        if theirs.endswith(ours):
+            denying = [
+                each.shown for each in signals(fold_string(before).split(" ")[-2:][0]) if each.kind == "negation"
+            ]
+            gathered["negation"][1].extend(denying)
+    return _ordered(gathered)
+
+
+def left_out(words: str) -> tuple[Difference, ...]:
+    """Return what it means to leave out words of a sentence without a mark."""
+    gathered: _Gathered = defaultdict(lambda: ([], []))
+    found = signals(fold_string(words))
+    _compare(gathered, (), found)
+    shown = _EDGES.sub("", fold_string(words))
+    if shown and not found and all(word[:1].isupper() for word in shown.split()):
+        gathered["name"][1].append(shown)
+    elif not gathered or len(shown.split()) > sum(len(each.shown.split()) for each in found):
+        gathered["left out"][1].append(shown or words)
+    return _ordered(gathered)
+
+
+def _ordered(gathered: _Gathered) -> tuple[Difference, ...]:
+    return tuple(
+        Difference(kind=kind, quoted=tuple(gathered[kind][0]), found=tuple(gathered[kind][1]))
+        for kind in _NAMES
+        if kind in gathered and any(gathered[kind])
+    )
+
+
+def describe(differences: Iterable[Difference]) -> str:
+    """Return what differs in words: `the numbers differ: "25,800" for "28,500"`; the gravest class first."""
+    return "; ".join(map(_described, differences))
+
+
+def _described(difference: Difference) -> str:
+    quoted, found = _listed(difference.quoted), _listed(difference.found)
+    name = _NAMES[difference.kind]
+    if difference.kind == "order":
+        name = _order_of(difference.quoted)
+    if quoted and found:
+        return f"{name}: {quoted} for {found}"
+    added, missing = _ONE_SIDED.get(difference.kind, (name, name))
+    return f"{added if quoted else missing}: {quoted or found}"
+
+
+def _order_of(moved: Sequence[str]) -> str:
+    words = " ".join(moved)
+    if all(any(each.kind == "number" for each in signals(word)) for word in words.split()):
+        return "the order of the numbers differs"
+    if all(word[:1].isupper() for word in words.split()):
+        return "the order of the names differs"
+    return _NAMES["order"]
+
+
+def _listed(shown: Sequence[str]) -> str:
+    return ", ".join(f'"{word}"' for word in shown[:_SHOWN]) + (", ..." if len(shown) > _SHOWN else "")
+
+
+# -- both sides ------------------------------------------------------------------------------------------------------
+
+_Gathered = defaultdict[Kind, tuple[list[str], list[str]]]
+_Group = tuple[list[_Word], list[_Word]]
+
+
+class _Laid:
+    """A quote and a window of its source, side by side, piece by piece."""
+
+    __slots__ = ("_found", "_index", "_quoted", "segments")
+
+    def __init__(self, index: WordIndex, found: Nearest) -> None:
+        self._index = index
+        self._found = found
+        self._quoted = found.quoted
+        self.segments = [self._trimmed(*bounds) for bounds in self._bounds()]
+
+    def _bounds(self) -> Iterator[tuple[int, int]]:
+        """Yield the range of pairs of each piece."""
+        start = 0
+        starts = iter(self._quoted.bounds[1:-1])
+        wanted = next(starts, -1)
+        for at, (position, _) in enumerate(self._found.pairs):
+            if wanted >= 0 and position == wanted:
+                yield start, at
+                start, wanted = at, next(starts, -1)
+        yield start, len(self._found.pairs)
+
+    def _trimmed(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Return the pairs of a piece without what is left out around it."""
+        pairs = self._found.pairs
+        if any(position >= 0 for position, _ in pairs[start:end]) and len(self._quoted.pieces) > 1:
+            while pairs[start][0] < 0:
+                start += 1
+            while pairs[end - 1][0] < 0:
+                end -= 1
+        return list(pairs[start:end])
+
+    def word(self, position: int) -> _Word:
+        """Return a word of the quote."""
+        return _word(self._quoted.written[position], self._quoted.keys[position])
+
+    def source_word(self, place: int) -> _Word:
+        """Return a word of the source."""
+        spans = self._index.spans
+        return _word(self._index.text[spans.starts[place] : spans.ends[place]], self._index.keys[place])
+
+    def same(self, position: int, place: int) -> bool:
+        """Tell whether a word of the quote and one of the source have the same key."""
+        return position >= 0 and place >= 0 and self._quoted.keys[position] == self._index.keys[place]
+
+    def texts(self) -> Iterator[tuple[str, str]]:
+        """Yield the words of each piece as quoted and as the source has them; what stands right beside may belong."""
+        for piece, segment in zip(self._quoted.pieces, self.segments, strict=False):
+            places = [place for _, place in segment if place >= 0]
+            if places:
+                first, last = self._widened(segment, places[0], places[-1])
+                spans = self._index.spans
+                yield piece, fold_string(self._index.text[spans.starts[first] : spans.ends[last]])
+            else:
+                yield piece, ""
+
+    def _widened(self, segment: Sequence[tuple[int, int]], first: int, last: int) -> tuple[int, int]:
+        """Return the places of a piece, with the word beside them where an edge of the quote is not as in the source.
+
+        "Lower fares" for "may lower fares" begins like a sentence, "will close." for "will close never" ends like one.
+        """
+        head, tail = segment[0], segment[-1]
+        if first and not self._as_written(*head) and self._decides(first - 1):
+            first -= 1
+        if self._is_unspaced(last) and not self.same(*tail):
+            return first, min(last + _FEW_CHARACTERS, len(self._index.keys) - 1)
+        following = last + 1 < len(self._index.keys)
+        if following and not self._ends_sentence(last) and not self._ends_alike(*tail) and self._decides(last + 1):
+            last += 1
+        return first, last
+
+    def _decides(self, place: int) -> bool:
+        """Tell whether a word beside the quote denies it or says how sure it is."""
+        return any(each.kind in {"negation", "modal"} for each in signals(self.source_word(place).written))
+
+    def _is_unspaced(self, place: int) -> bool:
+        return _UNSPACED_WORD.match(self._index.keys[place]) is not None
+
+    def _as_written(self, position: int, place: int) -> bool:
+        return self.same(position, place) and self.word(position).shown == self.source_word(place).shown
+
+    def _ends_alike(self, position: int, place: int) -> bool:
+        if not self.same(position, place):
+            return False
+        return bool(_SENTENCE_END.search(self.word(position).written)) == self._ends_sentence(place)
+
+    def _ends_sentence(self, place: int) -> bool:
+        return bool(_SENTENCE_END.search(self.source_word(place).written))
+
+    def groups(self) -> Iterator[_Group]:
+        """Yield each run of unlike words on both sides."""
+        for segment in self.segments:
+            left: list[_Word] = []
+            right: list[_Word] = []
+            for position, place in [*segment, (-2, -2)]:
+                if position == -2 or self.same(position, place):  # noqa: PLR2004 - the end
+                    if left or right:
+                        yield left, right
+                    left, right = [], []
+                    continue
+                if position >= 0:
+                    left.append(self.word(position))
+                if place >= 0:
+                    right.append(self.source_word(place))
+
+    def equal_pairs(self) -> Iterator[tuple[_Word, _Word, bool]]:
+        """Yield the words with the same key, and whether they stand at an edge of the quote or of a piece."""
+        edges = {edge for bound in self._quoted.bounds for edge in (bound - 1, bound)}
+        for position, place in (pair for segment in self.segments for pair in segment):
+            if self.same(position, place):
+                yield self.word(position), self.source_word(place), position in edges
+
+    def stands_near(self, group: Sequence[_Word]) -> bool:
+        """Tell whether words stand in the source right before or after what the quote is laid beside."""
+        places = [place for _, place in self._found.pairs if place >= 0]
+        reach = len(self._quoted.keys)
+        near = self._index.keys[max(0, places[0] - reach) : places[-1] + reach]
+        keys = [word.key for word in group]
+        return any(near[at : at + len(keys)] == keys for at in range(len(near)))
+
+    def is_common(self, key: str) -> bool:
+        """Tell whether the source also has a word in small letters, so that its capital is no name's."""
+        places = self._index.places.get(key, ())[:_MOST_PLACES]
+        return any(self._index.text[self._index.spans.starts[at]].islower() for at in places)
+
+    def capitalises_nouns(self) -> bool:
+        """Tell whether the source is in German or its kin."""
+        sample = self._index.keys[:400]
+        return sum(key in {"der", "die", "das", "und", "nicht", "ist"} for key in sample) > len(sample) / 25
+
+
+def _word(written: str, key: str) -> _Word:
+    folded = fold_string(written)
+    return _Word(shown=_EDGES.sub("", folded) or folded, written=folded, key=key)
+
+
+# -- signals ---------------------------------------------------------------------------------------------------------
+
+
+def _add_signals(gathered: _Gathered, laid: _Laid) -> None:
+    ours: list[Signal] = []
+    theirs: list[Signal] = []
+    for quoted, found in laid.texts():
+        ours += signals(quoted)
+        theirs += signals(found)
+    _compare(gathered, ours, theirs)
+    for left, right in laid.groups():
+        if len(left) == len(right) == 1:
+            _add_prefix(gathered, left[0], right[0])
+
+
+def _compare(gathered: _Gathered, ours: Sequence[Signal], theirs: Sequence[Signal]) -> None:
+    for kind in _SIGNAL_KINDS:
+        left = [each for each in ours if each.kind == kind]
+        right = [each for each in theirs if each.kind == kind]
+        more, less = _beyond(left, right), _beyond(right, left)
+        if more or less:
+            gathered[kind][0].extend(more)
+            gathered[kind][1].extend(less)
+
+
+def _beyond(signals_here: Sequence[Signal], there: Sequence[Signal]) -> list[str]:
+    """Return what is here and not there, as often as it is more."""
+    left = Counter(each.value for each in there)
+    more = []
+    for each in signals_here:
+        if left[each.value]:
+            left[each.value] -= 1
+        else:
+            more.append(each.shown)
+    return more
+
+
+def _add_prefix(gathered: _Gathered, ours: _Word, theirs: _Word) -> None:
+    """Add "unlikely" for "likely" as a negation."""
+    for prefix in _DENYING_PREFIXES:
+        if ours.key == prefix + theirs.key:
+            gathered["negation"][0].append(ours.shown)
+            return
+        if theirs.key == prefix + ours.key:
+            gathered["negation"][1].append(theirs.shown)
+            return
+
+
+def _parts(side: Iterable[str]) -> Iterator[str]:
+    for shown in side:
+        yield shown.casefold()
+        yield from (_EDGES.sub("", part).casefold() for part in shown.split())
+
+
+def _is_told(group: _Group, differing: set[str]) -> bool:
+    """Tell whether a run of unlike words holds a signal that differs: then its other words need no mention."""
+    return any(
+        word.key in differing or any(each.shown.casefold() in differing for each in signals(word.written))
+        for side in group
+        for word in side
+    ) or _is_written_without_spaces(group, differing)
+
+
+def _is_written_without_spaces(group: _Group, differing: set[str]) -> bool:
+    """Tell the same of scripts whose characters are words of their own."""
+    if not any(_UNSPACED_WORD.match(word.key) for side in group for word in side):
+        return False
+    runs = ["".join(word.shown for word in side).casefold() for side in group]
+    return any(run and (run in told or told in run) for run in runs for told in differing)
+
+
+# -- order, names, words ---------------------------------------------------------------------------------------------
+
+
+def _add_order(gathered: _Gathered, groups: Sequence[_Group], told: set[Kind]) -> None:
+    """Add an exchange: words that stand on both sides, at other places. Nothing else may differ."""
+    ours = [word for left, _ in groups for word in left]
+    theirs = [word for _, right in groups for word in right]
+    shared = Counter(word.key for word in ours) & Counter(word.key for word in theirs)
+    moved = sum(shared.values())
+    if told or not moved or 2 * moved < max(len(ours), 1) or 3 * moved < len(theirs):
+        return
+    gathered["order"][0].extend(_run([word for word in ours if word.key in shared]))
+    gathered["order"][1].extend(_run([word for word in theirs if word.key in shared]))
+
+
+def _add_words(gathered: _Gathered, laid: _Laid, groups: Iterable[_Group]) -> None:
+    for left, right in groups:
+        ours, theirs = [w for w in left if _is_name(w, left, laid)], [w for w in right if _is_name(w, right, laid)]
+        if _is_cut(left, right):
+            _extend(gathered, "cut", left, right)
+        if ours or theirs:
+            _extend(gathered, "name", ours, theirs)
+        elif _is_cut(left, right):
+            continue
+        elif left and right:
+            gathered["words"][0].extend(_run(left))
+            gathered["words"][1].extend(_run(right))
+        elif right:
+            gathered["left out"][1].extend(_run(right))
+        elif laid.stands_near(left):
+            gathered["order"][0].extend(_run(left))
+        else:
+            gathered["added"][0].extend(_run(left))
+
+
+def _extend(gathered: _Gathered, kind: Kind, ours: Iterable[_Word], theirs: Iterable[_Word]) -> None:
+    gathered[kind][0].extend(word.shown for word in ours)
+    gathered[kind][1].extend(word.shown for word in theirs)
+
+
+def _run(group: Sequence[_Word]) -> list[str]:
+    """Return the words of a run as one text."""
+    glue = "" if group and all(_UNSPACED_WORD.match(word.key) for word in group) else " "
+    return [glue.join(word.shown for word in group)] if group else []
+
+
+def _is_name(word: _Word, group: Sequence[_Word], laid: _Laid) -> bool:
+    """Tell whether a word is a name by its capital; in German, where every noun has one, only in a short run."""
+    if not word.shown[:1].isupper() or word.key in signalwords.UNNAMED or laid.is_common(word.key):
+        return False
+    if signals(word.shown):
+        return False
+    return not laid.capitalises_nouns() or len(group) <= _SHOWN
+
+
+def _is_cut(left: Sequence[_Word], right: Sequence[_Word]) -> bool:
+    """Tell whether one word stands for a longer one: "deterr" for "deterring"."""
+    if not len(left) == len(right) == 1 or left[0].key == right[0].key:
+        return False
+    ours, theirs = left[0].key, right[0].key
+    return len(ours) > 1 and (theirs.startswith(ours) or theirs.endswith(ours))
+
+
+def _add_spelling(gathered: _Gathered, laid: _Laid) -> None:
+    for ours, theirs, at_edge in laid.equal_pairs():
+        kind = _spelling(ours, theirs, at_edge=at_edge)
+        if kind is not None:
+            gathered[kind][0].append(ours.written)
+            gathered[kind][1].append(theirs.written)
+
+
+def _spelling(ours: _Word, theirs: _Word, *, at_edge: bool) -> Kind | None:
+    """Return in what two words with one key differ; punctuation at the edges of a quote is no difference."""
+    if ours.shown.casefold() != theirs.shown.casefold():
+        return "punctuation" if _letters(ours) == _letters(theirs) else "letters"
+    if ours.shown != theirs.shown:
+        return "capitals"
+    return None if at_edge or ours.written == theirs.written else "punctuation"
+
+
+def _letters(word: _Word) -> list[str]:
+    return list(filter(str.isalnum, word.shown.casefold()))
