@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from twosource import markup
@@ -63,10 +64,13 @@ class _Head:
     mark: Mark
 
 
-def read_briefing(file: RawFile, slug: str, config: Config, found: list[Diagnostic]) -> Briefing | None:
+def read_briefing(
+    file: RawFile, slug: str, config: Config, found: list[Diagnostic], names: Mapping[str, str] | None = None
+) -> Briefing | None:
     """Return the briefing with this slug; None for a file that cannot be read, and for a draft that is not asked for.
 
-    `found` takes what is wrong; of a draft that is left out, only its front matter is read.
+    `found` takes what is wrong; of a draft that is left out, only its front matter is read. `names` has what a source
+    is called that is named in a sentence, by its id.
     """
     text = read_text(file, MAX_BYTES, found)
     if text is None:
@@ -79,7 +83,8 @@ def read_briefing(file: RawFile, slug: str, config: Config, found: list[Diagnost
         return None
     body, line_number = (matter.body, matter.body_line) if matter else (text, 1)
     parsed = replace_citations(body, file.path, line_number)
-    reading = markup.read_briefing(parsed.body, line_number, file.path, originals=parsed.originals)
+    named = tuple(_name(citation, names or {}) for citation in parsed.citations)
+    reading = markup.read_briefing(parsed.body, line_number, file.path, parsed.originals, named)
     found.extend(finding for index, finding in parsed.findings if index not in reading.literal)
     found.extend(reading.diagnostics)
     marks = tuple(Mark(path=file.path, line=at, column=1) for at in reading.passage_lines)
@@ -104,6 +109,11 @@ def read_briefing(file: RawFile, slug: str, config: Config, found: list[Diagnost
         prose_line=line_number,
         handling=head.handling,
     )
+
+
+def _name(citation: Citation, names: Mapping[str, str]) -> str:
+    """Return what stands in the sentence for a source named in it; nothing for a citation in brackets."""
+    return names.get(citation.items[0].source) or citation.items[0].source if citation.in_text else ""
 
 
 def _front_node(text: str, matter: FrontMatter | None, path: str, found: list[Diagnostic]) -> Node | None:

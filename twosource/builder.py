@@ -66,9 +66,12 @@ class Builder:
     both keep step without names.
     """
 
-    def __init__(self, citations: Sequence[str], *, attributes: bool, removed: Mapping[str, int]) -> None:
+    def __init__(
+        self, citations: Sequence[str], *, named: Sequence[str], attributes: bool, removed: Mapping[str, int]
+    ) -> None:
         self.line = 0
         self._citations = citations
+        self._named = named or ("",) * len(citations)
         self._reads_attributes = attributes
         self._stack: list[str] = []
         self._frames: list[_Frame] = []
@@ -302,7 +305,12 @@ class Builder:
     # -- citations ---------------------------------------------------------------------------------------------------
 
     def _cite(self, index: int) -> None:
-        """Put a citation behind the last word; before the first word of a passage or a cell it waits for that word."""
+        """Put a citation behind the last word; before the first word of a passage or a cell it waits for that word.
+
+        A source named in the sentence has its name as that word.
+        """
+        if self._named[index]:
+            self._words(self._named[index])
         if not self._passage or self._passage.gap == "\t":
             self._waiting.append(index)
             return

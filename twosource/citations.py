@@ -6,10 +6,14 @@ link is not known here. So a bracket that cannot be read gets a placeholder too,
 placeholder's number: it counts only if `markup` does not find the placeholder in code or in a link.
 
     As before [see @a, para. 2; @b#claim, "exact words"].   ->   As before \ue0000\ue001.
+    As @a [para. 2] says, it rains.                         ->   As \ue0000\ue001 says, it rains.
+
+The second is author-in-text, with Pandoc's meaning: the source is named in the sentence, its locator follows.
 """
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -26,6 +30,12 @@ _OPENING = re.compile(
     r"\[(?P<prefix>(?>(?:[^\[\]@\\]++|\\[^\[\]]|(?<=[^\s\[-])@|(?<=[^\s\[]-)@)*))@",
     re.DOTALL,
 )
+# A source named in the sentence: not behind a letter (an e-mail address), a slash (a web address) or a backslash.
+_IN_TEXT = re.compile(
+    r"(?<![^\s(\[{\"'“‘«„»—–*_>|])@(?P<id>[A-Za-z0-9](?:[\w-]*\w)?)(?P<claim>#[A-Za-z0-9](?:[\w-]*\w)?)?"
+)
+# Its locator, unless the bracket is a citation, a link, a footnote or the definition of a link.
+_IN_TEXT_LOCATOR = re.compile(r"[ \t]*(?:\n[ \t]*)?\[(?![\^@\]])(?![^\[\]\"“„«]*\][(\[:])\s*")
 _NEXT_SOURCE = re.compile(r"(?P<prefix>[^\[\]@;]*+)@")
 _LINK_TAIL = re.compile(r"[^\[\]]*\]\(")
 _NAME = re.compile(r"[^\s,;#@\[\]\"“”„«»]*")
@@ -102,6 +112,7 @@ class _Bracket:
     end: int
     items: tuple[_Item, ...]
     error: _UnreadableError | None
+    in_text: bool = False
 
 
 class _UnreadableError(Exception):
@@ -207,15 +218,33 @@ def _closings(text: str, start: int, end: int) -> dict[int, int]:
 
 def _brackets(text: str) -> Iterator[_Bracket]:
     for block in _blocks(text):
-        position = block.start
-        while opening := _OPENING.search(text, position, block.end):
-            position = opening.end()
-            if _is_escaped(text, opening.start()):
-                continue
-            bracket = _bracket(block, opening)
+        position = closed = block.start
+        opening = _OPENING.search(text, position, block.end)
+        named = _IN_TEXT.search(text, position, block.end)
+        while opening or named:
+            if named and not (opening and opening.start() < named.start()):
+                bracket: _Bracket | None = _in_text(block, named)
+                position = named.end()
+            elif opening:
+                position = opening.end()
+                bracket = None if _is_escaped(text, opening.start()) else _bracket(block, opening)
             if bracket is not None:
                 yield bracket
                 position = bracket.end
+            # What stands in a bracket that cannot be read is not looked at for sources named in a sentence.
+            if bracket is not None and bracket.error is not None and closed < position:
+                closed = _closed(block, position)
+            # Each is looked for again only when it is passed: linear, whatever stands between.
+            if opening and opening.start() < position:
+                opening = _OPENING.search(text, position, block.end)
+            if named and named.start() < max(position, closed):
+                named = _IN_TEXT.search(text, max(position, closed), block.end)
+
+
+def _closed(block: _Block, position: int) -> int:
+    """Return where the next bracket closes, the end of the block if none does."""
+    found = block.text.find("]", position, block.end)
+    return found if found >= 0 else block.end
 
 
 def _is_escaped(text: str, position: int) -> bool:
@@ -245,18 +274,56 @@ def _defines_link(text: str, start: int, end: int) -> bool:
     return text.startswith(":", end) and not text[text.rfind("\n", 0, start) + 1 : start].strip(" ")
 
 
+def _in_text(block: _Block, named: re.Match[str]) -> _Bracket:
+    """Read `@id`, `@id#claim`, and the bracket with its locator and words if one follows."""
+    start, end = named.span()
+    source = _Range(start=start + 1, end=named.end("id"))
+    claim = _Range(start=named.end("id") + 1, end=end) if named["claim"] else _Range(start=end, end=end)
+    items: tuple[_Item, ...] = (_plain_item(source, claim, end),)
+    bracket = _IN_TEXT_LOCATOR.match(block.text, end, block.end)
+    if bracket is None:
+        return _Bracket(start=start, end=end, items=items, error=None, in_text=True)
+    try:
+        items = tuple(_located(block, items[0], bracket.end()))
+    except _UnreadableError as error:
+        return _Bracket(start=start, end=end, items=(), error=error)
+    return _Bracket(start=start, end=items[-1].end + 1, items=items, error=None, in_text=True)
+
+
 # -- items -----------------------------------------------------------------------------------------------------------
 
 
 def _items(block: _Block, opening: re.Match[str]) -> Iterator[_Item]:
-    source: re.Match[str] | None = opening
-    while source is not None:
-        item = _item(block, source, opening.start())
-        yield item
-        if block.text[item.end] == "]":
-            return
+    item = _item(block, opening, opening.start())
+    yield item
+    yield from _more_items(block, item, opening.start())
+
+
+def _more_items(block: _Block, item: _Item, bracket: int) -> Iterator[_Item]:
+    """Yield what follows an item in its bracket."""
+    while block.text[item.end] != "]":
         source = _NEXT_SOURCE.match(block.text, item.end + 1, block.end)
-    raise _UnreadableError(item.end, item.end + 1, 'no source after ";"', "write [@a; @b], or remove the semicolon")
+        if source is None:
+            message = 'no source after ";"'
+            raise _UnreadableError(item.end, item.end + 1, message, "write [@a; @b], or remove the semicolon")
+        item = _item(block, source, bracket)
+        yield item
+
+
+def _plain_item(source: _Range, claim: _Range, end: int) -> _Item:
+    nothing = _Range(start=end, end=end)
+    return _Item(prefix="", source=source, claim=claim, locator=nothing, first=0, last=0, quote=nothing, end=end)
+
+
+def _located(block: _Block, named: _Item, start: int) -> Iterator[_Item]:
+    """Yield a source named in the text with the locator and words that stand from `start` on, and what follows."""
+    locator, first, last, position = _locator_at(block, start, start)
+    quote, position = _quote_at(block, position, start if position == start else _after_comma(block, position))
+    if position >= block.end or block.text[position] not in "];":
+        raise _unclosed(block, quote) or _stray(block, position, start - 1)
+    item = dataclasses.replace(named, locator=locator, first=first, last=last, quote=quote, end=position)
+    yield item
+    yield from _more_items(block, item, start - 1)
 
 
 def _item(block: _Block, opening: re.Match[str], bracket: int) -> _Item:
@@ -304,8 +371,12 @@ def _after_space(block: _Block, position: int) -> int:
 
 def _locator(block: _Block, position: int) -> tuple[_Range, int, int, int]:
     """Read `, para. 3` or `, paras. 3-5`: its place, the numbers (0: none here), and where to read on."""
+    return _locator_at(block, position, _after_comma(block, position))
+
+
+def _locator_at(block: _Block, position: int, start: int) -> tuple[_Range, int, int, int]:
+    """Read a locator that stands at `start` (-1: none does)."""
     nothing = _Range(start=position, end=position), 0, 0, position
-    start = _after_comma(block, position)
     if start < 0 or block.text[start : start + 1] in _QUOTATION_MARKS:
         return nothing
     match = _LOCATOR.match(block.text, start, block.end)
@@ -325,7 +396,11 @@ def _locator(block: _Block, position: int) -> tuple[_Range, int, int, int]:
 
 def _quote(block: _Block, position: int) -> tuple[_Range, int]:
     """Read `, "exact words"`: the place of the words, and where to read on."""
-    start = _after_comma(block, position)
+    return _quote_at(block, position, _after_comma(block, position))
+
+
+def _quote_at(block: _Block, position: int, start: int) -> tuple[_Range, int]:
+    """Read words that stand at `start` (-1: none do)."""
     if start < 0:
         return _Range(start=position, end=position), position
     mark = block.text[start : start + 1]
@@ -391,7 +466,8 @@ def _stray(block: _Block, position: int, bracket: int) -> _UnreadableError:
 
 def _citation(body: str, bracket: _Bracket, mark: Callable[[_Range], Mark]) -> Citation:
     items = tuple(_citation_item(body, item, mark) for item in bracket.items)
-    return Citation(items=items, mark=mark(_Range(start=bracket.start, end=bracket.end)), passage=-1)
+    place = mark(_Range(start=bracket.start, end=bracket.end))
+    return Citation(items=items, mark=place, passage=-1, in_text=bracket.in_text)
 
 
 def _citation_item(body: str, item: _Item, mark: Callable[[_Range], Mark]) -> CitationItem:

@@ -19,20 +19,22 @@ _ATTRIBUTE = re.compile(r' ([a-z-]+)="([^"]*)"')
 _LAYOUT_PARAGRAPHS = 3  # in one cell
 
 
-def from_html(
+def from_html(  # noqa: PLR0913 - a briefing has more to it than an article; all but the HTML have defaults
     clean: str,
     *,
     locate: Locate | None = None,
     removed: Mapping[str, int] | None = None,
     citations: Sequence[str] = (),
+    named: Sequence[str] = (),
     attributes: bool = False,
 ) -> Reading:
     """Return the document that sanitised HTML holds. Linear in the HTML.
 
     `locate` gives the lines of the passages; `removed` is what was taken out before. `citations` are the characters
-    that placeholder k stands for; `attributes` reads `{: .judgement }` after a block.
+    that placeholder k stands for, `named` the words before it in the sentence, if any; `attributes` reads
+    `{: .judgement }` after a block.
     """
-    builder = Builder(citations, attributes=attributes, removed=removed or {})
+    builder = Builder(citations, named=named, attributes=attributes, removed=removed or {})
     layout = _layout_tables(clean) if "<table" in clean else frozenset()
     for match in _TOKEN.finditer(clean):
         closing, tag, written, text = match.groups()
@@ -51,7 +53,7 @@ def from_html(
 
 def from_segments(segments: Sequence[Segment]) -> Reading:
     """Return the document of a plain text: items in a row are one list, quotes in a row one quotation."""
-    builder = Builder((), attributes=False, removed={})
+    builder = Builder((), named=(), attributes=False, removed={})
     group = ""
     for each in segments:
         wanted = _group_of(each)

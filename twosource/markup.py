@@ -200,8 +200,13 @@ def _finding(problem: bounds.Problem, path: str, first_line: int) -> Diagnostic:
     return Diagnostic(rule=diagnostics.MARKUP_BOUNDS, mark=mark, message=problem.message, hint=problem.hint)
 
 
-def read_briefing(raw: RawText, first_line: int, path: str, originals: Sequence[str] = ()) -> BriefingReading:
-    """Read a briefing's text, in which U+E000 k U+E001 stands for `originals[k]`; it starts at line `first_line`."""
+def read_briefing(
+    raw: RawText, first_line: int, path: str, originals: Sequence[str] = (), named: Sequence[str] = ()
+) -> BriefingReading:
+    """Read a briefing's text, in which U+E000 k U+E001 stands for `originals[k]`; it starts at line `first_line`.
+
+    `named[k]` are the words that a citation stands behind where it names its source in the sentence, else empty.
+    """
     converted = _converted(raw)
     if isinstance(converted, bounds.Problem):
         finding = _finding(converted, path, first_line)
@@ -211,6 +216,7 @@ def read_briefing(raw: RawText, first_line: int, path: str, originals: Sequence[
         locate=_locator(_without_citations(raw, originals), first_line),
         removed=_lost(raw, converted),
         citations=originals,
+        named=named,
         attributes=True,
     )
     passages = reading.document.passages
@@ -273,6 +279,8 @@ def _converted(raw: str) -> str | bounds.Problem:
     converter = markdown.Markdown(extensions=list(_EXTENSIONS))
     converter.preprocessors.deregister("html_block")
     converter.inlinePatterns.deregister("html")
+    # CommonMark escapes all punctuation of ASCII; a citation begins with this one.
+    converter.ESCAPED_CHARS.append("@")
     try:
         return str(converter.convert(raw))
     except RecursionError:

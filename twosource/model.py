@@ -344,11 +344,15 @@ class CitationItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Citation:
-    """One bracket of a briefing with its items; `passage` is the index in the briefing's `document.passages`."""
+    """One bracket of a briefing with its items; `passage` is the index in the briefing's `document.passages`.
+
+    `in_text`: the first source is named in the sentence (`@id [para. 3]`); its name is part of the document's text.
+    """
 
     items: tuple[CitationItem, ...]
     mark: Mark
     passage: int
+    in_text: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

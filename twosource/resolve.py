@@ -132,7 +132,9 @@ def _resolve_briefing(
         key = _key(place.item)
         if key not in bound:
             bound[key] = bind(library, key, claims)
-        found.extend(_diagnostic(finding, _mark(place.item, finding)) for finding in bound[key].findings)
+        in_text = briefing.citations[place.citation].in_text
+        findings = (_hinted(finding) if in_text else finding for finding in bound[key].findings)
+        found.extend(_diagnostic(finding, _mark(place.item, finding)) for finding in findings)
         if bound[key].known:
             number = numbers.setdefault(key, len(numbers) + 1)
             uses.setdefault(key, []).append(Use(anchor=place.anchor, paragraph=place.paragraph, passage=place.passage))
@@ -191,6 +193,13 @@ def _backlinks(references: BriefingReferences) -> Iterator[Backlink]:
 def _mark(item: CitationItem, finding: Finding) -> Mark:
     marks = {"source": item.mark, "claim": item.claim_mark, "locator": item.locator_mark, "quote": item.quote_mark}
     return marks[finding.part]
+
+
+def _hinted(finding: Finding) -> Finding:
+    """Return a finding on a source named in the text with a way out where no source was meant."""
+    if finding.part != "source":
+        return finding
+    return dataclasses.replace(finding, hint='write "\\@" where the sign itself is meant')
 
 
 def _diagnostic(finding: Finding, mark: Mark) -> Diagnostic:

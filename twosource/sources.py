@@ -10,7 +10,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -32,6 +32,8 @@ from twosource.yamlio import parse, parse_bytes
 
 Format = Literal["text", "markdown", "html"]
 
+_WITHOUT_MARKS = str.maketrans(dict.fromkeys('"“”„«»「」『』', ""))
+
 FORMATS: dict[str, Format] = {".txt": "text", ".md": "markdown", ".html": "html", ".htm": "html"}
 # Python-Markdown takes seconds for hostile text beyond this; plain text and HTML are read in linear time.
 MAX_BYTES: dict[Format, int] = {"markdown": 256 * 1024, "text": 2 * 1024 * 1024, "html": 2 * 1024 * 1024}
@@ -44,6 +46,22 @@ class SourceReading:
     source: Source
     pin: Mark
     readable: bool
+
+
+def name_in_sentence(source: Source, publishers: Mapping[str, str]) -> str:
+    """Return what a source is called in a sentence: its authors by their family names, else its publisher, its title.
+
+    `publishers` has names by id. Without quotation marks, which would make words of it a quotation.
+    """
+    authors, publisher = source.annotation.authors, source.annotation.publisher
+    if isinstance(authors, tuple) and authors:
+        names = [person.family or person.literal for person in authors]
+        name = f"{names[0]} et al." if len(names) > 2 else " & ".join(names)  # noqa: PLR2004 - as in APA style
+    elif isinstance(publisher, str):
+        name = publishers.get(publisher, publisher)
+    else:
+        name = source.title
+    return " ".join(name.translate(_WITHOUT_MARKS).split()) or source.id
 
 
 def read_source(

@@ -33,7 +33,7 @@ from twosource.diagnostics import (
     Rule,
 )
 from twosource.model import Archived, Briefing, Config, Corpus, RawFile, Source
-from twosource.sources import FORMATS, SourceReading, read_reference, read_source, stem
+from twosource.sources import FORMATS, SourceReading, name_in_sentence, read_reference, read_source, stem
 from twosource.values import did_you_mean, listed, slug
 
 SOURCES = "content/sources/"
@@ -133,7 +133,7 @@ class _Validation:
         readings = self._sources(config)
         read = [*(reading.source for reading in readings), *self._references(config)]
         sources = tuple(sorted(read, key=lambda source: source.id))
-        briefings = self._briefings(config)
+        briefings = self._briefings(config, sources)
         self._check_pins(readings, briefings)
         self._check_targets(sources)
         self._check_contests(sources)
@@ -176,9 +176,11 @@ class _Validation:
         files = [file for file in self._orphans if file.path in known]
         yield from (known[file.path] for file, _ in self._named(files, source_id, self._paths))
 
-    def _briefings(self, config: Config) -> tuple[Briefing, ...]:
+    def _briefings(self, config: Config, sources: Iterable[Source]) -> tuple[Briefing, ...]:
+        publishers = {publisher.id: publisher.name for publisher in config.publishers}
+        names = {source.id: name_in_sentence(source, publishers) for source in sources}
         named = self._named(self._files.briefings, briefing_slug, {})
-        read = [read_briefing(file, name, config, self._found) for file, name in named]
+        read = [read_briefing(file, name, config, self._found, names) for file, name in named]
         return tuple(sorted((one for one in read if one is not None), key=lambda briefing: briefing.slug))
 
     def _archive(self, sources: Sequence[Source]) -> tuple[Archived, ...]:
