@@ -76,7 +76,17 @@ class Cited:
 class Library:
     """The sources of a corpus for looking up; what a source needs to be searched is made when it is first cited."""
 
-    __slots__ = ("_by_id", "_explained", "_folds", "_indices", "_keys", "_repeats", "_suggested", "_unreadable")
+    __slots__ = (
+        "_by_id",
+        "_explained",
+        "_folds",
+        "_indices",
+        "_keys",
+        "_repeats",
+        "_suggested",
+        "_unreadable",
+        "_words",
+    )
 
     def __init__(self, corpus: Corpus, analysis: Analysis) -> None:
         self._unreadable = frozenset(corpus.unreadable)
@@ -85,6 +95,7 @@ class Library:
         self._folds: dict[str, Folded] = {}
         self._indices: dict[str, WordIndex] = {}
         self._keys: dict[str, str] = {}
+        self._words: dict[str, frozenset[str]] = {}
         self._suggested: dict[str, str] = {}
         self._explained = 0
 
@@ -164,17 +175,21 @@ class Library:
         """Return the ids, in quotation marks, of the other sources that hold a quote, as it is or folded."""
         if self._explained >= MOST_EXPLAINED:
             return []
-        words = normalise_run(quote)
-        needle = fold_string(words).strip()
-        if not needle:
-            return []
+        inner = fold_string(normalise_run(quote)).split()[1:-1]
+        rarest = max(inner, key=len, default="")
         return [
             f'"{each.id}"'
             for each in self._by_id.values()
             if each.id not in but
-            and (words in each.document.text or needle in self._fold(each).text)
+            and (not rarest or rarest in self._words_of(each))
             and self.find(each, quote).occurrences
         ]
+
+    def _words_of(self, source: Source) -> frozenset[str]:
+        known = self._words.get(source.id)
+        if known is None:
+            known = self._words[source.id] = frozenset(self._fold(source).text.split())
+        return known
 
 
 def _is_gap(text: str, first: Span, second: Span) -> bool:

@@ -24,6 +24,8 @@ _MOST_PLACES = 64
 _MATCH, _CHANGE = 2, -1
 _FEW_WORDS = 2
 _CLOSE = 0.75
+# So much in common with the likeliest window that no other need be looked at.
+_SURELY = 0.7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +102,8 @@ def nearest(index: WordIndex, quote: str) -> Nearest | None:
         alike = _similarity(quoted.keys, index.keys, pairs, gaps)
         if alike > best[0]:
             best = alike, pairs
+        if alike > _SURELY:
+            break
     similarity, pairs = best
     if not pairs:
         return _close_word(index, quoted)

@@ -33,6 +33,8 @@ _SPACING = re.compile(
     rf"(?<=[\"-]) | (?=[\"-])| (?=[;:!?%])|(?<=[{UNSPACED}\u3001\u3002,]) (?=[{UNSPACED}])| (?=[\u3001\u3002])|"
     r"(?<=-)-+",
 )
+# Where none of it stands in a quote, levelling changes nothing.
+_TYPOGRAPHY = re.compile(rf"['\";:!?%-]|[{UNSPACED}\u3001\u3002]")
 # Particles of Korean that a quoted word may leave to the sentence around it.
 _PARTICLE = re.compile(
     "[은는이가을를의에로와과도만고며나]|에서|에게|으로|까지|부터|보다|처럼|라고|이라고|이며|이나|께서|에는|에서는|에도|로는|으로는|"
@@ -183,6 +185,8 @@ def _folded_places(
     found = _accepted(text, folded, needle, begun=begun, ends_open=ends_open)
     if found:
         return found
+    if not _TYPOGRAPHY.search(needle) or "[" in needle:
+        return ()
     levelled = _level(needle)
     if levelled not in _level(folded.text):
         return ()
@@ -255,6 +259,8 @@ def _altered(text: str, folded: Folded, needle: str, passages: Sequence[Passage]
 
 def _fits(folded: Folded, pieces: tuple[Span, ...], prefix: str, suffix: str) -> bool:
     """Tell whether an occurrence stands between prefix and suffix (folded; white space between does not count)."""
+    if not prefix and not suffix:
+        return True
     before, after = fold_string(prefix).strip(), fold_string(suffix).strip()
     start, end = folded.position(pieces[0].start), folded.position(pieces[-1].end)
     return folded.text[max(0, start - len(before) - 1) : start].rstrip().endswith(before) and (

@@ -91,13 +91,14 @@ def raw_spans(raw: RawText, format: Format, document: Document, spans: Sequence[
     places = _same_places if seen.text == told.text else _Alignment(told, seen).places
     found = []
     for span in spans:
-        place = places(_start(told, document.text, span.start), told.position(span.end))
+        place = places(_start(told, document.text, span), told.position(span.end))
         found.append(place and visible.span(*seen.original(*place)))
     return tuple(found)
 
 
-def _start(told: Folded, text: str, start: int) -> int:
-    """Return where a span starts in the folded text; a mark belongs to the letter that it was folded with."""
+def _start(told: Folded, text: str, span: Span) -> int:
+    """Return where a span starts in the folded text; a mark belongs to what it was folded with, be it white space."""
+    start = next((at for at in range(span.start, span.end) if fold_string(text[at])), span.start)
     if text[start].isascii() or not fold_string(text[start]):
         return told.position(start)
     return told.position(told.offsets[bisect_right(told.offsets, start) - 1])
