@@ -5,6 +5,7 @@
 #   make browser       pages in real browsers, public checkers
 #   make screenshots   each kind of page in screenshots/, wide and narrow, light, dark and printed
 #   make bench         build 1,000 and 10,000 articles    make lock     renew requirements/*.txt (needs uv)
+#   make bench-citations verify 10,000 quotes against 1,000 sources, with what it may cost
 #   make bench-quality score the deduplication on labelled data, with what it must reach (ARGS="--only near,stories")
 #   make clean         remove the environment and every cache; site/ stays
 #
@@ -27,7 +28,7 @@ INSTALL := $(PIP) install --quiet --require-hashes --no-deps
 COMPILE := $(UV) pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-emit-index-url \
 	--no-annotate --custom-compile-command "make lock"
 
-.PHONY: site test lint format type unit browser cover screenshots bench bench-quality lock clean help
+.PHONY: site test lint format type unit browser cover screenshots bench bench-citations bench-quality lock clean help
 
 site: $(VENV)/run.stamp
 	$(BIN)/python build.py $(ARGS)
@@ -60,6 +61,9 @@ screenshots: $(VENV)/tools.stamp
 
 bench: $(VENV)/run.stamp
 	$(BIN)/python benchmarks/build.py $(ARGS)
+
+bench-citations: $(VENV)/run.stamp
+	$(BIN)/python -m benchmarks.citations $(ARGS)
 
 bench-quality: $(VENV)/run.stamp
 	$(BIN)/python -m benchmarks.quality $(ARGS)

@@ -175,14 +175,13 @@ class Library:
         """Return the ids, in quotation marks, of the other sources that hold a quote, as it is or folded."""
         if self._explained >= MOST_EXPLAINED:
             return []
-        inner = fold_string(normalise_run(quote)).split()[1:-1]
-        rarest = max(inner, key=len, default="")
+        words = fold_string(normalise_run(quote)).split()
+        # Punctuation of the quote's own may stand at its edges.
+        rarest = max(words[1:-1] or words, key=len, default="")
         return [
             f'"{each.id}"'
             for each in self._by_id.values()
-            if each.id not in but
-            and (not rarest or rarest in self._words_of(each))
-            and self.find(each, quote).occurrences
+            if each.id not in but and rarest in self._words_of(each) and self.find(each, quote).occurrences
         ]
 
     def _words_of(self, source: Source) -> frozenset[str]:

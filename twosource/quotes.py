@@ -185,7 +185,7 @@ def _folded_places(
     found = _accepted(text, folded, needle, begun=begun, ends_open=ends_open)
     if found:
         return found
-    if not _TYPOGRAPHY.search(needle) or "[" in needle:
+    if not _TYPOGRAPHY.search(needle) or "[" in needle or ".." in needle:
         return ()
     levelled = _level(needle)
     if levelled not in _level(folded.text):

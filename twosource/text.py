@@ -20,7 +20,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, MutableMapping
 from dataclasses import dataclass, field
 from itertools import accumulate
-from operator import add
+from operator import add, ne
 
 from twosource import lookalikes
 from twosource.characters import FOLDED, INVISIBLE, JOINING, UNSEEN, UNSPACED, UNSPLIT, UNUSUAL
@@ -157,10 +157,15 @@ def _keeps_places(run: str, in_place: MutableMapping[str, str]) -> bool:
     if len(run) > 1 and _MANY_MARKS.search(run):
         return False
     folded = _fold_whole(run)
-    if folded != run and not len(folded) == len(run) == 1:
+    if folded != run and not (len(folded) == len(run) and _folds_one_by_one(run, folded)):
         return False
     in_place[run] = folded
     return True
+
+
+def _folds_one_by_one(run: str, folded: str) -> bool:
+    """Tell whether no character of a run joins the one before, and each folds to the one in its place."""
+    return len(run) == 1 or not (any(map(_joins, run)) or any(map(ne, map(_fold_whole, run), folded)))
 
 
 def _fold_clusters(text: str, start: int, end: int, memo: MutableMapping[str, str]) -> Iterator[tuple[str, int]]:
