@@ -267,8 +267,10 @@ class _Reading:
     def _signals(self, start: int, end: int) -> list[Signal]:
         """Return the signals of a range; what stands before it can decide whether a word denies."""
         words = fold_string(self._text[start:end])
+        alone = list(signals(words))
+        if signalwords.FRENCH_COMPANIONS.isdisjoint(words.casefold().split()):
+            return alone
         before = fold_string(self._text[max(0, start - _NEAR) : start])
-        alone = signals(words)
         found = [
             dataclasses.replace(each, start=each.start - len(before), end=each.end - len(before))
             for each in signals(before + words)

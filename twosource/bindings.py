@@ -176,12 +176,12 @@ class Library:
         if self._explained >= MOST_EXPLAINED:
             return []
         words = fold_string(normalise_run(quote)).split()
-        # Punctuation of the quote's own may stand at its edges.
-        rarest = max(words[1:-1] or words, key=len, default="")
+        # Punctuation of the quote's own may stand at its edges, and typography differ.
+        needed = frozenset(filter(str.isalnum, words[1:-1])) or frozenset(words)
         return [
             f'"{each.id}"'
             for each in self._by_id.values()
-            if each.id not in but and rarest in self._words_of(each) and self.find(each, quote).occurrences
+            if each.id not in but and needed <= self._words_of(each) and self.find(each, quote).occurrences
         ]
 
     def _words_of(self, source: Source) -> frozenset[str]:

@@ -32,6 +32,8 @@ _ODD = re.compile(r" *[^ -~][^!-~]*| {2,}[^!-~]*")
 _SPACES = re.compile(r"\s+")
 # All of ASCII that is neither letter nor digit.
 _ASCII_EDGES = "".join(map(chr, (*range(0x30), *range(0x3A, 0x41), *range(0x5B, 0x61), *range(0x7B, 0x80))))
+_PLAIN = frozenset(map(chr, (0x0A, *range(0x20, 0x7F))))
+_WHITE_RUNS = ("  ", " \n", "\n ", "\n\n\n")
 _MOST_MARKS = 30
 _MANY_MARKS = re.compile(rf"[^\w\s]{{{_MOST_MARKS + 1},}}")
 _INVISIBLE = frozenset(INVISIBLE)
@@ -122,9 +124,12 @@ def _fold_whole(text: str) -> str:
 
 def fold(text: str) -> Folded:
     """Return the text folded for comparison, each character led back to where it came from. Linear in the text."""
+    own = array("I", range(len(text) + 1))
+    folded = _fold_one_by_one(text)
+    if folded:
+        return _with_passages_joined(folded, own)
     pieces: list[str] = []
     offsets: array[int] = array("I")
-    own = array("I", range(len(text) + 1))
     in_place: dict[str, str] = {}
     clusters: dict[str, str] = {}
     done = 0
@@ -146,6 +151,31 @@ def fold(text: str) -> Folded:
     pieces.append(text[done:])
     offsets += own[done:]
     return Folded(text="".join(pieces), offsets=offsets)
+
+
+def _fold_one_by_one(text: str) -> str:
+    """Return the text folded but for its line ends, where each character gives one and no white space runs; else "".
+
+    Most texts are so, and their few odd characters are looked at once.
+    """
+    folded = text
+    for character in set(text) - _PLAIN:
+        one = "" if _joins(character) else _fold_whole(character)
+        if len(one) != 1:
+            return ""
+        if one != character:
+            folded = folded.replace(character, one)  # for a few characters faster than a table
+    return "" if any(run in folded for run in _WHITE_RUNS) else folded
+
+
+def _with_passages_joined(folded: str, own: array[int]) -> Folded:
+    offsets: array[int] = array("I")
+    start = 0
+    for passage in folded.split("\n\n"):
+        end = start + len(passage)
+        offsets += own[start : end + 1]
+        start = end + 2
+    return Folded(text=folded.replace("\n\n", " ").replace("\n", " "), offsets=offsets)
 
 
 def _joins(character: str) -> bool:
