@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from benchmarks.added import ADDED
 from benchmarks.build import generator
 from benchmarks.measures import analysed, read_source
 from benchmarks.rows import Row
@@ -47,11 +48,11 @@ def rows(path: Path, sizes: Sequence[int] = SIZES) -> list[Row]:
     with tempfile.TemporaryDirectory() as folder:
         written = Path(folder) / "articles.jsonl"
         with written.open("w", encoding="utf-8") as file:
-            for article in generator(path)(large):
+            for article in generator(path)(large + ADDED):
                 file.write(json.dumps({"id": article["slug"], "text": article["body"]}) + "\n")
         least = min(_measured(written, small).seconds for _ in range(_TIMES))
         whole = _measured(written, large)
-        added = one_added(written)
+        added = one_added(written, large)
     return [
         Row(
             measure=f"CPU seconds, {large:,} articles of {whole.words // large} words",
@@ -83,15 +84,31 @@ def rows(path: Path, sizes: Sequence[int] = SIZES) -> list[Row]:
             bar=5.0,
             at_most=True,
             form=".1f",
-            scored=added,
-            note="" if added else "the engine has no way to add one yet",
+            scored=added["strangers"],
+            note=f"median, engine in memory, notes apart; mean {added['mean']:.0f}, most {added['most']:.0f}",
+        ),
+        Row(measure="    a copy of another one", form=".1f", scored=added["copies"], note="median"),
+        Row(
+            measure="    the notes it changes",
+            form=".1f",
+            scored=added["notes"],
+            note=f"median; {added['changed']:.1f} notes on average",
+        ),
+        Row(
+            measure="    the first one in a process",
+            form=".0f",
+            scored=added["first"],
+            note="makes the index of all",
         ),
     ]
 
 
-def one_added(_articles: Path) -> float | None:
-    """Return the processor milliseconds that adding one article to all the others takes; None: not possible yet."""
-    return None
+def one_added(articles: Path, number: int) -> Mapping[str, float]:
+    """Return the processor milliseconds that adding one article to so many takes, as `added` measures them."""
+    command = [sys.executable, "-m", "benchmarks.added", str(articles), str(number)]
+    done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
+    told: Mapping[str, float] = json.loads(done.stdout)
+    return told
 
 
 def _measured(articles: Path, number: int) -> Cost:

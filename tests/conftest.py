@@ -7,9 +7,14 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from twosource.diagnostics import Mark
 from twosource.model import Annotation, Config, Corpus, Document, NormalText, Passage, Source
+
+# What an example costs is measured where it matters, in processor time; a busy machine is no fault.
+settings.register_profile("without deadline", deadline=None)
+settings.load_profile("without deadline")
 
 
 def pytest_configure() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.test_overlaps import Make, compared
-from twosource.copies import Company, Shared, Withheld
+from twosource.copies import Company, Withheld
 from twosource.model import Source
 
 
@@ -14,7 +14,11 @@ def bits(start: int, end: int) -> int:
 
 
 def withheld(
-    shared: Shared, sizes: dict[int, int], *, clones: dict[int, int] | None = None, one_story: bool = False
+    shared: dict[int, dict[int, int]],
+    sizes: dict[int, int],
+    *,
+    clones: dict[int, int] | None = None,
+    one_story: bool = False,
 ) -> Withheld:
     """Return the answer for articles 1 and 2; a third has as many words as it is given, else 100."""
     company = Company(
@@ -92,7 +96,7 @@ BRIEF_SIZES = {1: 50, 2: 300, 3: 400}
         pytest.param(BRIEF, BRIEF_SIZES | {2: 55}, {}, "", id="much of either article"),
     ],
 )
-def test_withheld(shared: Shared, sizes: dict[int, int], clones: dict[int, int], want: str) -> None:
+def test_withheld(shared: dict[int, dict[int, int]], sizes: dict[int, int], clones: dict[int, int], want: str) -> None:
     assert withheld(shared, sizes, clones=clones) == want
 
 

@@ -741,7 +741,6 @@ def note(source_: Source, **known: Any) -> DeduplicationNote:  # noqa: ANN401 - 
         overlaps=(),
         longest_common=(),
         story="s",
-        origin=0,
         repeated_spans=(),
         shared_spans=(),
         only_here=(Span(start=0, end=9),),
@@ -822,7 +821,7 @@ SEED_ANALYSIS = Analysis(
             only_here=(BODY,),
             only_figures=(span(REPORT, "28,500"),),
         ),
-        note(EXPLAINER, words=417, unique=416, shared=1, story="korea", origin=1, overlaps=(OVERLAP,), only_here=()),
+        note(EXPLAINER, words=417, unique=416, shared=1, story="korea", overlaps=(OVERLAP,), only_here=()),
     ),
 )
 

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-import itertools
+from itertools import combinations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from twosource import linkage
-from twosource.linkage import Group, Pair, grown, joined_days
+from twosource.likeness import ALIKE
+from twosource.linkage import Group, Pair, joined_days
 from twosource.terms import LENGTH, Vector, similarity
 
 
 def singles(count: int) -> list[Group]:
     return [Group(members=(index,)) for index in range(count)]
+
+
+def grown(groups: list[Group], vectors: list[Vector]) -> list[Group]:
+    """Return what groups become along every pair that is alike."""
+    products = {pair: similarity(*(vectors[index] for index in pair)) for pair in combinations(range(len(vectors)), 2)}
+    return linkage.grown(groups, vectors, [Pair(*pair, known) for pair, known in products.items() if known >= ALIKE])
 
 
 def sets(groups: list[Group]) -> list[list[int]]:
@@ -41,7 +46,7 @@ def vector(*common: tuple[str, float], own: str) -> Vector:
 )
 def test_what_is_joined(weights: list[float], expected: list[list[int]]) -> None:
     vectors = [vector(("common", weight), own=f"own{n}") for n, weight in enumerate(weights)]
-    assert sets(grown(singles(len(vectors)), vectors)[0]) == expected
+    assert sets(grown(singles(len(vectors)), vectors)) == expected
 
 
 def pair_and_pair(between: float) -> list[Vector]:
@@ -60,7 +65,7 @@ def pair_and_pair(between: float) -> list[Vector]:
     ],
 )
 def test_two_that_are_alike_within_need_more(between: float, expected: list[list[int]]) -> None:
-    assert sets(grown(singles(4), pair_and_pair(between))[0]) == expected
+    assert sets(grown(singles(4), pair_and_pair(between))) == expected
 
 
 @pytest.mark.parametrize(
@@ -95,7 +100,7 @@ def test_two_that_are_alike_within_need_more(between: float, expected: list[list
     ],
 )
 def test_groups(groups: list[Group], expected: list[list[int]]) -> None:
-    assert sets(grown(groups, pair_and_pair(0.14))[0]) == expected
+    assert sets(grown(groups, pair_and_pair(0.14))) == expected
 
 
 def test_groups_pass_on_what_they_know() -> None:
@@ -104,10 +109,7 @@ def test_groups_pass_on_what_they_know() -> None:
         Group(members=(1,), days=(9, 9), apart=frozenset({2})),
     ]
     vectors = [vector(("common", 0.9), own=own) for own in "ab"]
-    assert grown(groups, vectors) == (
-        [Group(members=(0, 1), declared=True, days=(5, 9), apart=frozenset({1, 2}))],
-        [Pair(0, 1, similarity(*vectors))],
-    )
+    assert grown(groups, vectors) == [Group(members=(0, 1), declared=True, days=(5, 9), apart=frozenset({1, 2}))]
 
 
 @pytest.mark.parametrize(
@@ -129,27 +131,6 @@ def test_joined_days(
 
 
 @pytest.mark.parametrize(
-    ("terms", "found"),
-    [
-        pytest.param([("a", 0.28)], True, id="one that gives half"),
-        pytest.param([("a", 0.26), ("b", 0.26), ("c", 0.26)], True, id="three of which none does"),
-        pytest.param([("a", 0.26)], False, id="one that does not"),
-    ],
-)
-def test_candidates(terms: list[tuple[str, float]], *, found: bool) -> None:
-    postings = linkage._Postings([vector(*terms, own="x"), vector(*terms, own="y")])  # noqa: SLF001 - the search alone
-    assert [postings.candidates(0), postings.candidates(1)] == [set(), {0} if found else set()]
-
-
-def test_each_article_of_a_frequent_term_is_paired_with_those_next_to_it() -> None:
-    vectors = [vector(("common", 0.9 - n / 1000), own=f"own{n}") for n in range(200)]
-    _, pairs = grown(singles(200), vectors)
-    assert [(pair.left, pair.right) for pair in pairs] == [
-        (left, right) for left, right in itertools.combinations(range(200), 2) if right - left <= 8
-    ]
-
-
-@pytest.mark.parametrize(
     ("links", "first"),
     [
         pytest.param(150, 4, id="all of them"),
@@ -161,24 +142,5 @@ def test_of_very_many_neighbours_the_nearest_stay(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(linkage, "_LINKS", links)
     middle = [{"x": 5774, "y": 5774, "z": 5774}] * 2
     around = [vector(("xyz"[n % 3], 0.3 + n / 2000), own=f"own{n}") for n in range(150)]
-    groups, _ = grown(singles(152), [*middle, *around])
+    groups = grown(singles(152), [*middle, *around])
     assert [group for group in sets(groups) if len(group) > 1] == [[0, 1, *range(first, 152, 3)]]
-
-
-TERMS = st.sampled_from("abcdefgh")
-VECTORS = st.lists(st.dictionaries(TERMS, st.integers(1, 6), min_size=1, max_size=4), min_size=1, max_size=12)
-
-
-@given(counts=VECTORS)
-def test_every_pair_alike_enough_by_its_heaviest_terms_is_found(counts: list[dict[str, int]]) -> None:
-    vectors = []
-    for terms in counts:
-        length = sum(weight**2 for weight in terms.values()) ** 0.5
-        heaviest = sorted(terms.items(), key=lambda term: -term[1])
-        vectors.append({stem: round(weight / length * LENGTH) for stem, weight in heaviest})
-    groups, pairs = grown(singles(len(vectors)), vectors)
-    products = {(i, j): similarity(vectors[i], vectors[j]) for i, j in itertools.combinations(range(len(vectors)), 2)}
-    assert all(products[pair.left, pair.right] == pair.product for pair in pairs)
-    enough = {pair for pair, product in products.items() if product >= linkage.STORY_SIMILARITY * LENGTH**2}
-    assert enough <= {(pair.left, pair.right) for pair in pairs}
-    assert sorted(itertools.chain.from_iterable(sets(groups))) == list(range(len(vectors)))

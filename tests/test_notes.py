@@ -11,20 +11,18 @@ from hypothesis import strategies as st
 
 from twosource import analyse, notes
 from twosource.model import (
-    Boilerplate,
     Corpus,
     Credit,
     DeduplicationNote,
     Disguise,
-    Origin,
     Overlap,
     Precedent,
     Repeat,
     SharedRun,
     Source,
     Span,
-    Story,
 )
+from twosource.names import Folds
 from twosource.shingles import Hasher, sketch
 from twosource.text import word_keys, words
 
@@ -78,7 +76,7 @@ def test_spans_lie_where_the_account_says(make_source: Make, make_corpus: MakeCo
     assert texts(source, note.repeated_spans) == [FIRST]
     assert texts(source, note.only_here) == [OTHER, "Nobody was hurt."]
     assert note.overlaps == other.overlaps != ()
-    assert (note.source, note.story, note.origin, len(note.repeats)) == ("a", "a", 0, 1)
+    assert (note.source, note.story, len(note.repeats)) == ("a", "a", 1)
 
 
 def run(left: Span, right: Span, kind: str = "text") -> SharedRun:
@@ -112,6 +110,7 @@ def noted(
     sources: list[Source],
     overlaps: list[Overlap],
     repeats: list[tuple[Repeat, ...]],
+    language: str = "",
     **more: Any,  # noqa: ANN401 - passed on
 ) -> tuple[DeduplicationNote, ...]:
     """Return the notes on sources of one story."""
@@ -119,10 +118,15 @@ def noted(
     for source in sources:
         spans = words(source.document.text)
         sketches.append(sketch(spans, word_keys(source.document.text, spans, {}), Hasher()))
-    ids = tuple(source.id for source in sources)
-    story = Story(slug="s", title="S", sources=ids, basis="declared", ties=())
-    origins = [Origin(sources=(name,), reasons=("alone",)) for name in ids]
-    return notes.notes(sources, sketches, repeats=repeats, overlaps=overlaps, stories=[story], origins=origins, **more)
+    findings = [
+        notes.Findings(
+            repeats=repeated,
+            overlaps=[overlap for overlap in overlaps if source.id in (overlap.left, overlap.right)],
+            **{name: told[number] for name, told in more.items()},
+        )
+        for number, (source, repeated) in enumerate(zip(sources, repeats, strict=True))
+    ]
+    return tuple(notes.notes(sources, sketches, findings, story="s", folds=Folds(), language=language))
 
 
 # Twenty words of two letters: word n stands at 3 * n.
@@ -237,7 +241,7 @@ def test_account_balances(make_source: Make, given_runs: list[tuple[Span, Span, 
 
 
 def test_blocks_of_boilerplate_count_as_shared_without_an_overlap(make_source: Make) -> None:
-    block = Boilerplate(words=3, places=(("a", word_span(2, 5)), ("b", word_span(0, 3))))
-    note, other = noted(lettered(make_source), [], [(), ()], boilerplate=[block])
+    blocks = [[word_span(2, 5)], [word_span(0, 3)]]
+    note, other = noted(lettered(make_source), [], [(), ()], boilerplate=blocks)
     assert (account(note), note.boilerplate, note.boilerplate_spans) == ((20, 17, 3, 0), 3, (word_span(2, 5),))
     assert (account(other), other.boilerplate, other.shared_spans) == ((20, 17, 3, 0), 3, (word_span(0, 3),))

@@ -118,7 +118,7 @@ class Made:
         )
 
     def pages(self) -> dict[str, Page]:
-        notes = tuple(self._note(number, source) for number, source in enumerate(self.texts))
+        notes = tuple(map(self._note, self.texts))
         analysis = Analysis(
             method=METHOD,
             overlaps=tuple(self.overlaps),
@@ -131,7 +131,7 @@ class Made:
         references = References(briefings=(), backlinks=(), claims=())
         return {page.frame.path: page for page in compose.compose(self.corpus, analysis, references).pages}
 
-    def _note(self, number: int, source: str) -> DeduplicationNote:
+    def _note(self, source: str) -> DeduplicationNote:
         words = len(self.texts[source].split())
         note = DeduplicationNote(
             source=source,
@@ -143,7 +143,6 @@ class Made:
             overlaps=tuple(overlap for overlap in self.overlaps if source in (overlap.left, overlap.right)),
             longest_common=(),
             story=self.story.slug,
-            origin=number,
             repeated_spans=(),
             shared_spans=(),
             only_here=(),

@@ -219,7 +219,11 @@ def test_cost_in_processes_of_their_own(tmp_path: Path) -> None:
         "  peak memory, MiB",
         "  growth of CPU, 2 to 4",
         "  one article added, ms",
+        "    a copy of another one",
+        "    the notes it changes",
+        "    the first one in a process",
     ]
+    assert all(row.scored for row in rows)
     assert [row.verdict for row in rows[:2]] == ["goal reached", "bar reached"]
 
 

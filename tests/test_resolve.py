@@ -143,7 +143,6 @@ def analysis(repeats: Sequence[Repeat] = (), of: str = "korea") -> Analysis:
         overlaps=(),
         longest_common=(),
         story="",
-        origin=0,
         repeated_spans=tuple(repeat.again for repeat in repeats),
         shared_spans=(),
         only_here=(),

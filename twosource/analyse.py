@@ -1,63 +1,23 @@
-"""The analyses in order: what repeats, what is shared, which stories and origins, and the note on each source.
+"""The analysis of a corpus: what repeats, what is shared, which stories and origins, and the note on each source.
 
-A `Corpus` comes in, an `Analysis` goes out. The one thing a reader would not guess: everything that depends on one
-text alone is a `Reading`, looked up by the text's own digest in a mapping that the caller may keep, so the same words
-are read once, whatever file they stand in; all that compares texts is done anew.
+A `Corpus` comes in, an `Analysis` goes out. The one thing a reader would not guess: it is the same whether a corpus is
+analysed at once or followed through any changes, since there is one way to do it: all sources of a corpus come to an
+engine that knows none.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, MutableMapping, Sequence
-from dataclasses import dataclass
-from hashlib import blake2b
+from collections.abc import MutableMapping
 
-from twosource import (
-    alignment,
-    credits,  # noqa: A004 - the name of the field and of the module
-    descent,
-    direction,
-    disguises,
-    notes,
-    origins,
-    overlaps,
-    precedents,
-    repeats,
-    reworded,
-    shingles,
-    stories,
-    terms,
-)
-from twosource.model import (
-    Analysis,
-    Boilerplate,
-    Config,
-    Corpus,
-    Disguise,
-    Document,
-    Method,
-    Overlap,
-    Repeat,
-    Source,
-    Span,
-)
-from twosource.shingles import Hasher, Sketch
-from twosource.terms import Profile, Rarity
-from twosource.text import WordKeys, word_keys, words
+from twosource import alignment, overlaps, repeats, shingles, stories
+from twosource.engine import Engine, Progress
+from twosource.model import Analysis, Archived, Config, Corpus, Method
+from twosource.reading import VERSION, Reading, digest
 
-# Changes with every change that can change a note.
-VERSION = "2"
+__all__ = ["VERSION", "Analyst", "Progress", "Reading", "analyse", "digest", "method"]
 
-Progress = Callable[[str, int, int], None]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """What one text says by itself: its words as hashes, its heaviest terms, its repeats, what hides in its words."""
-
-    sketch: Sketch
-    profile: Profile
-    repeats: tuple[Repeat, ...]
-    disguises: tuple[Disguise, ...]
+# Readings of so many times as many texts as there are, and of as many, are remembered.
+_KEPT = 4
 
 
 def method(config: Config) -> Method:
@@ -82,119 +42,50 @@ def analyse(
     `progress` is told the stage, how many articles are done and how many there are. `readings` remembers what was read
     of each text by its digest, and is added to; it changes the time, never the answer.
     """
-    tell = progress or _silent
-    config, sources = corpus.config, corpus.sources
-    read = _readings([source.document for source in sources], {} if readings is None else readings, tell)
-    sketches = [reading.sketch for reading in read]
-    compared = overlaps.compare(
-        sources, sketches, config.min_shared_words, lambda done, total: tell("comparing", done, total)
-    )
-    shared = direction.directed(_with_reworded(corpus, sketches, compared.overlaps, tell), sources)
-    tell("grouping", 0, len(sources))
-    told = stories.stories(config, sources, _profiles(sources, read, compared.boilerplate), shared)
-    family = origins.origins(config, sources, shared)
-    tell("accounting", 0, len(sources))
-    return Analysis(
-        method=method(config),
-        overlaps=shared,
-        stories=told,
-        origins=family,
-        notes=notes.notes(
-            sources,
-            sketches,
-            repeats=[reading.repeats for reading in read],
-            overlaps=shared,
-            stories=told,
-            origins=family,
-            boilerplate=compared.boilerplate,
-            credits=list(map(credits.CreditReader(config.publishers).read, (source.document for source in sources))),
-            disguises=[reading.disguises for reading in read],
-            precedents=precedents.precedents(sketches, corpus.archive) if corpus.archive else (),
-            language=config.language,
-        ),
-        boilerplate=compared.boilerplate,
-        descents=tuple(sorted(descent.descents(sources, shared, sketches), key=lambda d: d.source)),
-    )
+    return Analyst(readings).analyse(corpus, progress)
 
 
-def _profiles(sources: Sequence[Source], read: Sequence[Reading], blocks: Iterable[Boilerplate]) -> list[Profile]:
-    """Return what each article is about, boilerplate apart: a footer in common is no event in common."""
-    spans: dict[str, list[Span]] = {}
-    for block in blocks:
-        for source_id, span in block.places:
-            spans.setdefault(source_id, []).append(span)
-    if not spans:
-        return [reading.profile for reading in read]
-    reader = _Reader()
-    return [
-        reader.profile(_without(source.document.text, spans[source.id])) if source.id in spans else reading.profile
-        for source, reading in zip(sources, read, strict=True)
-    ]
+class Analyst:
+    """Analyses one corpus after another, and looks again only at what has changed between two and depends on it.
 
+    It remembers what it knows of the last corpus: about 25 KB an article of 500 words beside the texts.
+    """
 
-def _without(text: str, spans: Iterable[Span]) -> str:
-    for span in sorted(spans, reverse=True):
-        text = f"{text[: span.start]} {text[span.end :]}"
-    return text
+    __slots__ = ("_engine", "_readings", "_under")
 
+    def __init__(self, readings: MutableMapping[bytes, Reading] | None = None) -> None:
+        self._readings: MutableMapping[bytes, Reading] = {} if readings is None else readings
+        # What was analysed last, and under what: None where everything is to be analysed.
+        self._engine: Engine | None = None
+        self._under: tuple[Config, tuple[Archived, ...]] = (Config(), ())
 
-def _with_reworded(
-    corpus: Corpus, sketches: Sequence[Sketch], shared: tuple[Overlap, ...], tell: Progress
-) -> tuple[Overlap, ...]:
-    """Return the overlaps with the passages that say the same in other words, where `site.yaml` asks for them."""
-    if not corpus.config.reworded:
-        return shared
-    tell("rewordings", 0, len(corpus.sources))
-    return overlaps.with_reworded(corpus.sources, sketches, shared, reworded.reworded)
+    @property
+    def readings(self) -> MutableMapping[bytes, Reading]:
+        """Return what was read of each text, by its digest."""
+        return self._readings
+
+    def analyse(self, corpus: Corpus, progress: Progress | None = None) -> Analysis:
+        """Return the analysis of a corpus: what `analyse` returns, whatever was analysed before."""
+        engine = self._engine if self._under == (corpus.config, corpus.archive) else None
+        # What is interrupted is not gone on with.
+        self._engine = None
+        engine = engine or Engine(corpus.config, corpus.archive, self._readings)
+        there = {source.id: source for source in corpus.sources}
+        come = {name: source for name, source in there.items() if engine.sources.get(name) != source}
+        engine.update(engine.sources.keys() - there.keys(), come, progress or _silent)
+        self._engine, self._under = engine, (corpus.config, corpus.archive)
+        if len(self._readings) > _KEPT * (len(there) + _KEPT):
+            self._readings.clear()
+        return Analysis(
+            method=method(corpus.config),
+            overlaps=engine.overlaps(),
+            stories=engine.stories(),
+            origins=engine.origins(),
+            notes=tuple(engine.note(source.id) for source in corpus.sources),
+            boilerplate=engine.boilerplate(),
+            descents=engine.descents(),
+        )
 
 
 def _silent(_stage: str, _done: int, _total: int) -> None:
     """Tell nobody."""
-
-
-def _readings(documents: Sequence[Document], known: MutableMapping[bytes, Reading], tell: Progress) -> list[Reading]:
-    reader = _Reader()
-    read = []
-    for done, document in enumerate(documents, start=1):
-        key = digest(document)
-        reading = known.get(key)
-        if reading is None:
-            reading = known[key] = reader.read(document)
-        read.append(reading)
-        tell("reading", done, len(documents))
-    return read
-
-
-def digest(document: Document) -> bytes:
-    """Return the key of a document's reading: its text, where its passages stand, and the version of the method."""
-    content = blake2b(digest_size=16, person=b"reading" + VERSION.encode())
-    content.update(document.text.encode("utf-8", "surrogatepass"))
-    content.update(repr([(passage.start, passage.end) for passage in document.passages]).encode())
-    return content.digest()
-
-
-class _Reader:
-    """Reads documents one after another and remembers what it knows of words."""
-
-    __slots__ = ("_hasher", "_keys", "_rarity")
-
-    def __init__(self) -> None:
-        self._keys = WordKeys()
-        self._hasher = Hasher()
-        self._rarity = Rarity()
-
-    def profile(self, text: str) -> Profile:
-        """Return what a text is about. Linear in its words."""
-        return terms.profile(text, word_keys(text, words(text), self._keys), self._rarity)
-
-    def read(self, document: Document) -> Reading:
-        """Return the reading of one document. Linear in its words."""
-        spans = words(document.text)
-        keys = word_keys(document.text, spans, self._keys)
-        sketch = shingles.sketch(spans, keys, self._hasher)
-        return Reading(
-            sketch=sketch,
-            profile=terms.profile(document.text, keys, self._rarity),
-            repeats=repeats.repeats(document, sketch),
-            disguises=disguises.disguises(document.text),
-        )

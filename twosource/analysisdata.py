@@ -34,6 +34,7 @@ from twosource.model import (
     Story,
     Tie,
 )
+from twosource.origins import by_source
 
 # Gives the file of a source as decoded, None where it is not what was analysed any more.
 Received = Callable[[Source], RawText | None]
@@ -57,12 +58,13 @@ def notes_json(corpus: Corpus, analysis: Analysis) -> bytes:
     """Return the deduplication notes of all sources with the stories and origins they name, and the method."""
     stories = {story.slug: story for story in analysis.stories}
     sources = {source.id: source for source in corpus.sources}
+    positions = by_source(analysis.origins)
     return json_bytes(
         {
             "method": dataclasses.asdict(analysis.method),
             "offsets": _OFFSETS,
             "notes": [
-                _note(note, sources[note.source], stories[note.story])
+                _note(note, sources[note.source], stories[note.story], positions[note.source])
                 for note in sorted(analysis.notes, key=lambda note: note.source)
             ],
             "stories": [_story(story) for story in sorted(analysis.stories, key=lambda story: story.slug)],
@@ -73,7 +75,7 @@ def notes_json(corpus: Corpus, analysis: Analysis) -> bytes:
     )
 
 
-def _note(note: DeduplicationNote, source: Source, story: Story) -> Json:
+def _note(note: DeduplicationNote, source: Source, story: Story, origin: int) -> Json:
     answer: Json = {"source": source.id, "title": source.title, "sha256": source.sha256}
     answer |= {key: getattr(note, key) for key in _COUNTS}
     answer["repeats"] = [_repeat(repeat) for repeat in note.repeats]
@@ -83,7 +85,7 @@ def _note(note: DeduplicationNote, source: Source, story: Story) -> Json:
         for run in note.longest_common
     ]
     answer["story"] = {"slug": story.slug, "basis": story.basis}
-    answer["origin"] = note.origin
+    answer["origin"] = origin
     for key in _SPANS:
         answer[key] = [_span(span) for span in getattr(note, key)]
     answer["credits"] = [_credit(credit) for credit in note.credits]

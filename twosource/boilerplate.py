@@ -11,13 +11,16 @@ for, as they make none; of all other shared passages after the pairs are aligned
 
 from __future__ import annotations
 
+import itertools
 import re
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from typing import Generic, TypeVar
 
 from twosource.shingles import SHINGLE_WORDS, Sketch
-from twosource.terms import LENGTH, Rarity, profile, similarity
+from twosource.terms import LENGTH, Profile, Rarity, profile, similarity
 from twosource.text import WordKeys, word_keys, words
 
 # Below this likeness of what remains, two articles tell different stories: a step under what joins them in one.
@@ -27,105 +30,100 @@ MIN_BLOCK_WORDS = 12
 _STORIES = 3
 _MIN_REST_WORDS = 30
 _REST_SHARE = 0.6
-_WITNESSES = 12
+WITNESSES = 12
+# Of the shingles of a block, so many of the least tell which others say the same.
+_SAMPLED = 4
+# Of so many ways to take blocks out of an article, what remains is kept.
+_KEPT = 4
 # Words between two shared shingles that belong to the block all the same (a date, a name that is filled in).
 _FILLED_IN = 4
 _BLOCK = re.compile(rb"\x01+")
 
 # Half-open ranges of words.
 Ranges = tuple[tuple[int, int], ...]
-# A passage, half-open in words, and the other article that has it.
-Passage = tuple[int, int, int]
+# Whatever articles go by; what is first of many is so by this name.
+Name = TypeVar("Name", int, bytes)
 
 
-class Remainders:
-    """What articles tell without a block that they share, as vectors of terms; each is worked out once."""
+class Remainders(Generic[Name]):
+    """What articles tell without a block that they share, as profiles of terms; each is worked out once."""
 
-    __slots__ = ("_keys", "_rarity", "_rests", "_sketches")
+    __slots__ = ("_differ", "_keys", "_rarity", "_rests", "_sketches")
 
-    def __init__(self, sketches: Sequence[Sketch]) -> None:
-        self._sketches = sketches
-        self._rests: dict[tuple[int, Ranges], Mapping[str, int]] = {}
+    def __init__(self, sketches: Mapping[Name, Sketch]) -> None:
+        self._sketches: Mapping[Name, Sketch] = sketches
+        self._rests: dict[Name, dict[Ranges, Profile]] = {}
+        self._differ: dict[tuple[tuple[Name, Ranges], ...], bool] = {}
         self._keys = WordKeys()
         self._rarity: Rarity | None = None
 
-    def differ(self, witnesses: Sequence[tuple[int, Ranges]]) -> bool:
+    def differ(self, witnesses: Iterable[tuple[Name, Ranges]]) -> bool:
         """Return whether three of the articles tell three stories by what remains of each without its ranges.
 
         Of more than half of the articles enough must remain: a report is not boilerplate because it was printed among
         other things as well.
         """
-        rests = [rest for rest in map(self._rest, witnesses) if rest]
-        if 2 * len(rests) <= len(witnesses):
-            return False
-        told: list[Mapping[str, int]] = []
-        for rest in rests:
-            if all(similarity(rest, other) < DIFFERENT * LENGTH * LENGTH for other in told):
-                told.append(rest)
-        return len(told) >= _STORIES
-
-    def is_a_part(self, witness: tuple[int, Ranges]) -> bool:
-        """Return whether enough of an article remains without its ranges."""
-        return bool(self._rest(witness))
-
-    def differ_in_two(self, one: tuple[int, Ranges], other: tuple[int, Ranges]) -> bool:
-        """Return whether two articles tell two stories by what remains of each; False where too little does."""
-        left, right = self._rest(one), self._rest(other)
-        return bool(left and right) and similarity(left, right) < DIFFERENT * LENGTH * LENGTH
-
-    def _rest(self, witness: tuple[int, Ranges]) -> Mapping[str, int]:
-        """Return the vector of what remains of an article; an empty one where too little does."""
-        known = self._rests.get(witness)
+        asked = tuple(witnesses)
+        known = self._differ.get(asked)
         if known is None:
-            known = self._rests[witness] = self._vector(*witness)
+            rests = [rest for rest in itertools.starmap(self._rest, asked) if rest.stems]
+            known = self._differ[asked] = 2 * len(rests) > len(asked) and _tell_stories(rests)
         return known
 
-    def _vector(self, article: int, ranges: Ranges) -> dict[str, int]:
+    def is_a_part(self, article: Name, ranges: Ranges) -> bool:
+        """Return whether enough of an article remains without its ranges."""
+        return bool(self._rest(article, ranges).stems)
+
+    def differ_in_two(self, one: tuple[Name, Ranges], other: tuple[Name, Ranges]) -> bool:
+        """Return whether two articles tell two stories by what remains of each; False where too little does."""
+        left, right = self._rest(*one), self._rest(*other)
+        if not left.stems or not right.stems:
+            return False
+        vectors = [dict(zip(rest.stems, rest.weights, strict=True)) for rest in (left, right)]
+        return similarity(*vectors) < DIFFERENT * LENGTH * LENGTH
+
+    def forget(self, gone: Iterable[Name]) -> None:
+        """Forget what was asked of articles together, and all that is known of some of them."""
+        self._differ.clear()
+        for article in gone:
+            self._rests.pop(article, None)
+
+    def _rest(self, article: Name, ranges: Ranges) -> Profile:
+        """Return the profile of what remains of an article; an empty one where too little does."""
+        rests = self._rests.setdefault(article, {})
+        if ranges not in rests:
+            if len(rests) >= _KEPT:
+                rests.clear()
+            rests[ranges] = self._profile(article, ranges)
+        return rests[ranges]
+
+    def _profile(self, article: Name, ranges: Ranges) -> Profile:
         written = self._sketches[article].words.written()
         for start, end in ranges:
             written[start:end] = [""] * (end - start)
         kept = [word for word in written if word]
         if len(kept) < max(_MIN_REST_WORDS, _REST_SHARE * len(written)):
-            return {}
+            return Profile((), array("H"))
         text = " ".join(kept)
         self._rarity = self._rarity or Rarity()
-        known = profile(text, word_keys(text, words(text), self._keys), self._rarity)
-        return dict(zip(known.stems, known.weights, strict=True))
+        return profile(text, word_keys(text, words(text), self._keys), self._rarity)
 
 
-def common_boilerplate(sketches: Sequence[Sketch], common: AbstractSet[int]) -> set[int]:
-    """Return which of the fingerprints that stand in very many articles make up blocks in different stories.
-
-    Linear in the words; of each fingerprint the first twelve articles with a block of it are asked.
-    """
-    shared = {number: ranges for number, sketch in enumerate(sketches) if (ranges := covered(sketch, common))}
-    holders: dict[int, list[int]] = {}
-    for number, ranges in shared.items():
-        shingles = sketches[number].shingles
-        for start, end in ranges:
-            for shingle in dict.fromkeys(shingles[start : end - SHINGLE_WORDS + 1]):
-                if shingle in common:
-                    known = holders.setdefault(shingle, [])
-                    if len(known) < _WITNESSES and known[-1:] != [number]:
-                        known.append(number)
-    rests = Remainders(sketches)
-    decided: dict[tuple[int, ...], bool] = {}
-    found = set()
-    for fingerprint, known in holders.items():
-        witnesses = tuple(known)
-        if witnesses not in decided:
-            decided[witnesses] = rests.differ([(number, shared[number]) for number in witnesses])
-        if decided[witnesses]:
-            found.add(fingerprint)
-    return found
+def _tell_stories(rests: Iterable[Profile]) -> bool:
+    told: list[Mapping[str, int]] = []
+    for rest in [dict(zip(rest.stems, rest.weights, strict=True)) for rest in rests]:
+        if all(similarity(rest, other) < DIFFERENT * LENGTH * LENGTH for other in told):
+            told.append(rest)
+    return len(told) >= _STORIES
 
 
 def covered(sketch: Sketch, fingerprints: AbstractSet[int]) -> Ranges:
-    """Return the ranges of at least twelve words that shingles among the fingerprints cover."""
-    if fingerprints.isdisjoint(sketch.fingerprints):
+    """Return the ranges of at least twelve words that those of the fingerprints cover which are the article's own."""
+    own = fingerprints & set(sketch.fingerprints)
+    if not own:
         return ()
     ranges: list[tuple[int, int]] = []
-    for place in [place for place, shingle in enumerate(sketch.shingles) if shingle in fingerprints]:
+    for place in [place for place, shingle in enumerate(sketch.shingles) if shingle in own]:
         if ranges and place <= ranges[-1][1] + _FILLED_IN:
             ranges[-1] = (ranges[-1][0], place + SHINGLE_WORDS)
         else:
@@ -133,35 +131,24 @@ def covered(sketch: Sketch, fingerprints: AbstractSet[int]) -> Ranges:
     return tuple((start, end) for start, end in ranges if end - start >= MIN_BLOCK_WORDS)
 
 
-def shared_blocks(sketches: Sequence[Sketch], passages: Mapping[int, Sequence[Passage]]) -> dict[int, Ranges]:
-    """Return the boilerplate of each article among its passages, in ranges of words.
+def held(sketch: Sketch, ranges: Ranges, fingerprints: AbstractSet[int]) -> set[int]:
+    """Return which of the fingerprints are the article's own and stand in the ranges."""
+    shingles = sketch.shingles
+    inside = {shingle for start, end in ranges for shingle in shingles[start : end - SHINGLE_WORDS + 1]}
+    return inside & fingerprints & set(sketch.fingerprints)
 
-    Linear in the passages: of many articles that have a block, the first twelve are asked.
+
+def several(passages: Sequence[tuple[int, int, Name]]) -> Iterator[tuple[int, int, tuple[Name, ...]]]:
+    """Yield the ranges, half-open in words, that two others and more have too, with the first of these others.
+
+    A passage is such a range with the other article that has it; their order does not matter.
     """
-    several = {article: list(_several(told)) for article, told in passages.items()}
-    shared = {article: tuple((start, end) for start, end, _ in blocks) for article, blocks in several.items()}
-    rests = Remainders(sketches)
-    found = {}
-    for article, blocks in several.items():
-        kept = tuple(
-            (start, end)
-            for start, end, others in blocks
-            if rests.is_a_part((article, shared[article]))
-            and rests.differ([(holder, shared[holder]) for holder in (article, *others)])
-        )
-        if kept:
-            found[article] = kept
-    return found
-
-
-def _several(passages: Sequence[Passage]) -> Iterator[tuple[int, int, list[int]]]:
-    """Yield the ranges that two others and more have too, with the first of these others."""
     edges: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
     for number, (start, end, _) in enumerate(passages):
         edges[start].append((1, number))
         edges[end].append((-1, number))
     inside: set[int] = set()
-    start, others = -1, set[int]()
+    start, others = -1, set[Name]()
     for place in sorted(edges):
         for step, number in edges[place]:
             (inside.add if step > 0 else inside.discard)(number)
@@ -171,7 +158,7 @@ def _several(passages: Sequence[Passage]) -> Iterator[tuple[int, int, list[int]]
             others |= here
         elif start >= 0:
             if place - start >= MIN_BLOCK_WORDS:
-                yield start, place, sorted(others)[: _WITNESSES - 1]
+                yield start, place, tuple(sorted(others)[: WITNESSES - 1])
             start, others = -1, set()
 
 
@@ -188,26 +175,10 @@ def runs_of(told: bytearray) -> Ranges:
     return tuple(match.span() for match in _BLOCK.finditer(told))
 
 
-def same_blocks(sketches: Sequence[Sketch], ranges: Mapping[int, Ranges]) -> list[list[tuple[int, int, int]]]:
-    """Return the blocks `(article, start, end)` grouped by what they say: half of the shingles in common.
+def sample(sketch: Sketch, start: int, end: int) -> list[tuple[int, int]]:
+    """Return each two of the four least shingles of a block.
 
-    Groups are in the order of their first article. Linear in the words of the blocks.
+    Blocks that have such two in common say the same, or by way of others (after Broder 1997, who compares samples of
+    least hashes): what an edit or a date filled in leaves of a block is enough, a phrase in common is not.
     """
-    group_of: dict[int, int] = {}
-    groups: list[list[tuple[int, int, int]]] = []
-    for article in sorted(ranges):
-        shingles = sketches[article].shingles
-        for start, end in ranges[article]:
-            here = set(shingles[start : end - SHINGLE_WORDS + 1])
-            hits: defaultdict[int, int] = defaultdict(int)
-            for shingle in here:
-                if shingle in group_of:
-                    hits[group_of[shingle]] += 1
-            most, number = max(((count, -group) for group, count in hits.items()), default=(0, 0))
-            if 2 * most < len(here):
-                number = -len(groups)
-                groups.append([])
-            groups[-number].append((article, start, end))
-            for shingle in here:
-                group_of.setdefault(shingle, -number)
-    return groups
+    return list(itertools.combinations(sorted(set(sketch.shingles[start : end - SHINGLE_WORDS + 1]))[:_SAMPLED], 2))

@@ -1,55 +1,54 @@
-"""Which pairs of articles are worth aligning: an inverted index of fingerprints, without comparing all with all.
+"""Which pairs of texts are worth aligning: an inverted index of fingerprints, without comparing all with all.
 
-Sketches come in, candidate pairs with the places of what they share go out. Two articles are candidates where three of
-their fingerprints (Schleimer, Wilkerson and Aiken 2003) stand equally far apart in both, give or take seven words, as a
-passage has them; two, where one of the articles is short. So a run of fifteen words (eleven in a short article) that
-stands once in each is never missed, and phrases that meet by chance make no pair.
+Sketches come in by the digest of their words, candidate pairs with the places of what they share go out. Two texts are
+candidates where three of their fingerprints (Schleimer, Wilkerson and Aiken 2003) stand equally far apart in both, give
+or take seven words, as a passage has them; two, where one of them is short. So a run of fifteen words (eleven in a
+short text) that stands once in each is never missed, and phrases that meet by chance make no pair. Fingerprints in more
+than 48 texts make no pairs but those that `widespread` grants.
 
-Fingerprints in more than 48 articles make no pairs. Those of them that are `boilerplate` say nothing at all; for the
-others (a report printed everywhere, each time with another edit) an article of which they are at least half is paired
-with the first two of those that have them.
-
-The one thing a reader would not guess: a posting is a single number, the article times a stride plus the place, so
-that taking the place at hand from it gives article and diagonal at once, and counting them is one call.
+The one thing a reader would not guess: a posting is a single number, the text times a stride plus the place, so that
+taking the place at hand from it gives text and diagonal at once, and counting them is one call. On which diagonal a
+pair lies depends on which of the two comes first, and that is told by their digests.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain
 
+from twosource.postings import PLACES, STRIDE_BITS, Postings
 from twosource.shingles import Sketch
+from twosource.widespread import HUBS, Widespread
 
-COMMON_ARTICLES = 48
+COMMON_TEXTS = 48
 
-_HUBS = 2
 _LEAST_SHARED = 3
 _LEAST_SHARED_SHORT = 2
 _SHORT_WORDS = 120
 # Diagonals are counted in bands of eight words.
 _BAND_BITS = 3
-_STRIDE_BITS = 26
-_STRIDE = 1 << _STRIDE_BITS
-_HALF = _STRIDE >> 1
-_ARTICLE_BITS = _STRIDE_BITS - _BAND_BITS
+_HALF = 1 << STRIDE_BITS - 1
+_TEXT_BITS = STRIDE_BITS - _BAND_BITS
 # Cut fingerprints (below 2**63, the least of four are mostly small) into parts of about a quarter each.
 _LIMITS = (3 << 55, 3 << 56, 3 << 57, 1 << 63)
 
-# Number of the other article, to the places there and here of the fingerprints that both have.
-Candidates = dict[int, list[tuple[int, int]]]
+# Places of the fingerprints that two texts have: in the one whose digest is less and in the other, in its order.
+Evidence = tuple[tuple[int, int], ...]
+# A fingerprint's place in a text, and the postings of the others that have it.
+_Found = tuple[int, Sequence[int]]
 
 
-def frequencies(articles: Sequence[Sketch]) -> dict[int, int]:
-    """Return in how many articles each fingerprint stands that is in more than one. Linear in the fingerprints."""
+def frequencies(texts: Sequence[Sketch]) -> dict[int, int]:
+    """Return in how many texts each fingerprint stands that is in more than one. Linear in the fingerprints."""
     counts: dict[int, int] = {}
-    starts = [0] * len(articles)
-    # In parts, so that the fingerprints that are in one article only are never held all at once.
+    starts = [0] * len(texts)
+    # In parts, so that the fingerprints that are in one text only are never held all at once.
     for limit in _LIMITS:
         once: set[int] = set()
-        for number, sketch in enumerate(articles):
+        for number, sketch in enumerate(texts):
             start, end = starts[number], bisect_left(sketch.fingerprints, limit)
             starts[number] = end
             here = sketch.fingerprints[start:end]
@@ -59,46 +58,127 @@ def frequencies(articles: Sequence[Sketch]) -> dict[int, int]:
     return counts
 
 
-def pairs(
-    articles: Sequence[Sketch], counts: Mapping[int, int], boilerplate: AbstractSet[int]
-) -> Iterator[tuple[int, Candidates]]:
-    """Yield the number of each article with those before it that are worth aligning.
+def all_pairs(
+    texts: Mapping[bytes, Sketch], counts: Mapping[int, int], widespread: Widespread
+) -> Iterator[tuple[bytes, dict[bytes, Evidence]]]:
+    """Yield each text with those of lesser digests that are worth aligning with it, in the order of digests.
 
-    `counts` is what `frequencies` says of the articles, `boilerplate` holds fingerprints that make no pair. Linear in
-    the fingerprints and in what the candidates share.
+    `counts` is what `frequencies` says. Linear in the fingerprints and in what the candidates share.
     """
-    common = {fingerprint for fingerprint, count in counts.items() if count > COMMON_ARTICLES} - boilerplate
-    known = counts.keys() - boilerplate
-    short = {number for number, sketch in enumerate(articles) if len(sketch.keys) < _SHORT_WORDS}
+    names = sorted(texts)
+    known = counts.keys() - widespread.common
+    short = {number for number, name in enumerate(names) if is_short(texts[name])}
     postings: defaultdict[int, list[int]] = defaultdict(list)
-    for number, sketch in enumerate(articles):
-        shared = known & set(sketch.fingerprints)
-        if 2 * len(shared & common) < len(sketch.fingerprints):
-            shared -= common
-        here = first_places(sketch.shingles, shared)
+    for number, name in enumerate(names):
+        sketch = texts[name]
+        own = widespread.mostly.get(name, frozenset())
+        here = first_places(sketch.shingles, (known & set(sketch.fingerprints)) | own)
         found = [(place, postings[fingerprint]) for fingerprint, place in here.items()]
-        yield number, _candidates(found, short, is_short=number in short)
-        at = number * _STRIDE + _HALF
+        wanted = _wanted(_bands_before(found), short, is_short=number in short)
+        yield name, {names[other]: evidence for other, evidence in _evidence(found, wanted).items()}
+        at = number << STRIDE_BITS
         for fingerprint, place in here.items():
             posting = postings[fingerprint]
-            if fingerprint not in common or len(posting) < _HUBS:
+            if fingerprint not in own or len(posting) < HUBS:
                 posting.append(at + place)
 
 
-def _candidates(found: Sequence[tuple[int, list[int]]], short: AbstractSet[int], *, is_short: bool) -> Candidates:
-    """Return the articles that have enough of the fingerprints on one diagonal, with the places of all they share."""
-    bands = Counter(chain.from_iterable([[code - here >> _BAND_BITS for code in codes] for here, codes in found]))
-    told = {band >> _ARTICLE_BITS for band, count in bands.items() if count == _LEAST_SHARED_SHORT}
-    wanted = told if is_short else told & short
-    wanted |= {band >> _ARTICLE_BITS for band, count in bands.items() if count >= _LEAST_SHARED}
-    evidence: Candidates = {other: [] for other in sorted(wanted)}
-    if evidence:
-        for here, codes in found:
-            for code in codes:
-                other, place = divmod(code, _STRIDE)
-                if other in wanted:
-                    evidence[other].append((place - _HALF, here))
-    return evidence
+class Index:
+    """Postings of the texts that are there, by which the candidates of one of them are looked up."""
+
+    __slots__ = ("_names", "_next", "_numbers", "_postings", "_short", "_texts", "_widespread")
+
+    def __init__(self, texts: Mapping[bytes, Sketch], widespread: Widespread) -> None:
+        """Index all texts there are; linear in their fingerprints, about two seconds for two million of them."""
+        self._texts, self._widespread = texts, widespread
+        self._names = dict(enumerate(texts))
+        self._numbers = {name: number for number, name in self._names.items()}
+        self._next = len(texts)
+        self._short = {number for number, name in self._names.items() if is_short(texts[name])}
+        self._postings = Postings((number, _places(texts[name])) for number, name in self._names.items())
+
+    def add(self, name: bytes) -> None:
+        """Add a text that is there."""
+        number = self._numbers[name] = self._next
+        self._names[number] = name
+        self._next += 1
+        if is_short(self._texts[name]):
+            self._short.add(number)
+        self._postings.add(number, _places(self._texts[name]))
+
+    def remove(self, name: bytes, sketch: Sketch) -> None:
+        """Remove a text, given with its sketch."""
+        number = self._numbers.pop(name)
+        del self._names[number]
+        self._short.discard(number)
+        self._postings.remove(number, sketch.fingerprints)
+
+    def count(self, fingerprint: int) -> int:
+        """Return how many texts have a fingerprint."""
+        return self._postings.count(fingerprint)
+
+    def holders(self, fingerprint: int) -> list[bytes]:
+        """Return the texts that have a fingerprint."""
+        return [self._names[code >> STRIDE_BITS] for code in self._postings.codes(fingerprint)]
+
+    def candidates(self, name: bytes) -> dict[bytes, Evidence]:
+        """Return the texts worth aligning with one; linear in its fingerprints and the postings of these."""
+        sketch = self._texts[name]
+        own = self._widespread.mostly.get(name, frozenset())
+        common = self._widespread.common
+        here = first_places(sketch.shingles, {f for f in sketch.fingerprints if f not in common or f in own})
+        number = self._numbers[name]
+        looked_up: list[_Found] = []
+        for fingerprint, place in here.items():
+            codes = self._granted(name, fingerprint) if fingerprint in own else self._postings.codes(fingerprint)
+            looked_up.append((place, codes))
+        found = _of_enough(looked_up, number)
+        before = _wanted(_bands_before(found), self._short, is_short=number in self._short)
+        behind = _wanted(_bands_behind(found), self._short, is_short=number in self._short)
+        wanted = {other for other in before if self._names[other] < name}
+        wanted |= {other for other in behind if self._names[other] > name}
+        told = _evidence(found, wanted)
+        return {
+            self._names[other]: evidence if self._names[other] < name else mirrored(evidence)
+            for other, evidence in told.items()
+        }
+
+    def _granted(self, name: bytes, fingerprint: int) -> list[int]:
+        """Return the postings of those that a common fingerprint may pair a text with."""
+        return [
+            (self._numbers[partner] << STRIDE_BITS) + _place(self._texts[partner], fingerprint)
+            for partner in self._widespread.partners(name, fingerprint)
+        ]
+
+
+def evidence(left: Sketch, right: Sketch, widespread: Widespread) -> Evidence:
+    """Return the places of what two texts share, the one of the lesser digest given first. Linear in their words."""
+    shared = set(left.fingerprints).intersection(right.fingerprints)
+    granted = {
+        fingerprint
+        for fingerprint in widespread.mostly.get(left.digest, frozenset()) & shared
+        if right.digest in widespread.partners(left.digest, fingerprint)
+    }
+    shared = (shared - widespread.common) | granted
+    here, there = first_places(right.shingles, shared), first_places(left.shingles, shared)
+    return tuple((there[fingerprint], place) for fingerprint, place in here.items())
+
+
+def are_worth(evidence: Evidence, left: Sketch, right: Sketch) -> bool:
+    """Say whether two texts with this evidence are candidates; what `Index` finds without having it."""
+    bands = Counter([there - here + _HALF >> _BAND_BITS for there, here in evidence])
+    least = _LEAST_SHARED_SHORT if is_short(left) or is_short(right) else _LEAST_SHARED
+    return max(bands.values(), default=0) >= least
+
+
+def mirrored(evidence: Evidence) -> Evidence:
+    """Return evidence with its sides changed, in the order of what is then the right one."""
+    return tuple(sorted(((here, there) for there, here in evidence), key=lambda places: places[1]))
+
+
+def is_short(sketch: Sketch) -> bool:
+    """Say whether a text is so short that two fingerprints are enough."""
+    return len(sketch.keys) < _SHORT_WORDS
 
 
 def first_places(shingles: Sequence[int], wanted: AbstractSet[int]) -> dict[int, int]:
@@ -108,3 +188,53 @@ def first_places(shingles: Sequence[int], wanted: AbstractSet[int]) -> dict[int,
         if shingle in wanted:
             places.setdefault(shingle, place)
     return places
+
+
+def _places(sketch: Sketch) -> dict[int, int]:
+    return first_places(sketch.shingles, set(sketch.fingerprints))
+
+
+def _place(sketch: Sketch, fingerprint: int) -> int:
+    return sketch.shingles.index(fingerprint)
+
+
+def _of_enough(found: Iterable[_Found], number: int) -> list[_Found]:
+    """Return the postings of texts that share enough fingerprints, wherever they stand; not those of one text."""
+    shared = Counter(chain.from_iterable([[code >> STRIDE_BITS for code in codes] for _, codes in found]))
+    enough = {other for other, count in shared.items() if count >= _LEAST_SHARED_SHORT} - {number}
+    return [(place, told) for place, codes in found if (told := [c for c in codes if c >> STRIDE_BITS in enough])]
+
+
+def _bands_before(found: Iterable[_Found]) -> Counter[int]:
+    """Count the diagonals of texts that come before the one at hand, together with the texts."""
+    return Counter(
+        chain.from_iterable([[code + _HALF - here >> _BAND_BITS for code in codes] for here, codes in found])
+    )
+
+
+def _bands_behind(found: Iterable[_Found]) -> Counter[int]:
+    """Count the diagonals of texts that come behind the one at hand."""
+    return Counter(
+        chain.from_iterable(
+            [[code - 2 * (code & PLACES) + _HALF + here >> _BAND_BITS for code in codes] for here, codes in found]
+        )
+    )
+
+
+def _wanted(bands: Mapping[int, int], short: AbstractSet[int], *, is_short: bool) -> set[int]:
+    """Return the texts that have enough of the fingerprints on one diagonal."""
+    told = {band >> _TEXT_BITS for band, count in bands.items() if count == _LEAST_SHARED_SHORT}
+    wanted = told if is_short else told & short
+    return wanted | {band >> _TEXT_BITS for band, count in bands.items() if count >= _LEAST_SHARED}
+
+
+def _evidence(found: Iterable[_Found], wanted: AbstractSet[int]) -> dict[int, Evidence]:
+    """Return, for each text wanted, the places there and here of all that both have."""
+    places: dict[int, list[tuple[int, int]]] = {other: [] for other in sorted(wanted)}
+    if places:
+        for here, codes in found:
+            for code in codes:
+                other = code >> STRIDE_BITS
+                if other in wanted:
+                    places[other].append((code & PLACES, here))
+    return {other: tuple(told) for other, told in places.items()}

@@ -29,6 +29,7 @@ from twosource.errors import BriefingError, ProjectError
 from twosource.terminal import Progress, write
 
 if TYPE_CHECKING:
+    from twosource.analyse import Analyst
     from twosource.archiving import Archiving
     from twosource.exporting import Exported
     from twosource.pipeline import Examined, Outcome
@@ -218,7 +219,7 @@ def _what_stays(output: Path) -> str:
     return "nothing was written" if _identity(output) is None else f"{_shown(output)}/ is unchanged"
 
 
-def _outcome(given: argparse.Namespace, clock: Clock, *, write_site: bool) -> Outcome:
+def _outcome(given: argparse.Namespace, clock: Clock, *, write_site: bool, analyst: Analyst | None = None) -> Outcome:
     """Run the pipeline."""
     from twosource import pipeline  # noqa: PLC0415 - `--version` and `--help` need no YAML, Markdown or Jinja
 
@@ -232,7 +233,7 @@ def _outcome(given: argparse.Namespace, clock: Clock, *, write_site: bool) -> Ou
         today=_today(),
     )
     with _progress(given, clock) as progress:
-        return pipeline.build(Path(given.project), options, clock=clock, progress=progress)
+        return pipeline.build(Path(given.project), options, clock=clock, progress=progress, analyst=analyst)
 
 
 def _today() -> dt.date:
@@ -360,12 +361,15 @@ def _import(given: argparse.Namespace, _clock: Clock) -> int:
 
 def _serve(given: argparse.Namespace, clock: Clock) -> int:
     from twosource import report, serve  # noqa: PLC0415 - as above
+    from twosource.analyse import Analyst  # noqa: PLC0415 - as above
 
     project = Path(given.project)
     output = _output(given)
+    # Kept from one build to the next, so that only what has changed is analysed again.
+    analyst = Analyst()
 
     def rebuild() -> str:
-        outcome = _outcome(given, clock, write_site=True)
+        outcome = _outcome(given, clock, write_site=True, analyst=analyst)
         _show_diagnostics("text", outcome)
         _show_timings(given, outcome)
         return report.text(outcome.diagnostics, outcome.texts) if outcome.failed else ""

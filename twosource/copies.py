@@ -19,11 +19,11 @@ a short one in it is a copy of it with something added, for all that anybody can
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Literal
+from typing import Generic, Literal, TypeVar
 
 Withheld = Literal["", "put-in", "cut"]
-# By number, the articles that share words with one, each with the bits of those of its words that they have too.
-Shared = Mapping[int, Mapping[int, int]]
+# Whatever articles go by.
+Name = TypeVar("Name", int, bytes)
 
 # The other words of an article must be so many, and another article must have so much of them, to be about these.
 _LEAST_WORDS = 24
@@ -38,28 +38,32 @@ _STANDS_IN = 0.8
 _LONGER = 1.1
 
 
-class Company:
+class Company(Generic[Name]):
     """The articles that share words with near-copies, asked about one pair after another.
 
-    `own` returns the bits of an article's words that are no boilerplate, `shared` those that others have, at least for
-    every article of a pair that is asked about; `copies` returns how many articles have the same text as one, and
-    `tell_two_stories` whether two of them do. A pair is near from `near` of either article on, a share of its words.
+    `own` returns the bits of an article's words that are no boilerplate, `shared` has, for each, the others that share
+    words with it and the bits of its words that they have; `copies` returns how many articles have the same text as
+    one, and `tell_two_stories` whether two of them do. A pair is near from `near` of either article on, a share of its
+    words.
     """
 
     __slots__ = ("_copies", "_near", "_own", "_shared", "_tell_two_stories")
 
     def __init__(
         self,
-        shared: Shared,
-        own: Callable[[int], int],
-        copies: Callable[[int], int],
-        tell_two_stories: Callable[[int, int], bool],
+        shared: Mapping[Name, Mapping[Name, int]],
+        own: Callable[[Name], int],
+        copies: Callable[[Name], int],
+        tell_two_stories: Callable[[Name, Name], bool],
         near: float,
     ) -> None:
-        self._shared, self._own, self._copies = shared, own, copies
-        self._tell_two_stories, self._near = tell_two_stories, near
+        self._shared: Mapping[Name, Mapping[Name, int]] = shared
+        self._own: Callable[[Name], int] = own
+        self._copies: Callable[[Name], int] = copies
+        self._tell_two_stories: Callable[[Name, Name], bool] = tell_two_stories
+        self._near = near
 
-    def withheld(self, left: int, right: int) -> Withheld:
+    def withheld(self, left: Name, right: Name) -> Withheld:
         """Return why two articles of which one has enough of the other are no copies; '' where they are.
 
         Linear in the articles that share words with either, times the words.
@@ -70,7 +74,7 @@ class Company:
             return "cut"
         return ""
 
-    def _is_put_into(self, article: int, other: int) -> bool:
+    def _is_put_into(self, article: Name, other: Name) -> bool:
         """Say whether the words that an article shares with the other one were put into it."""
         passage = self._shared[article][other]
         rest = self._own(article) & ~passage
@@ -91,7 +95,7 @@ class Company:
         is_lesser = size < rest.bit_count()
         return apart > _TOGETHER_WEIGHS * together and (apart > alone or (apart == alone and is_lesser))
 
-    def _is_cut_of_another(self, article: int, other: int) -> bool:
+    def _is_cut_of_another(self, article: Name, other: Name) -> bool:
         """Say whether an article is a cut of longer ones, most of which the other one is not near."""
         if self._cover(article, other) >= _STANDS_IN or self._cover(other, article) >= self._near:
             return False
@@ -106,7 +110,7 @@ class Company:
                     far += self._copies(third)
         return far > near
 
-    def _cover(self, article: int, other: int) -> float:
+    def _cover(self, article: Name, other: Name) -> float:
         """Return the share of an article's words that the other one has."""
         words = self._shared.get(article, {}).get(other, 0)
         return words.bit_count() / (self._own(article).bit_count() or 1)

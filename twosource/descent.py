@@ -36,33 +36,62 @@ def descents(sources: Sequence[Source], overlaps: Iterable[Overlap], sketches: S
 
     `overlaps` are directed (see `direction`). Near-linear in the overlaps and the words of the sources in them.
     """
-    words = {source.id: sketch for source, sketch in zip(sources, sketches, strict=True)}
-    links = {
-        source_id: [_link(source_id, overlap, words[source_id].words) for overlap in found]
-        for source_id, found in _derived(overlaps).items()
-    }
-    latest = {source.id: appearance(source.annotation).first for source in sources}
-    parents = {
-        source_id: min(
-            found, key=lambda link: (-link.covered.bit_count(), _descending(latest[link.earlier]), link.earlier)
-        )
-        for source_id, found in links.items()
-    }
-    cut = set(_cuts(parents))
-    return tuple(
-        _descent(source.id, parents[source.id], links[source.id], len(words[source.id].keys))
-        for source in sources
-        if source.id in parents and source.id not in cut
-    )
-
-
-def _derived(overlaps: Iterable[Overlap]) -> dict[str, list[Overlap]]:
-    """Return, for each source, its derived overlaps with earlier ones that share text."""
-    found: defaultdict[str, list[Overlap]] = defaultdict(list)
+    told = Descents()
+    touching: defaultdict[str, list[Overlap]] = defaultdict(list)
     for overlap in overlaps:
-        if overlap.earlier and overlap.verdict != "non-derived" and any(run.kind == "text" for run in overlap.runs):
-            found[overlap.right if overlap.earlier == overlap.left else overlap.left].append(overlap)
-    return found
+        touching[overlap.left].append(overlap)
+        touching[overlap.right].append(overlap)
+    for source, sketch in zip(sources, sketches, strict=True):
+        told.put(source, touching.get(source.id, ()), sketch)
+    found = {descent.source: descent for descent in told.all()}
+    return tuple(found[source.id] for source in sources if source.id in found)
+
+
+class Descents:
+    """The descents of a collection of sources, kept while sources and their overlaps change."""
+
+    __slots__ = ("_latest", "_links", "_parents", "_words")
+
+    def __init__(self) -> None:
+        self._latest: dict[str, tuple[int, int, int]] = {}
+        self._links: dict[str, list[_Link]] = {}
+        self._words: dict[str, int] = {}
+        # The parent of each source that has one, and of equals the latest; None where that is to be found out.
+        self._parents: dict[str, _Link | None] = {}
+
+    def put(self, source: Source, overlaps: Iterable[Overlap], sketch: Sketch) -> None:
+        """Take in a source that is new, or whose annotation or overlaps have changed, with all of its overlaps."""
+        self.discard(source.id)
+        self._latest[source.id] = appearance(source.annotation).first
+        links = [_link(source.id, overlap, sketch.words) for overlap in overlaps if _is_derived(source.id, overlap)]
+        if links:
+            self._links[source.id], self._words[source.id] = links, len(sketch.keys)
+            self._parents[source.id] = None
+
+    def discard(self, name: str) -> None:
+        """Take a source out, whose overlaps are gone from the other sources too."""
+        for known in (self._latest, self._links, self._words, self._parents):
+            known.pop(name, None)
+
+    def all(self) -> tuple[Descent, ...]:
+        """Return the descents, sorted by source."""
+        parents = {name: parent or self._parent(name) for name, parent in self._parents.items()}
+        self._parents.update(parents)
+        cut = set(_cuts(parents))
+        names = [name for name in sorted(parents) if name not in cut]
+        return tuple(_descent(name, parents[name], self._links[name], self._words[name]) for name in names)
+
+    def _parent(self, name: str) -> _Link:
+        return min(
+            self._links[name],
+            key=lambda link: (-link.covered.bit_count(), _descending(self._latest[link.earlier]), link.earlier),
+        )
+
+
+def _is_derived(source_id: str, overlap: Overlap) -> bool:
+    """Say whether a source shares text with an earlier one that it is derived from."""
+    is_earlier = overlap.earlier not in ("", source_id)
+    return is_earlier and overlap.verdict != "non-derived" and any(run.kind == "text" for run in overlap.runs)
 
 
 def _link(source_id: str, overlap: Overlap, words: Words) -> _Link:
@@ -83,7 +112,8 @@ def _descending(day: tuple[int, int, int]) -> tuple[int, int, int]:
 def _cuts(parents: Mapping[str, _Link]) -> Iterator[str]:
     """Yield one source of each circle that following parents runs into: the one with the weakest link."""
     done: set[str] = set()
-    for start in parents:
+    # Days alone never lead in a circle.
+    for start in [name for name, parent in parents.items() if parent.declared]:
         path: dict[str, None] = {}
         at = start
         while at in parents and at not in done and at not in path:

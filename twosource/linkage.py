@@ -1,31 +1,24 @@
 """Clusters of articles about one event, grown by average linkage from what is known to belong together.
 
-Vectors of weighted terms and starting groups come in, clusters and the pairs measured on the way go out. Two clusters
-are joined while the mean similarity over all pairs of their members is what `_needed` asks of two of their sizes, each
-measured by how alike its own members are, and told apart by the days between them.
+Vectors of weighted terms, starting groups and pairs that are alike come in, clusters go out. Two clusters are joined
+while the mean similarity over all pairs of their members is what `_needed` asks of two of their sizes, each measured by
+how alike its own members are, and told apart by the days between them.
 
 The one thing a reader would not guess: that mean is exact and yet no two clusters are compared pair by pair: it is the
-product of their summed vectors. Only clusters that hold two articles alike enough by themselves are looked at, and
-those are found by their twelve heaviest terms: every pair that has enough in common by these is found, as long as its
-terms are among the heaviest of fewer than 128 articles. Of a more frequent one, which tells little of an event, each
-article is paired with the eight before and after it in the order of weights.
+product of their summed vectors. Only clusters that hold two articles alike enough by themselves are looked at.
 """
 
 from __future__ import annotations
 
 import heapq
 import math
-from bisect import bisect_left
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain, islice
 from typing import NamedTuple
 
+from twosource.likeness import ALIKE, STORY_SIMILARITY
 from twosource.terms import LENGTH, Vector, similarity
 
-# What two articles need to be told as one event, where nothing else is known.
-STORY_SIMILARITY = 0.15
 # The mean over many pairs is steadier than one pair: of articles that may join a large story this share is enough.
 _STEADY = 0.6
 # How alike articles of one event are on average. Members that are more alike than that ask more of who joins them; a
@@ -35,17 +28,8 @@ _USUAL_PAIRS = 6
 # Two clusters that are two thirds as alike as the members of each are one story, however large they are.
 _MOST_NEEDED = _USUAL_SIMILARITY * 2 / 3
 
-_SEARCHED_TERMS = 12
-_SHARED_TERMS = 3
-_POSTINGS = 127
-_NEXT_POSTINGS = 8
 # So many of the most similar neighbours a cluster keeps when it grows: a story of thousands may have thousands.
 _LINKS = 128
-_ALIKE = round(STORY_SIMILARITY * LENGTH**2)
-# A pair that is alike enough by two terms has one that gives half of it.
-_HALF_ALIKE = _ALIKE // 2
-# A pair is measured by all terms when its heaviest give two thirds of what two articles need.
-_WORTH_MEASURING = _ALIKE * 2 // 3
 
 # Articles a month apart need a fifth more in common, a year apart twice as much: vocabulary comes back, events do not.
 _DAYS_APART = 60
@@ -58,13 +42,13 @@ Days = tuple[int, int]
 class Group:
     """Articles that are in one story whatever their terms, as positions in the list of vectors.
 
-    Two `declared` groups are never joined, nor two that share a number of `apart`. `days` as `joined_days` has them.
+    Two `declared` groups are never joined, nor two with one of `apart` in common. `days` as `joined_days` has them.
     """
 
     members: tuple[int, ...]
     declared: bool = False
     days: Days | None = None
-    apart: frozenset[int] = frozenset()
+    apart: frozenset[Hashable] = frozenset()
 
 
 def joined_days(left: Days | None, right: Days | None) -> Days | None:
@@ -86,85 +70,18 @@ class Pair(NamedTuple):
     product: int
 
 
-def grown(groups: Sequence[Group], vectors: Sequence[Vector]) -> tuple[list[Group], list[Pair]]:
-    """Return the groups joined as far as they are alike, in the order of their first members, and the pairs measured.
+def grown(groups: Sequence[Group], vectors: Sequence[Vector], pairs: Iterable[Pair]) -> list[Group]:
+    """Return the groups joined as far as they are alike, in the order of their first members.
 
-    Each article is in one of the groups. Near-linear in the articles. The answer depends on the order of groups and
-    vectors only where two similarities are equal to the last digit.
+    Each article is in one of the groups; `pairs` are those that `likeness` finds. Near-linear in the articles and
+    pairs. Groups that no pairs lead to from one another grow apart: what one does never depends on the other. The
+    answer depends on the order of groups and vectors only where two similarities are equal to the last digit.
     """
-    pairs = _pairs(vectors)
     clusters = [_cluster(number, group, vectors) for number, group in enumerate(groups)]
     _link(clusters, pairs)
     _agglomerate(clusters)
     told = sorted((cluster for cluster in clusters if cluster.alive), key=lambda cluster: cluster.first)
-    return [cluster.group() for cluster in told], pairs
-
-
-# -- pairs -----------------------------------------------------------------------------------------------------------
-
-
-def _pairs(vectors: Sequence[Vector]) -> list[Pair]:
-    """Return the pairs whose heaviest terms have enough in common, measured by all of their terms, sorted."""
-    heaviest = [dict(islice(vector.items(), _SEARCHED_TERMS)) for vector in vectors]
-    postings = _Postings(heaviest)
-    pairs = []
-    for right, terms in enumerate(heaviest):
-        pairs += [
-            Pair(left, right, similarity(vectors[left], vectors[right]))
-            for left in postings.candidates(right)
-            if similarity(heaviest[left], terms) >= _WORTH_MEASURING
-        ]
-    pairs.sort()
-    return pairs
-
-
-class _Postings:
-    """The articles that have each term among their heaviest, filled as articles are asked for in their order."""
-
-    __slots__ = ("_earlier", "_frequent", "_greatest", "_heaviest")
-
-    def __init__(self, heaviest: Sequence[Vector]) -> None:
-        holders = Counter(chain.from_iterable(heaviest))
-        self._heaviest = heaviest
-        self._earlier: dict[str, list[int]] = {stem: [] for stem, n in holders.items() if n <= _POSTINGS}
-        self._greatest = dict.fromkeys(holders, 0)
-        self._frequent: dict[str, list[tuple[int, int]]] = {stem: [] for stem, n in holders.items() if n > _POSTINGS}
-        for index, terms in enumerate(heaviest):
-            for stem in terms.keys() & self._frequent.keys():
-                self._frequent[stem].append((-terms[stem], index))
-        for posting in self._frequent.values():
-            posting.sort()
-
-    def candidates(self, index: int) -> set[int]:
-        """Return the earlier articles that share three terms with one, or a term that gives half of enough by itself.
-
-        To be asked of each article once, in their order.
-        """
-        heaviest = self._heaviest
-        shared = []
-        found = set()
-        for stem, weight in heaviest[index].items():
-            posting = self._earlier.get(stem)
-            if posting is None:
-                posting = self._next_to(index, stem)
-            shared.append(posting)
-            if weight * self._greatest[stem] >= _HALF_ALIKE:
-                found.update([other for other in posting if weight * heaviest[other][stem] >= _HALF_ALIKE])
-            self._greatest[stem] = max(self._greatest[stem], weight)
-        found.update([other for other, times in Counter(chain.from_iterable(shared)).items() if times >= _SHARED_TERMS])
-        self._enter(index)
-        return found
-
-    def _next_to(self, index: int, stem: str) -> list[int]:
-        posting = self._frequent[stem]
-        place = bisect_left(posting, (-self._heaviest[index][stem], index))
-        around = posting[max(0, place - _NEXT_POSTINGS) : place + _NEXT_POSTINGS + 1]
-        return [other for _, other in around if other < index]
-
-    def _enter(self, index: int) -> None:
-        for stem in self._heaviest[index]:
-            if stem in self._earlier:
-                self._earlier[stem].append(index)
+    return [cluster.group() for cluster in told]
 
 
 # -- clusters --------------------------------------------------------------------------------------------------------
@@ -184,7 +101,7 @@ class _Cluster:
     coherence: float
     declared: bool
     days: Days | None
-    apart: frozenset[int]
+    apart: frozenset[Hashable]
     links: dict[int, int] = field(default_factory=dict)
     alive: bool = True
 
@@ -222,7 +139,7 @@ def _link(clusters: Sequence[_Cluster], pairs: Iterable[Pair]) -> None:
     cluster_of = {member: number for number, cluster in enumerate(clusters) for member in cluster.members}
     for pair in pairs:
         left, right = clusters[cluster_of[pair.left]], clusters[cluster_of[pair.right]]
-        if pair.product >= _ALIKE and left is not right and right.first not in left.links:
+        if pair.product >= ALIKE and left is not right and right.first not in left.links:
             single = len(left.members) == len(right.members) == 1
             known = pair.product if single else similarity(left.terms, right.terms)
             left.links[right.first] = right.links[left.first] = known

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from twosource import origins
+from twosource import kinship, origins
 from twosource.model import Analysis, Config, Merger, Overlap, Reckoning, Source
 
 
@@ -75,7 +75,7 @@ class Reckoner:
             declared = [name for source in members for name in dict.fromkeys(source.annotation.based_on)]
             yield from sorted({name for name in declared if name in ids or declared.count(name) > 1})
         if "publisher" in reasons:
-            families = origins.publisher_families(self._config)
+            families = kinship.publisher_families(self._config)
             shown = {each.owner.casefold(): each.owner for each in self._config.publishers}
             shown |= {each.id.casefold(): each.name for each in self._config.publishers}
             stated = [source.annotation.publisher for source in members]

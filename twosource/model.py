@@ -687,7 +687,6 @@ class DeduplicationNote:
     overlaps: tuple[Overlap, ...]
     longest_common: tuple[CommonRun, ...]
     story: str
-    origin: int
     repeated_spans: tuple[Span, ...]
     shared_spans: tuple[Span, ...]
     only_here: tuple[Span, ...]

@@ -28,7 +28,7 @@ def origin_section(catalogue: Catalogue, source: Source, note: DeduplicationNote
 
 
 def _counts_as(catalogue: Catalogue, note: DeduplicationNote, page: str) -> Phrase:
-    origin = catalogue.analysis.origins[note.origin]
+    origin = catalogue.analysis.origins[catalogue.origin_of[note.source]]
     others = [other for other in origin.sources if other != note.source]
     if not others:
         return phrase("It counts as an origin of its own, as far as is known.")

@@ -1,32 +1,29 @@
-"""The account of one source: repeats, overlaps, story and origin to a balanced `DeduplicationNote`.
+"""The account of one source: repeats, overlaps and story to a balanced `DeduplicationNote`.
 
-Records of the other analyses come in, one note for each source goes out. Every word is counted once: as repeated
-where the source itself had it before, else as shared where another source has it too, else as unique; so the three
-always sum to the words. Of the shared ones, a word in a copied run is counted as that, else in a shared quotation, else
-in boilerplate. The one thing a reader would not guess: what another source says in other words is unique all the same,
-and only counted beside the account as `reworded`.
+Records of the other analyses come in for the sources of one story, one note for each goes out. Every word is counted
+once: as repeated where the source itself had it before, else as shared where another source has it too, else as unique;
+so the three always sum to the words. Of the shared ones, a word in a copied run is counted as that, else in a shared
+quotation, else in boilerplate. The one thing a reader would not guess: what another source says in other words is
+unique all the same, and only counted beside the account as `reworded`.
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TypedDict
 
 from twosource.commonruns import longest_common
 from twosource.model import (
-    Boilerplate,
     Credit,
     DeduplicationNote,
     Disguise,
-    Origin,
     Overlap,
     Precedent,
     Repeat,
     Source,
     Span,
-    Story,
 )
 from twosource.names import Folds
 from twosource.onlyhere import OnlyHere, only_here
@@ -46,98 +43,85 @@ _REPEATED_RUN = re.compile(rb"\x04+")
 _Spans = tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Account:
-    """What the words of one source count as, and where they stand."""
+class _Account(TypedDict):
+    """What the words of one source count as, and where they stand: these fields of its note."""
 
     unique: int
-    shared: int = 0
-    repeated: int = 0
-    boilerplate: int = 0
-    quoted: int = 0
-    reworded: int = 0
-    repeated_spans: _Spans = ()
-    shared_spans: _Spans = ()
-    only_here: _Spans = ()
-    boilerplate_spans: _Spans = ()
-    quoted_spans: _Spans = ()
-    reworded_spans: _Spans = ()
+    shared: int
+    repeated: int
+    boilerplate: int
+    quoted: int
+    reworded: int
+    repeated_spans: _Spans
+    shared_spans: _Spans
+    only_here: _Spans
+    boilerplate_spans: _Spans
+    quoted_spans: _Spans
+    reworded_spans: _Spans
 
 
-def notes(  # noqa: PLR0913 - one argument for each analysis that the note joins
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Findings:
+    """What the other analyses say of one source: `overlaps` are its own, in order, `boilerplate` its spans."""
+
+    repeats: tuple[Repeat, ...] = ()
+    overlaps: Sequence[Overlap] = ()
+    boilerplate: Sequence[Span] = ()
+    credits: tuple[Credit, ...] = ()
+    disguises: tuple[Disguise, ...] = ()
+    precedents: tuple[Precedent, ...] = ()
+
+
+def notes(  # noqa: PLR0913 - a story as three sequences, and what is the same for all of them
     sources: Sequence[Source],
     sketches: Sequence[Sketch],
+    findings: Sequence[Findings],
     *,
-    repeats: Sequence[Sequence[Repeat]],
-    overlaps: Iterable[Overlap],
-    stories: Sequence[Story],
-    origins: Sequence[Origin],
-    boilerplate: Iterable[Boilerplate] = (),
-    credits: Sequence[tuple[Credit, ...]] = (),  # noqa: A002 - the field of the note has this name
-    disguises: Sequence[tuple[Disguise, ...]] = (),
-    precedents: Sequence[tuple[Precedent, ...]] = (),
+    story: str,
+    folds: Folds,
     language: str = "",
-) -> tuple[DeduplicationNote, ...]:
-    """Return one balanced note for each source, in the order of the sources. Near-linear in all that comes in.
+) -> Iterator[DeduplicationNote]:
+    """Yield the balanced notes on the sources of one story, given in its order. Near-linear in all that comes in.
 
-    `repeats`, and `credits`, `disguises` and `precedents` where given, have one entry for each source. `language` is
-    that of the sources which state none: it tells whether capitals mark names.
+    `folds` remembers folded words. `language` is that of the sources which state none: it tells whether capitals mark
+    names.
     """
-    index = {source.id: position for position, source in enumerate(sources)}
-    touching = _touching(sources, overlaps, index)
-    blocks: dict[str, list[Span]] = defaultdict(list)
-    for block in boilerplate:
-        for source_id, span in block.places:
-            blocks[source_id].append(span)
-    origin_of = {index[source_id]: number for number, origin in enumerate(origins) for source_id in origin.sources}
-    folds = Folds()
-    written: dict[int, DeduplicationNote] = {}
-    for story in stories:
-        members = [index[source_id] for source_id in story.sources]
-        common = longest_common(sources, sketches, members)
-        only = only_here(sources, sketches, members, folds, language)
-        for member in members:
-            account = _account(
-                sources[member], sketches[member], repeats[member], touching[member], blocks.get(sources[member].id, ())
-            )
-            alone = only.get(member, OnlyHere())
-            written[member] = DeduplicationNote(
-                source=sources[member].id,
-                words=len(sketches[member].keys),
-                unique=account.unique,
-                shared=account.shared,
-                repeated=account.repeated,
-                repeats=tuple(repeats[member]),
-                overlaps=tuple(touching[member]),
-                longest_common=common.get(member, ()),
-                story=story.slug,
-                origin=origin_of[member],
-                repeated_spans=account.repeated_spans,
-                shared_spans=account.shared_spans,
-                only_here=account.only_here,
-                only_figures=alone.figures,
-                only_quotations=alone.quotations,
-                only_names=alone.names,
-                boilerplate=account.boilerplate,
-                quoted=account.quoted,
-                reworded=account.reworded,
-                boilerplate_spans=account.boilerplate_spans,
-                quoted_spans=account.quoted_spans,
-                reworded_spans=account.reworded_spans,
-                credits=credits[member] if credits else (),
-                disguises=disguises[member] if disguises else (),
-                precedents=precedents[member] if precedents else (),
-            )
-    return tuple(written[position] for position in range(len(sources)))
+    members = range(len(sources))
+    common = longest_common(sources, sketches, members)
+    only = only_here(sources, sketches, members, folds, language)
+    for member in members:
+        alone = only.get(member, OnlyHere())
+        bare = DeduplicationNote(
+            source=sources[member].id,
+            words=len(sketches[member].keys),
+            unique=0,
+            shared=0,
+            repeated=0,
+            repeats=(),
+            overlaps=(),
+            longest_common=common.get(member, ()),
+            story=story,
+            repeated_spans=(),
+            shared_spans=(),
+            only_here=(),
+            only_figures=alone.figures,
+            only_quotations=alone.quotations,
+            only_names=alone.names,
+        )
+        yield renewed(bare, sources[member], sketches[member], findings[member])
 
 
-def _touching(sources: Sequence[Source], overlaps: Iterable[Overlap], index: Mapping[str, int]) -> list[list[Overlap]]:
-    """Return the overlaps of each source, in their order."""
-    touching: list[list[Overlap]] = [[] for _ in sources]
-    for overlap in overlaps:
-        touching[index[overlap.left]].append(overlap)
-        touching[index[overlap.right]].append(overlap)
-    return touching
+def renewed(note: DeduplicationNote, source: Source, sketch: Sketch, found: Findings) -> DeduplicationNote:
+    """Return the note on a source with another account, where its story and what is alone in it are the same."""
+    return replace(
+        note,
+        repeats=found.repeats,
+        overlaps=tuple(found.overlaps),
+        credits=found.credits,
+        disguises=found.disguises,
+        precedents=found.precedents,
+        **_account(source, sketch, found.repeats, found.overlaps, found.boilerplate),
+    )
 
 
 def _account(
@@ -176,7 +160,21 @@ def _account(
 def _all_unique(text: str, words: int) -> _Account:
     """Return the account of a source that shares and repeats nothing, without asking where its words stand."""
     start, end = len(text) - len(text.lstrip()), len(text.rstrip())
-    return _Account(unique=words, only_here=(Span(start=start, end=end),) if words else ())
+    whole = (Span(start=start, end=end),) if words else ()
+    return _Account(
+        unique=words,
+        shared=0,
+        repeated=0,
+        boilerplate=0,
+        quoted=0,
+        reworded=0,
+        repeated_spans=(),
+        shared_spans=(),
+        only_here=whole,
+        boilerplate_spans=(),
+        quoted_spans=(),
+        reworded_spans=(),
+    )
 
 
 def _sides(source_id: str, overlaps: Iterable[Overlap]) -> Iterator[tuple[str, Span]]:

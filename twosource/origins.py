@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from twosource.kinship import Kinship
 from twosource.model import Config, Credit, Origin, OriginCount, Overlap, Source
 
 _Link = tuple[str, str, str]
@@ -19,15 +20,12 @@ _Link = tuple[str, str, str]
 def origins(config: Config, sources: Sequence[Source], overlaps: Iterable[Overlap]) -> tuple[Origin, ...]:
     """Return the origins in the order of their first source's id; each source is in exactly one.
 
-    `distinct` in an annotation undoes the links that the machine found from this source (to its target, or to all);
-    `duplicate-of` is a declared link. Linear in the sources and overlaps.
+    See `kinship` for what makes two sources one. Linear in the sources and overlaps.
     """
-    known = {source.id for source in sources}
-    distinct = _distinct(sources)
-    links = [link for link in _near_copies(overlaps) if not _undone(link[0], link[1], distinct)]
-    links += _publishers(config, sources, distinct)
-    links += [link for link in _declared(sources) if link[0] in known and link[1] in known]
-    return _joined(sorted(known), links)
+    kinship = Kinship(config)
+    copies = {(left, right): True for left, right, _ in _near_copies(overlaps)}
+    kinship.update((), {source.id: source for source in sources}, copies)
+    return kinship.all()
 
 
 def _near_copies(overlaps: Iterable[Overlap]) -> Iterator[_Link]:
@@ -36,50 +34,12 @@ def _near_copies(overlaps: Iterable[Overlap]) -> Iterator[_Link]:
             yield overlap.left, overlap.right, "near-copy"
 
 
-def _publishers(config: Config, sources: Iterable[Source], distinct: Mapping[str, str]) -> Iterator[_Link]:
-    """Yield a link from each source to an earlier one of the same publisher or owner."""
-    families = publisher_families(config)
-    earlier: dict[str, list[str]] = defaultdict(list)
-    for source in sorted(sources, key=lambda s: s.id):
-        publisher = source.annotation.publisher
-        if not isinstance(publisher, str) or distinct.get(source.id) == "":
-            continue
-        members = earlier[families.get(publisher.casefold(), publisher.casefold())]
-        other = next((m for m in members if not _undone(m, source.id, distinct)), None)
-        if other is not None:
-            yield other, source.id, "publisher"
-        members.append(source.id)
-
-
-def publisher_families(config: Config) -> dict[str, str]:
-    """Return the family (the owner, else the publisher) of each id and name of a publisher, all in lower case.
-
-    An owner may itself be one of the publishers, by id or by name.
-    """
-    names = {name.casefold(): p.id.casefold() for p in config.publishers for name in (p.name, p.id)}
-    owners = {p.id.casefold(): names.get(p.owner.casefold(), p.owner.casefold()) for p in config.publishers if p.owner}
-    return {name: _top(publisher, owners) for name, publisher in names.items()}
-
-
-def _top(publisher: str, owners: dict[str, str]) -> str:
-    """Return the owner of the owner and so on; of owners in a circle, the first by name."""
-    passed: set[str] = set()
-    while publisher in owners and publisher not in passed:
-        passed.add(publisher)
-        publisher = owners[publisher]
-    return min(passed) if publisher in passed else publisher
-
-
-def _declared(sources: Iterable[Source]) -> Iterator[_Link]:
-    """Yield links by `based_on` (to the named source, held or not) and by `duplicate-of`."""
-    first: dict[str, str] = {}
-    for source in sorted(sources, key=lambda s: s.id):
+def _duplicates(sources: Iterable[Source]) -> Iterator[_Link]:
+    """Yield links by `duplicate-of`."""
+    for source in sources:
         override = source.annotation.dedup
         if override is not None and override.verdict == "duplicate-of":
             yield override.target, source.id, "override"
-        for origin in source.annotation.based_on:
-            yield origin, source.id, "declared"
-            yield first.setdefault(origin, source.id), source.id, "declared"
 
 
 def _distinct(sources: Iterable[Source]) -> dict[str, str]:
@@ -201,5 +161,5 @@ def count_texts(overlaps: Iterable[Overlap], sources: Iterable[Source]) -> int:
     told = {source.id: source for source in sources if source.annotation.held}
     distinct = _distinct(told.values())
     links = [link for link in _near_copies(overlaps) if not _undone(link[0], link[1], distinct)]
-    links += [link for link in _declared(told.values()) if link[2] == "override"]
+    links += _duplicates(told.values())
     return len(_joined(sorted(told), [link for link in links if link[0] in told and link[1] in told]))

@@ -16,8 +16,8 @@ from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequenc
 from twosource.analyse import Reading, analyse
 from twosource.diagnostics import OVERRIDE_CONTRADICTS, OVERRIDE_WITHOUT_EFFECT, Diagnostic, Mark, Rule
 from twosource.direction import appearance
+from twosource.kinship import publisher_families
 from twosource.model import Analysis, Corpus, Override, Source
-from twosource.origins import publisher_families
 
 _STORY_VERDICTS = frozenset({"same-story", "not-same-story"})
 _AGAINST = {

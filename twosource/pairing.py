@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import combinations
 from typing import Literal
 
 from twosource.alignment import MAX_GAP_WORDS, Chain, Run, chain, common_seeds, exact_runs, fine_runs
@@ -93,10 +93,10 @@ def _promise(left: Sketch, right: Sketch, runs: Iterable[Run]) -> float:
 
 
 def _may_chain(runs: Sequence[Run]) -> bool:
-    """Say whether two of the runs lie so that a passage can go through both."""
+    """Say whether two of the runs lie so that a passage can go through both; never of fewer runs what not of more."""
     return any(
         b[0] - a[0] - a[2] <= MAX_GAP_WORDS and abs((b[0] - b[1]) - (a[0] - a[1])) <= MAX_GAP_WORDS
-        for a, b in pairwise(runs)
+        for a, b in combinations(runs, 2)
     )
 
 

@@ -19,7 +19,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from twosource import analyse, check, compose, handling, load, overrides, publish, render, report, resolve, validate
+from twosource import check, compose, handling, load, overrides, publish, render, report, resolve, validate
+from twosource.analyse import Analyst
 from twosource.check import PageFacts
 from twosource.config import PATH as CONFIGURATION
 from twosource.config import base_url
@@ -84,12 +85,14 @@ def build(
     *,
     clock: Clock = lambda: 0.0,
     progress: Progress = lambda _doing, _done, _total: None,
+    analyst: Analyst | None = None,
 ) -> Outcome:
     """Build the project's site. Raises BriefingError for trouble outside the content; the old site then stays.
 
     `clock` gives seconds that only grow, for `timings`; `progress` is told what is being done, how much of how many.
+    Give the same `analyst` to one build after another, and only what has changed is analysed again.
     """
-    return _Build(project, options, clock, progress).run()
+    return _Build(project, options, clock, progress, analyst).run()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,11 +137,14 @@ def layout_folders(project: Path) -> tuple[Path, ...]:
 class _Build:
     """One build while it runs: what was found so far, and how long each stage took."""
 
-    def __init__(self, project: Path, options: Options, clock: Clock, progress: Progress) -> None:
+    def __init__(
+        self, project: Path, options: Options, clock: Clock, progress: Progress, analyst: Analyst | None = None
+    ) -> None:
         self._project = project
         self._options = options
         self._clock = clock
         self._progress = progress
+        self._analyst = analyst
         self._output = project / "site" if options.output is None else options.output
         self._found: list[Diagnostic] = []
         self._timings: list[tuple[str, float]] = []
@@ -207,7 +213,9 @@ class _Build:
         with self._stage("checking citations", len(corpus.briefings)):
             references, found = resolve.resolve(corpus, analysis)
             self._found += found
-            self._found += overrides.check_overrides(corpus, analysis)
+            self._found += overrides.check_overrides(
+                corpus, analysis, self._analyst.readings if self._analyst else None
+            )
         if _has_errors(self._judged()):
             return None
         with self._stage("composing pages"):
@@ -215,7 +223,9 @@ class _Build:
 
     def _analyse(self, corpus: Corpus) -> Analysis:
         with self._stage("analysing articles", len(corpus.sources)):
-            return analyse.analyse(corpus, lambda part, done, total: self._progress(f"analysing: {part}", done, total))
+            # One that nobody wants to ask again is let go before the pages are made.
+            analyst = self._analyst or Analyst()
+            return analyst.analyse(corpus, lambda part, done, total: self._progress(f"analysing: {part}", done, total))
 
     def _received(self, source: Source) -> RawText | None:
         """Return the file of a source as decoded, read once more; None where it is not what was analysed any more."""

@@ -1,43 +1,42 @@
 """Sources about one event: as annotations declare, else computed from weighted vocabulary, names, figures and dates.
 
-Sources with their term profiles and overlaps come in, stories go out, each with the terms that tie it together and what
-it nearly holds. What is declared, decided by a person or copied is grouped here; `linkage` grows the groups.
+Sources with their term profiles and near-copies come in as they come and go, stories go out, each with the terms that
+tie it together and what it nearly holds. What is declared, decided by a person or copied is grouped by `grouping`;
+`likeness` finds pairs that are alike and `linkage` grows the groups along them.
 
-The one thing a reader would not guess: sources are taken in the order of their texts, not of their ids, so that even of
-two equal similarities the same one wins whatever the files are called.
+The one thing a reader would not guess: no story depends on an article that no chain of likeness, copies or decisions
+leads to. So only such neighbourhoods are grouped anew that an edit touches. Sources are taken in the order of their
+texts, not of their ids, so that even of two equal similarities the same one wins whatever the files are called.
 """
 
 from __future__ import annotations
 
-import datetime as dt
-import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 
-from twosource.linkage import STORY_SIMILARITY, Days, Group, Pair, grown, joined_days
-from twosource.model import Config, Date, Missing, Overlap, Source, Story, Tie
-from twosource.terms import LENGTH, Profile, Stems, Vector, similarity, without_subject
-from twosource.text import word_key
+from twosource.connected import Components
+from twosource.grouping import decided, groups
+from twosource.likeness import ALIKE, STORY_SIMILARITY, Article, Change, Likeness
+from twosource.linkage import Group, Pair, grown
+from twosource.model import Config, Date, Overlap, Source, Story, Tie
+from twosource.ordered import Ordered
+from twosource.terms import LENGTH, SUBJECT_ARTICLES, Profile, Stems, lighter, vector
+from twosource.ties import NEAR_MISS_TERMS, Ties
 
-__all__ = ["STORY_SIMILARITY", "by_date", "stories"]
+__all__ = ["STORY_SIMILARITY", "Stories", "by_date", "stories"]
 
 # Copies this near are of one event whatever their terms: of a lesser share it may be the paragraph on what was before.
 _SAME_EVENT = 0.55
-_TIED_TO = 12
-_TIE_TERMS = 12
-# A term that gives less than a hundredth of a similarity is not shown.
-_LEAST_SHARE = 100
-
 _NEAR_MISSES = 3
-_NEAR_MISS_TERMS = 6
 _NEARLY = round(0.8 * STORY_SIMILARITY * LENGTH**2)
+_SUFFIX = "-story"
 
-# Of how many places the most frequent form of a word is taken.
-_LOOKED_AT = 12
-_SURFACE = re.compile(r"\S*\w")
+# What hangs together: sources by id; the stories they declare, the copies and the decisions that link two of them.
+_Node = str | tuple[str, ...]
+_Pair = tuple[str, str]
 
 
 def stories(
@@ -49,219 +48,16 @@ def stories(
     calls `not-same-story` are kept apart, but for two of one declared story; sources called `same-story` or
     `duplicate-of`, and near-copies, are in one story whatever their terms. Near-linear in the sources.
     """
-    order = sorted(range(len(sources)), key=lambda index: _by_content(sources[index]))
-    sources = [sources[index] for index in order]
-    vectors = without_subject([profiles[index] for index in order])
-    groups, pairs = grown(_groups(sources, overlaps), vectors)
-    return _Telling(config, sources, vectors, Stems()).stories(groups, pairs)
+    told = Stories(config)
+    come = {source.id: (source, profile) for source, profile in zip(sources, profiles, strict=True)}
+    told.update((), come, {(o.left, o.right): share for o in overlaps if (share := near_copy(o)) is not None})
+    return told.all()
 
 
-def _by_content(source: Source) -> tuple[str, tuple[bool, tuple[int, int, int], str]]:
-    return source.document.text, by_date(source)
-
-
-# -- what is one story whatever the terms ----------------------------------------------------------------------------
-
-
-def _groups(sources: Sequence[Source], overlaps: Iterable[Overlap]) -> list[Group]:
-    """Return the sources, as their positions, in groups: declared, decided by a person, near-copies, the rest alone."""
-    sets = _Sets(sources)
-    sets.join_declared()
-    sets.keep_apart(_decided(sources, "not-same-story"))
-    sets.join(_decided(sources, "same-story", "duplicate-of"))
-    copies = [overlap for overlap in overlaps if overlap.verdict == "wholly-derived" and _share(overlap) >= _SAME_EVENT]
-    # Of two declared stories that one source copies from, the one that it has more of.
-    copies.sort(key=lambda overlap: -_share(overlap))
-    sets.join((overlap.left, overlap.right) for overlap in copies)
-    return sets.groups()
-
-
-def _share(overlap: Overlap) -> float:
-    return max(overlap.left_share, overlap.right_share)
-
-
-def _decided(sources: Iterable[Source], *verdicts: str) -> Iterator[tuple[str, str]]:
-    """Yield the pairs of ids that a person gave one of the verdicts."""
-    for source in sources:
-        override = source.annotation.dedup
-        if override is not None and override.verdict in verdicts:
-            yield source.id, override.target
-
-
-class _Sets:
-    """Disjoint sets of sources, each with at most one declared story, and none with two sources kept apart."""
-
-    __slots__ = ("_apart", "_index", "_parents", "_sources", "_stories")
-
-    def __init__(self, sources: Sequence[Source]) -> None:
-        self._sources = sources
-        self._index = {source.id: index for index, source in enumerate(sources)}
-        self._parents = list(range(len(sources)))
-        self._stories = [source.annotation.story for source in sources]
-        self._apart: list[frozenset[int]] = [frozenset()] * len(sources)
-
-    def join_declared(self) -> None:
-        """Join the sources that name the same story."""
-        first: dict[str, int] = {}
-        for index, source in enumerate(self._sources):
-            if source.annotation.story:
-                self._join(first.setdefault(source.annotation.story, index), index)
-
-    def keep_apart(self, pairs: Iterable[tuple[str, str]]) -> None:
-        """Bar pairs of ids from one set, but for unknown ones and those that are in one already."""
-        for number, (left, right) in enumerate(self._roots(pairs)):
-            if left != right:
-                for root in (left, right):
-                    self._apart[root] |= {number}
-
-    def join(self, pairs: Iterable[tuple[str, str]]) -> None:
-        """Join the sets of pairs of ids, but for unknown ones, those of two declared stories and those kept apart."""
-        for left, right in self._roots(pairs):
-            self._join(left, right)
-
-    def groups(self) -> list[Group]:
-        """Return the sets, each sorted, in the order of their first members."""
-        sets: dict[int, list[int]] = {}
-        for index in range(len(self._parents)):
-            sets.setdefault(self._root(index), []).append(index)
-        return [
-            Group(
-                members=tuple(members),
-                declared=bool(self._stories[root]),
-                days=_days([self._sources[member] for member in members]),
-                apart=self._apart[root],
-            )
-            for root, members in sets.items()
-        ]
-
-    def _roots(self, pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[int, int]]:
-        for left, right in pairs:
-            if left in self._index and right in self._index:
-                yield self._root(self._index[left]), self._root(self._index[right])
-
-    def _root(self, index: int) -> int:
-        parents = self._parents
-        while parents[index] != index:
-            parents[index] = index = parents[parents[index]]
-        return index
-
-    def _join(self, left: int, right: int) -> None:
-        left, right = self._root(left), self._root(right)
-        declared = {self._stories[left], self._stories[right]} - {""}
-        if left != right and len(declared) <= 1 and self._apart[left].isdisjoint(self._apart[right]):
-            self._parents[right] = left
-            self._stories[left] = "".join(declared)
-            self._apart[left] |= self._apart[right]
-
-
-def _days(sources: Iterable[Source]) -> Days | None:
-    """Return the days of sources, from publication to update, as `joined_days` has them."""
-    days = None
-    for source in sources:
-        for date in (source.annotation.published, source.annotation.updated):
-            days = joined_days(days, _possible_days(date))
-    return days
-
-
-def _possible_days(date: Date | Missing) -> Days | None:
-    """Return the last and the first day that a date may mean; None where it is doubtful, or not known."""
-    if isinstance(date, Missing) or date.uncertain:
-        return None
-    first = dt.date(date.year, date.month or 1, date.day or 1)
-    if date.day:
-        return first.toordinal(), first.toordinal()
-    month = date.month or 12
-    # The day before the next month: the last year of the calendar has none, and a day more or less tells nothing.
-    last = dt.date(date.year, month, 28) + dt.timedelta(days=3)
-    return last.toordinal(), first.toordinal()
-
-
-# -- telling ---------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class _Telling:
-    """What stories are told from: sources and the vectors of their profiles, in one order."""
-
-    config: Config
-    sources: Sequence[Source]
-    vectors: Sequence[Vector]
-    stems: Stems
-
-    def stories(self, groups: Sequence[Group], pairs: Iterable[Pair]) -> tuple[Story, ...]:
-        """Return the groups as stories, sorted by slug."""
-        taken = {source.annotation.story for source in self.sources}
-        nearly = self._near_misses(groups, pairs)
-        told = [self._story(group, taken, nearly[number]) for number, group in enumerate(groups)]
-        return tuple(sorted(told, key=lambda story: story.slug))
-
-    def _story(self, group: Group, taken: AbstractSet[str], nearly: tuple[Tie, ...]) -> Story:
-        members = sorted(group.members, key=lambda index: by_date(self.sources[index]))
-        sources = [self.sources[index] for index in members]
-        declared = next((source.annotation.story for source in sources if source.annotation.story), "")
-        return Story(
-            slug=declared or _free_slug(sources[0].id, taken),
-            title=dict(self.config.stories).get(declared) or sources[0].title,
-            sources=tuple(source.id for source in sources),
-            basis="declared" if declared else "computed" if len(sources) > 1 else "alone",
-            ties=tuple(self._ties(members)),
-            earliest=_earliest(sources),
-            near_misses=nearly,
-        )
-
-    def _ties(self, members: Sequence[int]) -> Iterator[Tie]:
-        """Yield, for each member but the first, what ties it to the most similar of the first members before it."""
-        before: list[tuple[Vector, int]] = []
-        for member in members:
-            vector = self.vectors[member]
-            if before:
-                known, place = max((similarity(other, vector), -place) for place, (other, _) in enumerate(before))
-                if known:
-                    left, right = sorted((before[-place][1], member), key=self._id)
-                    yield self._tie(left, right, known)
-            if len(before) < _TIED_TO:
-                before.append((vector, member))
-
-    def _near_misses(self, groups: Sequence[Group], pairs: Iterable[Pair]) -> list[tuple[Tie, ...]]:
-        """Return, for each group, its most similar pairs with other groups that it may join, one for each of them."""
-        group_of = {member: number for number, group in enumerate(groups) for member in group.members}
-        best: list[dict[int, tuple[int, str, str, int, int]]] = [{} for _ in groups]
-        for pair in pairs:
-            left, right = group_of[pair.left], group_of[pair.right]
-            if left == right or pair.product < _NEARLY or not groups[left].apart.isdisjoint(groups[right].apart):
-                continue
-            for own, other, ours, theirs in (
-                (left, right, pair.left, pair.right),
-                (right, left, pair.right, pair.left),
-            ):
-                found = (-pair.product, self._id(ours), self._id(theirs), ours, theirs)
-                best[own][other] = min(found, best[own].get(other, found))
-        return [
-            tuple(
-                self._tie(ours, theirs, -known, _NEAR_MISS_TERMS)
-                for known, _, _, ours, theirs in islice(sorted(nearest.values()), _NEAR_MISSES)
-            )
-            for nearest in best
-        ]
-
-    def _id(self, index: int) -> str:
-        return self.sources[index].id
-
-    def _tie(self, left: int, right: int, product: int, terms: int = _TIE_TERMS) -> Tie:
-        others = self.vectors[right]
-        shared = [(-weight * others[stem], stem) for stem, weight in self.vectors[left].items() if stem in others]
-        shared = sorted(term for term in shared if -term[0] * _LEAST_SHARE >= product)
-        text = self.sources[left].document.text
-        written = _written(text, [stem for _, stem in shared[:terms]], self.stems)
-        # Rounded, so that the last digit of a machine's logarithm is never seen.
-        return Tie(
-            left=self.sources[left].id,
-            right=self.sources[right].id,
-            similarity=round(product / LENGTH**2, 6),
-            terms=tuple(
-                (form, round(-weight / product, 6)) for form, (weight, _) in zip(written, shared, strict=False)
-            ),
-        )
+def near_copy(overlap: Overlap) -> float | None:
+    """Return the greater share that one source of a copy has of the other; None where that tells of no event."""
+    share = max(overlap.left_share, overlap.right_share)
+    return share if overlap.verdict == "wholly-derived" and share >= _SAME_EVENT else None
 
 
 def by_date(source: Source) -> tuple[bool, tuple[int, int, int], str]:
@@ -272,12 +68,349 @@ def by_date(source: Source) -> tuple[bool, tuple[int, int, int], str]:
     return True, (0, 0, 0), source.id
 
 
-def _free_slug(wanted: str, taken: AbstractSet[str]) -> str:
-    """Return the wanted slug, with a suffix where a declared story has it."""
-    slug = wanted
-    while slug in taken:
-        slug += "-story"
-    return slug
+def _by_content(source: Source) -> tuple[str, tuple[bool, tuple[int, int, int], str]]:
+    return source.document.text, by_date(source)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cluster:
+    """The sources of one story in the order of their texts, and what bars it from growing."""
+
+    members: tuple[str, ...]
+    declared: bool
+    apart: AbstractSet[object]
+
+
+class Stories:
+    """The stories of a collection of sources, kept while sources come and go."""
+
+    __slots__ = (
+        "_barred",
+        "_cluster_of",
+        "_clusters",
+        "_copies",
+        "_declared",
+        "_graph",
+        "_likeness",
+        "_named_by",
+        "_next",
+        "_of_component",
+        "_sources",
+        "_stems",
+        "_subject",
+        "_titles",
+        "_told",
+    )
+
+    def __init__(self, config: Config) -> None:
+        self._titles = dict(config.stories)
+        self._sources: dict[str, Source] = {}
+        self._subject = _Subject()
+        self._likeness = Likeness()
+        self._stems = Stems()
+        self._graph = Components[_Node]()
+        self._copies: defaultdict[str, dict[str, float]] = defaultdict(dict)
+        # Whose annotations decide something about a source, and which decisions keep it apart from another.
+        self._named_by: defaultdict[str, set[str]] = defaultdict(set)
+        self._barred: defaultdict[str, set[_Pair]] = defaultdict(set)
+        self._declared = Counter[str]()
+        self._clusters: dict[int, _Cluster] = {}
+        self._cluster_of: dict[str, int] = {}
+        self._of_component: dict[int, list[int]] = {}
+        self._told = Ordered[int, str, Story]()
+        self._next = 0
+
+    def all(self) -> tuple[Story, ...]:
+        """Return the stories sorted by slug; each source is in exactly one."""
+        return self._told.values()
+
+    def of(self, name: str) -> Story:
+        """Return the story that a source is in."""
+        story = self._told.get(self._cluster_of[name])
+        if story is None:
+            raise KeyError(name)
+        return story
+
+    def update(
+        self,
+        gone: Iterable[str],
+        come: Mapping[str, tuple[Source, Profile]],
+        copies: Mapping[_Pair, float | None],
+    ) -> set[str]:
+        """Take sources out and in, and return those whose story has another name or other members now, or other texts.
+
+        A source that has changed is given as one that comes. `copies` has, for pairs of ids in their order that are
+        near-copies now, the greater share, and None for those that are none any more.
+        """
+        left = {name for name in (*gone, *come) if name in self._sources}
+        names = self._renamed(left, come)
+        for name in left:
+            self._leave(name)
+        for name, (source, _) in come.items():
+            self._sources[name] = source
+        self._note_copies(copies)
+        for name in come:
+            self._enter(name)
+        articles = self._subject.update(left, come, self._sources)
+        changes = self._likeness.update(left, articles)
+        self._note_likeness(articles, changes)
+        self._link_copies(copies)
+        found = self._retell(come, self._regroup(articles), changes, names)
+        for name in left - come.keys():
+            del self._cluster_of[name]
+        return found
+
+    # -- what hangs together -----------------------------------------------------------------------------------------
+
+    def _renamed(self, left: AbstractSet[str], come: Mapping[str, tuple[Source, Profile]]) -> set[str]:
+        """Count who declares which story, and return the ids that may name a story otherwise now: see `_free_slug`."""
+        before = Counter(self._sources[name].annotation.story for name in left)
+        after = Counter(source.annotation.story for source, _ in come.values())
+        known = {story for story in (*before, *after) if self._declared[story]}
+        self._declared.subtract(before)
+        self._declared.update(after)
+        declared = {story for story in (*before, *after) if story and (self._declared[story] > 0) != (story in known)}
+        return declared.union(*map(_stripped, declared), *map(_stripped, left ^ come.keys()))
+
+    def _leave(self, name: str) -> None:
+        source = self._sources.pop(name)
+        for node in [node for node in self._graph.links(name) if isinstance(node, tuple) and node[0] != "story"]:
+            self._graph.remove(node)
+        self._graph.remove(name)
+        for _, target in decided([source], "same-story", "duplicate-of", "not-same-story"):
+            self._named_by[target].discard(name)
+            for barred in (name, target):
+                self._barred[barred].discard((name, target))
+        self._touch(self._named_by[name] | {target for _, target in decided([source], "not-same-story")})
+
+    def _enter(self, name: str) -> None:
+        source = self._sources[name]
+        self._graph.add(name)
+        if source.annotation.story:
+            self._graph.link(name, ("story", source.annotation.story))
+        for _, target in decided([source], "same-story", "duplicate-of", "not-same-story"):
+            self._named_by[target].add(name)
+        self._decide(source)
+        for other in self._named_by.get(name, ()):
+            self._decide(self._sources[other])
+        for other in self._copies.get(name, ()):
+            if other in self._sources:
+                left, right = sorted((name, other))
+                self._link(("copy", left, right))
+
+    def _decide(self, source: Source) -> None:
+        """Follow a decision about two sources that are both there."""
+        for name, target in decided([source], "same-story", "duplicate-of"):
+            if target in self._sources:
+                self._link(("decided", name, target))
+        for name, target in decided([source], "not-same-story"):
+            for one in (name, target):
+                self._barred[one].add((name, target))
+            self._touch((name, target))
+
+    def _touch(self, names: Iterable[str]) -> None:
+        """Have the neighbourhoods of sources grouped anew."""
+        for name in names:
+            if name in self._graph:
+                self._graph.add(name)
+
+    def _link(self, node: tuple[str, str, str]) -> None:
+        """Link two sources by a node of its own, so that each reason to link them can go by itself."""
+        for name in node[1:]:
+            self._graph.link(node, name)
+
+    def _note_copies(self, copies: Mapping[_Pair, float | None]) -> None:
+        for (left, right), share in copies.items():
+            for one, other in ((left, right), (right, left)):
+                if share is None:
+                    self._copies[one].pop(other, None)
+                else:
+                    self._copies[one][other] = share
+
+    def _link_copies(self, copies: Mapping[_Pair, float | None]) -> None:
+        for (left, right), share in copies.items():
+            node = ("copy", left, right)
+            if share is not None and left in self._sources and right in self._sources:
+                self._link(node)
+            elif node in self._graph:
+                self._graph.remove(node)
+
+    def _note_likeness(self, moved: Collection[str], changes: Iterable[Change]) -> None:
+        self._touch(moved)
+        for change in changes:
+            if change.left in self._graph and change.right in self._graph:
+                is_alike = change.after is not None and change.after >= ALIKE
+                if is_alike:
+                    self._graph.link(change.left, change.right)
+                elif change.right in self._graph.links(change.left):
+                    self._graph.part(change.left, change.right)
+        for name in moved:
+            for other, product in self._likeness.pairs(name).items():
+                if product >= ALIKE:
+                    self._graph.link(name, other)
+
+    # -- grouping ----------------------------------------------------------------------------------------------------
+
+    def _regroup(self, moved: Iterable[str]) -> set[int]:
+        """Group the neighbourhoods anew that were touched, and return the clusters that are not what they were."""
+        gone, touched = self._graph.settle()
+        ended = list(chain.from_iterable(self._of_component.pop(number, ()) for number in gone | touched))
+        known = {self._clusters[number]: number for number in ended}
+        found = set()
+        for component in sorted(touched):
+            members = [node for node in self._graph.members(component) if isinstance(node, str)]
+            numbers = self._of_component[component] = []
+            for cluster in self._grouped(sorted(members, key=lambda name: _by_content(self._sources[name]))):
+                number = known.pop(cluster, None)
+                if number is None:
+                    number = self._next
+                    self._next += 1
+                    self._clusters[number] = cluster
+                    self._cluster_of.update(dict.fromkeys(cluster.members, number))
+                    found.add(number)
+                numbers.append(number)
+        for number in known.values():
+            del self._clusters[number]
+            self._told.discard(number)
+        return found | {self._cluster_of[name] for name in moved}
+
+    def _grouped(self, members: Sequence[str]) -> Iterator[_Cluster]:
+        """Yield the clusters of one neighbourhood, given in the order of their texts."""
+        sources = [self._sources[name] for name in members]
+        place = {name: index for index, name in enumerate(members)}
+        barred = {pair for name in members for pair in self._barred.get(name, ())}
+        apart = [pair for pair in barred if self._sources.keys() >= set(pair)]
+        copies = {
+            (name, other): share
+            for name in members
+            for other, share in self._copies.get(name, {}).items()
+            if name < other
+        }
+        vectors = [self._likeness.vector(name) for name in members]
+        told: list[Group] = groups(sources, apart, {pair: copies[pair] for pair in copies if pair[1] in place})
+        if len(told) > 1:
+            told = grown(told, vectors, self._pairs(place))
+        for group in told:
+            in_order = sorted(group.members)
+            yield _Cluster(tuple(members[index] for index in in_order), group.declared, group.apart)
+
+    def _pairs(self, place: Mapping[str, int]) -> list[Pair]:
+        return sorted(
+            Pair(min(place[name], place[other]), max(place[name], place[other]), product)
+            for name in place
+            for other, product in self._likeness.pairs(name).items()
+            if name < other and product >= ALIKE
+        )
+
+    # -- telling -----------------------------------------------------------------------------------------------------
+
+    def _retell(
+        self, come: Mapping[str, object], clusters: set[int], changes: Iterable[Change], names: Iterable[str]
+    ) -> set[str]:
+        """Tell again what is told of clusters that have changed, or have others near them that have."""
+        waiting = set(clusters)
+        for number in clusters:
+            for name in self._clusters[number].members:
+                near = self._likeness.pairs(name).items()
+                waiting.update(self._cluster_of[other] for other, product in near if product >= _NEARLY)
+        for change in changes:
+            waiting.update(self._cluster_of[name] for name in change[:2] if name in self._sources)
+        waiting.update(self._cluster_of[name] for name in names if name in self._sources)
+        found: set[str] = set()
+        ties = Ties(self._sources, self._likeness.vector, self._stems)
+        for number in waiting:
+            known = self._told.get(number)
+            story = self._story(number, ties)
+            if story != known:
+                self._told.put(number, story.slug, story)
+            is_another = known is None or (known.slug, known.sources) != (story.slug, story.sources)
+            if is_another or not come.keys().isdisjoint(story.sources):
+                found.update(story.sources)
+        return found
+
+    def _story(self, number: int, ties: Ties) -> Story:
+        members = sorted(self._clusters[number].members, key=lambda name: by_date(self._sources[name]))
+        sources = [self._sources[name] for name in members]
+        declared = next((source.annotation.story for source in sources if source.annotation.story), "")
+        return Story(
+            slug=declared or self._free_slug(members[0]),
+            title=self._titles.get(declared) or sources[0].title,
+            sources=tuple(members),
+            basis="declared" if declared else "computed" if len(sources) > 1 else "alone",
+            ties=tuple(ties.within(members)),
+            earliest=_earliest(sources),
+            near_misses=tuple(self._near_misses(number, ties)),
+        )
+
+    def _free_slug(self, wanted: str) -> str:
+        """Return the id of a story's first source, with a suffix where another story has or may take that name."""
+        slug = wanted
+        while self._declared[slug] > 0 or (slug != wanted and slug in self._sources):
+            slug += _SUFFIX
+        return slug
+
+    def _near_misses(self, number: int, ties: Ties) -> Iterator[Tie]:
+        """Yield the most similar pairs with other clusters that a cluster may join, one for each of them."""
+        cluster = self._clusters[number]
+        best: dict[int, tuple[int, str, str]] = {}
+        for name in cluster.members:
+            for other, product in self._likeness.pairs(name).items():
+                there = self._cluster_of[other]
+                if there != number and product >= _NEARLY and cluster.apart.isdisjoint(self._clusters[there].apart):
+                    found = (-product, name, other)
+                    best[there] = min(found, best.get(there, found))
+        for product, name, other in islice(sorted(best.values()), _NEAR_MISSES):
+            yield ties.tie(name, other, -product, NEAR_MISS_TERMS)
+
+
+class _Subject:
+    """The profiles, and what terms weigh that run through very many of them."""
+
+    __slots__ = ("_holders", "_lighter", "_profiles")
+
+    def __init__(self) -> None:
+        self._profiles: dict[str, Profile] = {}
+        self._holders = Counter[str]()
+        self._lighter: dict[str, float] = {}
+
+    def update(
+        self, gone: Iterable[str], come: Mapping[str, tuple[Source, Profile]], sources: Mapping[str, Source]
+    ) -> dict[str, Article]:
+        """Take profiles out and in, and return the articles with other vectors than before, those that come too."""
+        changed: dict[str, int] = {}
+        for name in gone:
+            for stem in self._profiles.pop(name).stems:
+                changed.setdefault(stem, self._holders[stem])
+                self._holders[stem] -= 1
+        for name, (_, profile) in come.items():
+            self._profiles[name] = profile
+            for stem in profile.stems:
+                changed.setdefault(stem, self._holders[stem])
+            self._holders.update(profile.stems)
+        weighed = {stem for stem, count in changed.items() if _step(count) != _step(self._holders[stem])}
+        if weighed:
+            self._lighter = {stem: weight for stem, weight in self._lighter.items() if stem not in weighed}
+            frequent = {stem: self._holders[stem] for stem in weighed if _step(self._holders[stem])}
+            self._lighter |= lighter(frequent)
+        names = [name for name, told in self._profiles.items() if not weighed.isdisjoint(told.stems)] if weighed else ()
+        return {
+            name: Article(_by_content(sources[name]), vector(self._profiles[name], self._lighter))
+            for name in dict.fromkeys((*come, *names))
+        }
+
+
+def _step(holders: int) -> int:
+    """Return what alone counts of the number of articles that hold a term."""
+    return holders.bit_length() if holders >= SUBJECT_ARTICLES else 0
+
+
+def _stripped(name: str) -> set[str]:
+    """Return the names that become this one with the suffix of a slug, once or more."""
+    names = set()
+    while name.endswith(_SUFFIX):
+        name = name.removesuffix(_SUFFIX)
+        names.add(name)
+    return names
 
 
 def _earliest(members: Sequence[Source]) -> str:
@@ -288,24 +421,3 @@ def _earliest(members: Sequence[Source]) -> str:
     ):
         return ""
     return members[0].id if days[0] != days[1] else ""
-
-
-def _written(text: str, stems: Iterable[str], known: Stems) -> list[str]:
-    """Return how the text writes each stem where it first stands: its most frequent word, the stem if there is none."""
-    lower = text.lower()
-    if len(lower) != len(text):
-        text = lower
-    return [_most_frequent_form(text, lower, stem, known) for stem in stems]
-
-
-def _most_frequent_form(text: str, lower: str, stem: str, known: Stems) -> str:
-    forms: Counter[str] = Counter()
-    start = lower.find(stem)
-    for _ in range(_LOOKED_AT):
-        if start < 0:
-            break
-        word = _SURFACE.match(text, start)
-        if word and not lower[start - 1 : start].isalnum() and known[word_key(word[0])] == stem:
-            forms[word[0].removesuffix("'s").removesuffix("’s")] += 1
-        start = lower.find(stem, start + 1)
-    return forms.most_common(1)[0][0] if forms else stem

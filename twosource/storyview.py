@@ -253,7 +253,7 @@ def _ties(catalogue: Catalogue, story: Story) -> Iterator[TieRow]:
 
 def _origins(catalogue: Catalogue, sources: Sequence[Source], page: str) -> Iterator[Phrase]:
     ids = {source.id for source in sources}
-    for position in sorted({catalogue.notes[source.id].origin for source in sources}):
+    for position in sorted({catalogue.origin_of[source.id] for source in sources}):
         origin: Origin = catalogue.analysis.origins[position]
         members = [source for source in origin.sources if source in ids]
         if len(members) > 1:

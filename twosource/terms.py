@@ -27,7 +27,7 @@ _TERMS = 64
 _NAME_WEIGHT = 1.5
 _RARITY_POWER = 1.5
 _STEM_LETTERS = 7
-_SUBJECT_ARTICLES = 128
+SUBJECT_ARTICLES = 128
 
 # The length of all weights of an article as a vector, in the unit of the weights.
 LENGTH = 10_000
@@ -112,11 +112,12 @@ def without_subject(profiles: Sequence[Profile]) -> list[Vector]:
     Linear in the terms.
     """
     holders = Counter(chain.from_iterable(profile.stems for profile in profiles))
-    lighter = _lighter({stem: count for stem, count in holders.items() if count >= _SUBJECT_ARTICLES})
-    return [_vector(profile, lighter) for profile in profiles]
+    weighed = lighter({stem: count for stem, count in holders.items() if count >= SUBJECT_ARTICLES})
+    return [vector(profile, weighed) for profile in profiles]
 
 
-def _vector(profile: Profile, lighter: Mapping[str, float]) -> Vector:
+def vector(profile: Profile, lighter: Mapping[str, float]) -> Vector:
+    """Return the weight of each term of a profile, heaviest first; `lighter` has what those of the subject weigh."""
     if lighter.keys().isdisjoint(profile.stems):
         return dict(zip(profile.stems, profile.weights, strict=True))
     weights = [
@@ -129,7 +130,7 @@ def _vector(profile: Profile, lighter: Mapping[str, float]) -> Vector:
     return {stem: told for weight, stem in heaviest if (told := round(weight * scale))}
 
 
-def _lighter(holders: Mapping[str, int]) -> dict[str, float]:
+def lighter(holders: Mapping[str, int]) -> dict[str, float]:
     """Return what the weight of each frequent stem is multiplied by: its rarity with those who hold it over without."""
     frequencies = background.document_frequencies()
     factors = {}

@@ -129,8 +129,8 @@ def test_overlap_mirrors(
 
 
 def of_others(analysis: Analysis, stranger: str) -> list[object]:
-    """Return what is said of all sources but one, without the numbering of origins."""
-    notes = [dataclasses.replace(note, origin=0) for note in analysis.notes if note.source != stranger]
+    """Return what is said of all sources but one."""
+    notes = [note for note in analysis.notes if note.source != stranger]
     stories = [story for story in analysis.stories if stranger not in story.sources]
     return [notes, stories, analysis.overlaps]
 

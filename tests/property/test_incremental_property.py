@@ -1,0 +1,155 @@
+"""Following any changes of a collection gives what analysing it at once gives, compared whole.
+
+A few articles are made to meet all that happens in a collection of thousands: the numbers from which a fingerprint or a
+term is common are lowered, so that they are crossed both ways, and no edit is so large that everything is looked at
+anew.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from array import array
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+import pytest
+from hypothesis import given, note, settings
+from hypothesis import strategies as st
+
+from twosource import aligned, analyse, candidates, likeness, overlaps, postings, stories, terms
+from twosource.analyse import Analyst
+from twosource.diagnostics import Mark
+from twosource.model import Analysis, Archived, Config, Corpus, Date, Override, Publisher, Source
+from twosource.reading import Reader
+
+Make = Callable[..., Source]
+
+NAMES = ("a", "b", "c", "d", "e", "f", "a-story", "g", "h", "i")
+# Sentences of two events, what is printed under anything, and what nobody else says.
+SENTENCES = (
+    "the tanker ran aground close to the northern pier of Lindal on Tuesday evening in heavy fog and rain",
+    "divers sealed the torn hull while 1,200 seabirds were counted on the beaches around Lindal by volunteers",
+    "“nobody had seen such a thing in forty years of work at sea” said the harbour master Nora Berg in Lindal",
+    "the parliament of Norrland voted on Monday to raise the tax on timber exports by seven percent from May",
+    "ministers in Norrland expect the timber tax to bring in forty million crowns a year for schools and roads",
+    "sign up for our daily newsletter and follow us on every platform to never miss what matters in your town",
+    "all rights reserved; no part of this publication may be copied or stored without written permission by us",
+)
+OWN = tuple(
+    f"whatever {a} wrote of {b} that {c} had told to {d} was found by {e} under {f} near {g} at noon with {h} and {i}"
+    for a, b, c, d, e, f, g, h, i in (
+        [f"{stem}{letter}" for letter in "abcdefghi"] for stem in ("quux", "grelth", "nixt", "vorp", "zork", "mond")
+    )
+)
+PARAGRAPH = st.lists(st.sampled_from((*SENTENCES, *SENTENCES, *OWN)), min_size=1, max_size=3).map(" ".join)
+BODY = st.lists(PARAGRAPH, min_size=1, max_size=4)
+DAY = st.one_of(st.none(), st.integers(1, 4).map(lambda day: Date(text="", year=2026, month=1, day=day)))
+
+
+@st.composite
+def annotation_fields(draw: st.DrawFn) -> dict[str, Any]:
+    """Return some fields of an annotation."""
+    verdict = draw(st.sampled_from(["", "", "", "distinct", "duplicate-of", "same-story", "not-same-story"]))
+    target = draw(st.sampled_from(NAMES))
+    fields: dict[str, Any] = {
+        "story": draw(st.sampled_from(["", "", "", "a", "a-story", "spill"])),
+        "publisher": draw(st.sampled_from(["Post", "Post", "Courier", None])),
+        "based_on": tuple(draw(st.lists(st.sampled_from((*NAMES, "elsewhere")), max_size=1))),
+    }
+    published = draw(DAY)
+    if published is not None:
+        fields["published"] = published
+    if verdict:
+        fields["dedup"] = Override(
+            verdict=verdict,  # type: ignore[arg-type] # one of four
+            target=target,
+            reason="",
+            reviewer="",
+            reviewed_on=None,
+            mark=Mark(path=""),
+        )
+    return {key: value for key, value in fields.items() if value is not None}
+
+
+ARTICLE = st.tuples(BODY, annotation_fields())
+# Few names go and few come at a time; a name that comes and is there is an edit.
+EDIT = st.tuples(
+    st.sets(st.sampled_from(NAMES), max_size=1),
+    st.dictionaries(st.sampled_from(NAMES), ARTICLE, min_size=1, max_size=2),
+)
+
+
+@pytest.fixture(scope="module")
+def thresholds() -> Iterator[None]:
+    """Lower every number from which something is common, and follow every change step by step."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(candidates, "COMMON_TEXTS", 3)
+        patch.setattr(aligned, "COMMON_TEXTS", 3)
+        patch.setattr(overlaps, "_CLONES_IN_FULL", 2)
+        patch.setattr(likeness, "_POSTINGS", 3)
+        patch.setattr(likeness, "_NEXT_POSTINGS", 1)
+        patch.setattr(terms, "SUBJECT_ARTICLES", 3)
+        patch.setattr(stories, "SUBJECT_ARTICLES", 3)
+        patch.setattr(postings, "_MERGED_FROM", 64)
+        yield
+
+
+def at_once(corpus: Corpus) -> Analysis:
+    return analyse.analyse(corpus)
+
+
+def followed(analyst: Analyst, corpus: Corpus) -> Analysis:
+    """Return the analysis of a corpus by one who has analysed others before, step by step."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(aligned, "_MANY", 0)
+        patch.setattr(likeness, "_MANY", 0)
+        return analyst.analyse(corpus)
+
+
+ARCHIVED = Reader()
+
+
+def archived(make_source: Make, name: str, *paragraphs: str) -> Archived:
+    sketch = ARCHIVED.read(make_source(name, *paragraphs).document).sketch
+    return Archived(
+        id=name,
+        title=name,
+        publisher="",
+        published=None,
+        url="",
+        words=len(sketch.keys),
+        fingerprints=array("Q", sketch.fingerprints),
+        path="archive/a.jsonl",
+    )
+
+
+@pytest.mark.usefixtures("thresholds")
+@settings(deadline=None, max_examples=80)
+@given(
+    first=st.dictionaries(st.sampled_from(NAMES), ARTICLE, max_size=9),
+    edits=st.lists(EDIT, min_size=1, max_size=5),
+    options=st.sampled_from([{}, {}, {"reworded": True}, {"archive": True}]),
+)
+def test_following_changes_gives_what_analysing_at_once_gives(
+    make_source: Make,
+    first: Mapping[str, tuple[list[str], dict[str, Any]]],
+    edits: list[tuple[set[str], dict[str, tuple[list[str], dict[str, Any]]]]],
+    options: Mapping[str, bool],
+) -> None:
+    config = Config(
+        publishers=(Publisher(id="post", name="Post", owner="house"), Publisher(id="courier", name="Courier")),
+        reworded=options.get("reworded", False),
+    )
+    archive = (archived(make_source, "old", *SENTENCES[:2]),) if options.get("archive") else ()
+    analyst = Analyst()
+    there: dict[str, Source] = {}
+    for gone, come in [(set[str](), first), *edits]:
+        there = {name: source for name, source in there.items() if name not in gone}
+        there |= {name: make_source(name, *body, **fields) for name, (body, fields) in come.items()}
+        corpus = Corpus(
+            config=config, sources=tuple(there[name] for name in sorted(there)), briefings=(), archive=archive
+        )
+        note(f"{sorted(there)}")
+        told, wanted = followed(analyst, corpus), at_once(corpus)
+        for field in dataclasses.fields(wanted):
+            assert getattr(told, field.name) == getattr(wanted, field.name), field.name

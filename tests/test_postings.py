@@ -1,0 +1,37 @@
+"""The inverted index: what is looked up is what was added and has not gone, merged or not."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from twosource import postings
+from twosource.postings import PLACES, STRIDE_BITS, Postings
+
+FINGERPRINTS = st.integers(0, 9).map(lambda number: number << 54)
+PLACED = st.dictionaries(FINGERPRINTS, st.integers(0, PLACES), max_size=5)
+# A text that comes, or the number of one that goes.
+EDITS = st.lists(st.one_of(PLACED, st.integers(0, 12)), max_size=15)
+
+
+@settings(deadline=None)
+@given(first=st.lists(PLACED, max_size=6), edits=EDITS)
+def test_postings_are_those_of_the_texts_there(first: list[dict[int, int]], edits: list[dict[int, int] | int]) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(postings, "_MERGED_FROM", 6)
+        there = dict(enumerate(first))
+        known = Postings(there.items())
+        last = len(first)
+        for edit in edits:
+            if isinstance(edit, dict):
+                there[last] = edit
+                known.add(last, edit)
+                last += 1
+            elif edit in there:
+                known.remove(edit, there.pop(edit))
+            for fingerprint in (number << 54 for number in range(10)):
+                wanted = {(number, places[fingerprint]) for number, places in there.items() if fingerprint in places}
+                codes = known.codes(fingerprint)
+                assert {(code >> STRIDE_BITS, code & PLACES) for code in codes} == wanted
+                assert len(codes) == known.count(fingerprint) == len(wanted)

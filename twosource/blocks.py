@@ -1,0 +1,155 @@
+"""The boilerplate of each text, and the blocks of it that say the same, kept while texts come and go.
+
+Pairs that have changed come in, texts whose boilerplate has changed go out. A text's blocks are those of its passages
+that `boilerplate` says so of, and what is covered by common fingerprints that are. The one thing a reader would not
+guess: whether a block is boilerplate depends on what else those share who have it too, so a text is asked again when
+the passages of a partner have changed, though its own have not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
+
+from twosource.aligned import Aligned, Changes
+from twosource.boilerplate import Ranges, Remainders, covered, flags, runs_of, sample, several
+from twosource.connected import Components
+from twosource.model import Boilerplate, Source, Span
+from twosource.ordered import Ordered
+from twosource.shingles import Sketch
+
+# Ranges of a text that several others have too, with the first of these.
+_Several = tuple[tuple[int, int, tuple[bytes, ...]], ...]
+# Gives the articles that have a text, and where a range of its words stands in each.
+Places = Callable[[bytes, int, int], Iterable[tuple[Source, Span]]]
+
+
+class _Block(NamedTuple):
+    """A text and a range of its words."""
+
+    text: bytes
+    start: int
+    end: int
+
+
+# A block, or two shingles by which blocks are linked.
+_Node = _Block | tuple[int, int]
+
+
+class Blocks:
+    """Which words of each text are boilerplate, by the digest of its words."""
+
+    __slots__ = ("_aligned", "_blocks", "_graph", "_printed", "_remainders", "_several", "_texts", "_told")
+
+    def __init__(self, texts: Mapping[bytes, Sketch], aligned: Aligned, remainders: Remainders[bytes]) -> None:
+        self._texts, self._aligned, self._remainders = texts, aligned, remainders
+        self._several: dict[bytes, _Several] = {}
+        self._printed: dict[bytes, Ranges] = {}
+        self._blocks: dict[bytes, Ranges] = {}
+        self._graph = Components[_Node]()
+        self._told = Ordered[int, tuple[object, ...], Boilerplate]()
+
+    def of(self, text: bytes) -> Ranges:
+        """Return the boilerplate of a text, as half-open ranges of words."""
+        return self._blocks.get(text, ())
+
+    def told(self) -> tuple[Boilerplate, ...]:
+        """Return the blocks, the one in most articles first, with each place where they stand."""
+        return self._told.values()
+
+    def update(self, gone: Iterable[bytes], changes: Changes) -> set[bytes]:
+        """Find the boilerplate of texts that may have other than before, and return those that have."""
+        for text in gone:
+            self._several.pop(text, None)
+            self._printed.pop(text, None)
+        asked = {text for text in changes.printed if self._is_printed_otherwise(text)}
+        ends = {text for pair in (*changes.pairs, *changes.ended) for text in pair if text in self._texts}
+        for text in ends:
+            asked |= self._ask(text)
+        told = {text: self._boilerplate(text) for text in asked}
+        told |= {text: () for text in gone if text not in told}
+        found = {text for text, ranges in told.items() if ranges != self.of(text)}
+        for text in found:
+            self._put(text, told[text])
+        return found
+
+    def _is_printed_otherwise(self, text: bytes) -> bool:
+        """Find what common fingerprints cover in a text, and say whether that is another now."""
+        before = self._printed.get(text, ())
+        ranges = covered(self._texts[text], self._aligned.widespread.boilerplate)
+        if ranges:
+            self._printed[text] = ranges
+        else:
+            self._printed.pop(text, None)
+        return ranges != before
+
+    def _ask(self, text: bytes) -> set[bytes]:
+        """Find what several others share with a text, and return the texts of which the answer may change."""
+        before = self._several.get(text, ())
+        partners = self._aligned.partners(text)
+        found: _Several = tuple(several(list(self._aligned.passages(text)))) if len(partners) > 1 else ()
+        if found:
+            self._several[text] = found
+        else:
+            self._several.pop(text, None)
+        if _ranges(found) != _ranges(before):
+            return {text, *partners}
+        return {text} if found != before else set()
+
+    def _boilerplate(self, text: bytes) -> Ranges:
+        blocks = self._several.get(text, ())
+        own = _ranges(blocks)
+        kept: Ranges = ()
+        if blocks and self._remainders.is_a_part(text, own):
+            kept = tuple((start, end) for start, end, others in blocks if self._tells_stories((text, *others)))
+        printed = self._printed.get(text)
+        if printed:
+            return runs_of(flags(len(self._texts[text].keys), [*printed, *kept]))
+        return kept
+
+    def _tells_stories(self, holders: Iterable[bytes]) -> bool:
+        return self._remainders.differ((holder, _ranges(self._several.get(holder, ()))) for holder in holders)
+
+    def _put(self, text: bytes, ranges: Ranges) -> None:
+        """Note the boilerplate of a text, and link its blocks to those that say the same."""
+        for start, end in self.of(text):
+            if (start, end) not in ranges:
+                self._graph.remove(_Block(text, start, end))
+        for start, end in ranges:
+            if (start, end) not in self.of(text):
+                for shingles in sample(self._texts[text], start, end):
+                    self._graph.link(_Block(text, start, end), shingles)
+        if ranges:
+            self._blocks[text] = ranges
+        else:
+            self._blocks.pop(text, None)
+
+    def tell(self, changed: AbstractSet[bytes], places: Places) -> None:
+        """Tell the blocks again that are other ones now, or stand in other articles of the texts `changed`."""
+        for text in changed:
+            for start, end in self.of(text):
+                self._graph.add(_Block(text, start, end))
+        gone, touched = self._graph.settle()
+        for number in gone:
+            self._told.discard(number)
+        for number in touched:
+            blocks = [node for node in self._graph.members(number) if isinstance(node, _Block)]
+            if blocks:
+                block = _told(blocks, places)
+                self._told.put(number, (-len(block.places), block.places), block)
+
+
+def _ranges(blocks: _Several) -> Ranges:
+    return tuple((start, end) for start, end, _ in blocks)
+
+
+def _told(blocks: Sequence[_Block], places: Places) -> Boilerplate:
+    found = [place for block in blocks for place in places(*block)]
+    publishers = {source.annotation.publisher for source, _ in found}
+    only = publishers.pop() if len(publishers) == 1 else ""
+    return Boilerplate(
+        words=max(end - start for _, start, end in blocks),
+        places=tuple(sorted(((source.id, span) for source, span in found), key=lambda at: (at[0], at[1].start))),
+        publisher=only if isinstance(only, str) else "",
+    )

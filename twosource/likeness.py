@@ -1,0 +1,254 @@
+"""Pairs of articles that may tell one event, found by their heaviest terms and kept while articles come and go.
+
+Vectors of weighted terms come in by the articles' ids, pairs with the product of their vectors come out. They are found
+by twelve heaviest terms: every pair that has enough in common by these is found, as long as its terms are among the
+heaviest of fewer than 128 articles. Of a more frequent one, which tells little of an event, each article is paired with
+the eight before and after it in the order of weights.
+
+The one thing a reader would not guess: an article that comes or goes can end or make a pair of two others. It moves
+those that stood around it in the order of a frequent term by one place, and it may be the one that makes a term
+frequent; these pairs, and no others, are looked at again.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain, islice
+from typing import NamedTuple
+
+from twosource.terms import LENGTH, Vector, similarity
+
+# What two articles need to be told as one event, where nothing else is known.
+STORY_SIMILARITY = 0.15
+ALIKE = round(STORY_SIMILARITY * LENGTH**2)
+
+_SEARCHED_TERMS = 12
+_SHARED_TERMS = 3
+_POSTINGS = 127
+_NEXT_POSTINGS = 8
+# A pair that is alike enough by two terms has one that gives half of it.
+_HALF_ALIKE = ALIKE // 2
+# A pair is measured by all terms when its heaviest give two thirds of what two articles need.
+_WORTH_MEASURING = ALIKE * 2 // 3
+# When so large a part of the articles changes, all are looked at anew.
+_MANY = 8
+
+
+class Article(NamedTuple):
+    """An article's terms, and its place in an order that depends on nothing but what the article is."""
+
+    order: tuple[object, ...]
+    vector: Vector
+
+
+class Change(NamedTuple):
+    """A pair, `left` < `right` by id, and the product of its vectors before and after; None where it is no pair."""
+
+    left: str
+    right: str
+    before: int | None
+    after: int | None
+
+
+# An article in the order of a term's weights: the heaviest first.
+_Ranked = tuple[int, tuple[object, ...], str]
+
+
+class Likeness:
+    """The articles, where each of their heaviest terms stands, and the pairs that are alike."""
+
+    __slots__ = ("_articles", "_frequent", "_greatest", "_heaviest", "_holders", "_pairs", "_rare")
+
+    def __init__(self) -> None:
+        self._articles: dict[str, Article] = {}
+        self._heaviest: dict[str, Vector] = {}
+        self._holders = Counter[str]()
+        # Of each term that few hold these articles, of the others all who hold it by weight.
+        self._rare: dict[str, list[str]] = {}
+        self._frequent: dict[str, list[_Ranked]] = {}
+        # No article that holds a term is heavier.
+        self._greatest: dict[str, int] = {}
+        self._pairs: dict[str, dict[str, int]] = {}
+
+    def vector(self, name: str) -> Vector:
+        """Return the vector of an article."""
+        return self._articles[name].vector
+
+    def pairs(self, name: str) -> Mapping[str, int]:
+        """Return the articles that an article is paired with, and the products of the two vectors."""
+        return self._pairs[name]
+
+    def update(self, gone: Iterable[str], come: Mapping[str, Article]) -> list[Change]:
+        """Take articles out and in (one with another vector as both), and return the pairs that are others now.
+
+        The cost is that of the articles given and of what they are compared with.
+        """
+        gone = {*gone, *(come.keys() & self._articles.keys())}
+        if _MANY * max(len(gone), len(come)) > len(self._articles):
+            return self._renewed({name: a for name, a in self._articles.items() if name not in gone} | dict(come))
+        before: dict[tuple[str, str], int] = {}
+        moved: set[tuple[str, str]] = set()
+        waiting = dict.fromkeys(come)
+        for name in sorted(gone):
+            before |= self._parted(name)
+            waiting |= dict.fromkeys(self._leave(name, moved))
+        for name, article in come.items():
+            waiting |= dict.fromkeys(self._take(name, article, moved))
+        waiting = {name: None for name in waiting if name in self._articles}
+        for name in waiting:
+            before |= self._parted(name)
+        after = self._searched(list(waiting))
+        for left, right in moved:
+            if left in self._articles and right in self._articles and not waiting.keys() & {left, right}:
+                self._look_again(left, right, before, after)
+        return _changes(before, after)
+
+    def _renewed(self, articles: Mapping[str, Article]) -> list[Change]:
+        before = {(left, right): product for left, right, product in self._all() if left < right}
+        self._articles, self._heaviest, self._pairs = dict(articles), {}, {}
+        self._rare, self._frequent, self._greatest, self._holders = {}, {}, {}, Counter()
+        for name, article in articles.items():
+            self._pairs[name] = {}
+            self._heaviest[name] = dict(islice(article.vector.items(), _SEARCHED_TERMS))
+        self._holders.update(chain.from_iterable(self._heaviest.values()))
+        for stem, count in self._holders.items():
+            (self._frequent if count > _POSTINGS else self._rare)[stem] = []
+        for name, terms in self._heaviest.items():
+            for stem in terms.keys() & self._frequent.keys():
+                self._frequent[stem].append(self._ranked(name, stem))
+        for posting in self._frequent.values():
+            posting.sort()
+        return _changes(before, self._searched(list(articles), entered=False))
+
+    def _all(self) -> Iterator[tuple[str, str, int]]:
+        for left, others in self._pairs.items():
+            for right, product in others.items():
+                yield left, right, product
+
+    def _ranked(self, name: str, stem: str) -> _Ranked:
+        return -self._heaviest[name][stem], self._articles[name].order, name
+
+    # -- coming and going ------------------------------------------------------------------------------------------
+
+    def _parted(self, name: str) -> dict[tuple[str, str], int]:
+        """Return the pairs of an article, and forget them."""
+        known = self._pairs[name]
+        self._pairs[name] = {}
+        for other in known:
+            del self._pairs[other][name]
+        return {(min(name, other), max(name, other)): product for other, product in known.items()}
+
+    def _leave(self, name: str, moved: set[tuple[str, str]]) -> Iterator[str]:
+        """Take an article out, and yield those who hold a term that has become rare."""
+        for stem in self._heaviest[name]:
+            self._holders[stem] -= 1
+            posting = self._frequent.get(stem)
+            if posting is None:
+                self._rare[stem].remove(name)
+                continue
+            place = bisect_left(posting, self._ranked(name, stem))
+            del posting[place]
+            moved.update(_around(posting, place, _NEXT_POSTINGS))
+            if len(posting) <= _POSTINGS:
+                self._rare[stem] = [other for _, _, other in self._frequent.pop(stem)]
+                yield from self._rare[stem]
+        del self._heaviest[name], self._articles[name], self._pairs[name]
+
+    def _take(self, name: str, article: Article, moved: set[tuple[str, str]]) -> Iterator[str]:
+        """Take an article in, and yield those who hold a term that has become frequent."""
+        self._articles[name] = article
+        self._pairs[name] = {}
+        self._heaviest[name] = dict(islice(article.vector.items(), _SEARCHED_TERMS))
+        for stem in self._heaviest[name]:
+            self._holders[stem] += 1
+            posting = self._frequent.get(stem)
+            if posting is None:
+                self._rare.setdefault(stem, []).append(name)
+                if len(self._rare[stem]) > _POSTINGS:
+                    holders = self._rare.pop(stem)
+                    self._frequent[stem] = sorted(self._ranked(other, stem) for other in holders)
+                    yield from holders
+                continue
+            ranked = self._ranked(name, stem)
+            insort(posting, ranked)
+            moved.update(_around(posting, bisect_left(posting, ranked), _NEXT_POSTINGS + 1))
+
+    # -- searching -------------------------------------------------------------------------------------------------
+
+    def _searched(self, names: list[str], *, entered: bool = True) -> dict[tuple[str, str], int]:
+        """Find the pairs of some articles; those not `entered` are put where their terms are looked up."""
+        waiting = set(names)
+        found = {}
+        for name in names:
+            waiting.discard(name)
+            vector, terms = self._articles[name].vector, self._heaviest[name]
+            for other in self._candidates(name) - waiting:
+                if other != name and similarity(self._heaviest[other], terms) >= _WORTH_MEASURING:
+                    product = similarity(self._articles[other].vector, vector)
+                    found[min(name, other), max(name, other)] = product
+                    self._pairs[name][other] = self._pairs[other][name] = product
+            for stem, weight in terms.items():
+                self._greatest[stem] = max(weight, self._greatest.get(stem, 0))
+                if not entered and stem in self._rare:
+                    self._rare[stem].append(name)
+        return found
+
+    def _candidates(self, name: str) -> set[str]:
+        """Return the articles that share three terms with one, or a term that gives half of enough by itself."""
+        heaviest = self._heaviest
+        shared = []
+        found = set()
+        for stem, weight in heaviest[name].items():
+            posting = self._rare.get(stem)
+            if posting is None:
+                posting = self._next_to(name, stem)
+            shared.append(posting)
+            if weight * self._greatest.get(stem, weight) >= _HALF_ALIKE:
+                found.update([other for other in posting if weight * heaviest[other][stem] >= _HALF_ALIKE])
+        found.update([other for other, times in Counter(chain.from_iterable(shared)).items() if times >= _SHARED_TERMS])
+        return found
+
+    def _next_to(self, name: str, stem: str) -> list[str]:
+        posting = self._frequent[stem]
+        place = bisect_left(posting, self._ranked(name, stem))
+        return [other for _, _, other in posting[max(0, place - _NEXT_POSTINGS) : place + _NEXT_POSTINGS + 1]]
+
+    def _look_again(
+        self, left: str, right: str, before: dict[tuple[str, str], int], after: dict[tuple[str, str], int]
+    ) -> None:
+        """Find out whether two articles are still a pair, or are one now, when others have moved between them."""
+        pair = min(left, right), max(left, right)
+        known = self._pairs[left].get(right)
+        if known is not None:
+            before[pair] = known
+        if self._is_found(left, right):
+            after[pair] = known or similarity(self._articles[left].vector, self._articles[right].vector)
+            self._pairs[left][right] = self._pairs[right][left] = after[pair]
+        elif known is not None:
+            del self._pairs[left][right], self._pairs[right][left]
+
+    def _is_found(self, left: str, right: str) -> bool:
+        ours, theirs = self._heaviest[left], self._heaviest[right]
+        if similarity(ours, theirs) < _WORTH_MEASURING:
+            return False
+        shared = [
+            stem for stem in ours.keys() & theirs.keys() if stem in self._rare or right in self._next_to(left, stem)
+        ]
+        return len(shared) >= _SHARED_TERMS or any(ours[stem] * theirs[stem] >= _HALF_ALIKE for stem in shared)
+
+
+def _around(posting: list[_Ranked], place: int, apart: int) -> Iterator[tuple[str, str]]:
+    """Yield the pairs that stand so far apart on both sides of a place."""
+    for first in range(max(0, place - apart), min(place + 1, len(posting) - apart)):
+        left, right = posting[first][2], posting[first + apart][2]
+        yield min(left, right), max(left, right)
+
+
+def _changes(before: Mapping[tuple[str, str], int], after: Mapping[tuple[str, str], int]) -> list[Change]:
+    return [
+        Change(*pair, before.get(pair), after.get(pair))
+        for pair in sorted(before.keys() | after.keys())
+        if before.get(pair) != after.get(pair)
+    ]
