@@ -90,6 +90,12 @@ type: article-newspaper
 """
 
 
+@pytest.mark.parametrize("value", ["no", "suspected", "declared"])
+def test_whether_a_machine_wrote_it(value: str) -> None:
+    annotation, found = read(f"source: {{machine_written: {value}}}")
+    assert (annotation.source, found) == (Descriptor(machine_written=value), [])  # type: ignore[arg-type] # a row
+
+
 def test_every_field() -> None:
     annotation, found = read(FULL)
     assert lines(found) == []
@@ -334,7 +340,7 @@ CHECK = "check which of the two is right"
 NULL = "write a value, or leave the key out"
 NULL_HINT = 'write "not-stated" if the article does not say, or leave the key out'
 FORM = "write 2026, 2026-01 or 2026-01-28, and ~ or ? after it if unsure"
-KEYS = "kind, proximity, reliability, credibility, descriptor, limits"
+KEYS = "kind, proximity, reliability, credibility, descriptor, limits, machine_written"
 NO_ID = "must be 1 to 80 of a-z, 0-9 and -, found"
 OVERRIDE = 'must be "distinct", "duplicate-of: id", "same-story: id" or "not-same-story: id"'
 PARTS = "must be [[year, month, day]], [[year, month]] or [[year]]"

@@ -163,11 +163,13 @@ def test_headings_of_the_second_seed_are_headings(seeds: dict[str, Page]) -> Non
 
 def test_the_briefing_ends_with_its_source_summary_statement(seeds: dict[str, Page]) -> None:
     assert _all(seeds[BRIEFING].view.summary_statement) == [
-        "This briefing rests on two articles. They hold two different texts and come from one to two origins.",
         (
-            "The number of origins is an interval: where neither a publisher nor what an article is "
-            "based on is known, two "
-            "articles may still go back to one."
+            "This briefing rests on two articles. They hold two different texts and come from one to two origins "
+            "(1–2 of 2 origins)."
+        ),
+        (
+            "Of “Overview of the Policy Shift” neither its publisher nor what it is based on is known: "
+            "it may go back to the origin of another."
         ),
         "None of them states its publisher, author, date or address.",
         (
@@ -175,6 +177,7 @@ def test_the_briefing_ends_with_its_source_summary_statement(seeds: dict[str, Pa
             "Seoul” repeat "
             "others of the same article."
         ),
+        "Nobody has noted whether a machine wrote any of them.",
         "Grades: two articles F6 (reliability cannot be judged; truth cannot be judged).",
     ]
 

@@ -231,6 +231,47 @@ def test_labels_stand_before_the_words_of_an_element() -> None:
     assert html == f"<ul><li>{label} one</li></ul>"
 
 
+def test_a_citation_with_a_preview_is_link_and_button() -> None:
+    one = InlineLink(text="1", href="#r1", anchor="c1", label='L "1"', preview="n1")
+    two = InlineLink(text="2", href="#r2", anchor="c2", label="L", preview="n2")
+    made = by_hand(
+        Element(tag="p", start=0, end=3, descendants=1),
+        Element(tag="cite", start=3, end=3, attributes=(("index", "0"),)),
+    )
+    html = markup.render_block(made, made.blocks[0], (), {0: [one, two]}, anchors=False, shift=1)
+    assert html == (
+        '<p>one<sup><span class="cite" id="c1"><a href="#r1" aria-label="L &#34;1&#34;">1</a>'
+        '<button type="button" popovertarget="n1" aria-label="L &#34;1&#34;" data-number="1"></button></span>, '
+        '<span class="cite" id="c2"><a href="#r2" aria-label="L">2</a>'
+        '<button type="button" popovertarget="n2" aria-label="L" data-number="2"></button></span></sup></p>'
+    )
+
+
+_R = '<a class="origins" href="#o">2 of 2 origins</a>'
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        pytest.param("One [@a].", f"<p>One. {_R}</p>", id="behind the full stop"),
+        pytest.param("- one [@a], so\n    - two\n", f"<ul><li>one, so {_R}<ul><li>two</li></ul></li></ul>", id="item"),
+        pytest.param(
+            "|a|b|\n|-|-|\n|x [@a]|y|\n",
+            "<table><thead><tr><th>a</th><th>b</th></tr></thead>"
+            f"<tbody><tr><td>x {_R}</td><td>y</td></tr></tbody></table>",
+            id="cell",
+        ),
+        pytest.param("One *and [@a]* two", f"<p>One <em>and</em> two {_R}</p>", id="not inside a phrase"),
+    ],
+)
+def test_a_remark_stands_at_the_end_of_its_statement(written: str, expected: str) -> None:
+    remark = InlineLink(text="2 of 2 origins", href="#o", anchor="", label="", kind="origins")
+    raw = RawText(written.replace("[@a]", "\ue0000\ue001"))
+    made = markup.read_briefing(raw, 1, "b.md", originals=["[@a]"]).document
+    html = markup.render_block(made, made.blocks[0], (), {0: [remark]}, anchors=False, shift=1)
+    assert html == expected
+
+
 def test_nesting_of_any_depth_is_written() -> None:
     depth = 5_000
     elements = [Element(tag="blockquote", start=0, end=3, descendants=depth - i) for i in range(depth)]

@@ -91,7 +91,7 @@ KEYS = Keys(
         "keyword": "tags",
     },
 )
-SOURCE_KEYS = Keys(("kind", "proximity", "reliability", "credibility", "descriptor", "limits"))
+SOURCE_KEYS = Keys(("kind", "proximity", "reliability", "credibility", "descriptor", "limits", "machine_written"))
 CLAIM_KEYS = Keys(("id", "text", "kind", "attributed_to", "quotes", "contests", "fact_check"))
 QUOTE_KEYS = Keys(("exact", "prefix", "suffix"))
 THING_KEYS = Keys(("name", "type"))
@@ -99,6 +99,9 @@ NOTE_KEYS = Keys(("by", "on", "text"))
 CORRECTION_KEYS = Keys(("on", "text"))
 DEDUP_KEYS = Keys(("override", "reason", "reviewer", "reviewed_on"))
 OVERRIDE_KEYS = Keys(("duplicate-of", "same-story", "not-same-story"))
+
+MachineWritten = Literal["", "no", "suspected", "declared"]
+MACHINE_WRITTEN = ("no", "suspected", "declared")
 
 _OVERRIDE = re.compile(r"(duplicate-of|same-story|not-same-story)\s*:\s*(\S+)")
 
@@ -189,6 +192,7 @@ def _descriptor(fields: Fields) -> Descriptor | None:
         credibility=source.value("credibility", choice(*"123456")) or "",
         descriptor=source.value("descriptor", filled) or "",
         limits=source.value("limits", filled) or "",
+        machine_written=cast("MachineWritten", source.value("machine_written", choice(*MACHINE_WRITTEN)) or ""),
     )
 
 

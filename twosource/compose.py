@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from twosource import alternates, exports, feeds, permalinks, wording
-from twosource.briefingview import briefing_view, cited_sources
+from twosource.briefingview import briefing_view
 from twosource.catalogue import Catalogue, catalogue
 from twosource.compareview import compare_view
 from twosource.interchange import address
@@ -26,6 +26,8 @@ from twosource.listings import (
 from twosource.methodview import method_view
 from twosource.model import Analysis, Briefing, Corpus, Date, OutputFile, Overlap, References, Source, Story
 from twosource.naming import told_apart
+from twosource.sidenotes import sidenote_rules
+from twosource.sourcesummary import cited_sources
 from twosource.sourceview import source_view
 from twosource.storyview import account_sentence, story_view
 from twosource.views import Alternate, Frame, NavItem, Page, Site
@@ -99,6 +101,7 @@ def _index(known: Catalogue) -> Page:
 def _briefing(known: Catalogue, briefing: Briefing) -> Page:
     references = known.references[briefing.slug]
     cited = cited_sources(known, references)
+    view = briefing_view(known, briefing)
     frame = _frame(
         known,
         permalinks.briefing(briefing.slug),
@@ -109,8 +112,9 @@ def _briefing(known: Catalogue, briefing: Briefing) -> Page:
         meta=exports.highwire_briefing(known.config, briefing, cited, publishers=known.publishers),
         files=alternates.of_briefing(briefing.slug),
         changed=briefing.changed,
+        style=sidenote_rules(view.references),
     )
-    return Page(template="briefing.html", frame=frame, view=briefing_view(known, briefing))
+    return Page(template="briefing.html", frame=frame, view=view)
 
 
 def _opening(briefing: Briefing) -> str:
@@ -178,6 +182,7 @@ def _frame(  # noqa: PLR0913 - each argument is one thing in the page's head
     files: Sequence[Alternate] = (),
     indexed: bool = True,
     changed: Date | None = None,
+    style: str = "",
 ) -> Frame:
     config = known.config
     root = permalinks.root(path)
@@ -201,6 +206,7 @@ def _frame(  # noqa: PLR0913 - each argument is one thing in the page's head
         atom=known.has_feed,
         indexed=indexed,
         changed=changed,
+        style=style,
     )
 
 

@@ -159,7 +159,11 @@ class Thing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Descriptor:
-    """Source descriptor (ICD 206) with the Admiralty grade; empty strings where not given."""
+    """Source descriptor (ICD 206) with the Admiralty grade; empty strings where not given.
+
+    `machine_written` says whether a machine wrote the article: it is suspected, the article declares it, or it is not
+    so as far as somebody has looked.
+    """
 
     kind: str = ""
     proximity: str = ""
@@ -167,6 +171,7 @@ class Descriptor:
     credibility: str = ""
     descriptor: str = ""
     limits: str = ""
+    machine_written: Literal["", "no", "suspected", "declared"] = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

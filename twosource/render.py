@@ -53,6 +53,7 @@ def _environment(layouts: Sequence[Path]) -> jinja2.Environment:
     )
     style = _stylesheet(environment)
     environment.policies["json.dumps_kwargs"] = {"sort_keys": False, "ensure_ascii": False, "separators": (",", ":")}
+    environment.filters["style_hash"] = _hash
     environment.globals.update(style=Markup(style), style_hash=_hash(style))  # noqa: S704 - our stylesheet, checked in `_stylesheet`
     return environment
 

@@ -38,9 +38,12 @@ _ATTRIBUTES = frozenset(
 )
 _ANY_TAG_ATTRIBUTES = frozenset({"class", "data-likelihood", "data-level"})
 _TEXTLESS = frozenset({"table", "thead", "tbody", "tfoot", "tr", "ul", "ol", "dl", "blockquote", "figure"})
+# What a remark on a statement may end: the innermost of these that is open.
+_BEARERS = frozenset({"p", "li", "td", "th", "dd", "dt", "caption", "figcaption", "pre"}) | frozenset(_HEADINGS)
 _WHITE_SPACE = " \n\t"
 # A wide table scrolls by itself, not the page; the tab key reaches what scrolls, in every browser.
 _SCROLL = '<div class="scroll" tabindex="0">'
+_CITE = "cite"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,12 +63,20 @@ class Highlight:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InlineLink:
-    """A link that a citation becomes: what it shows, where it leads, its own id, and what is read out."""
+    """A link that a citation becomes: what it shows, where it leads, its own id, and what is read out.
+
+    With `preview`, the id of a popover, it is also a button that opens this. `kind` is its class; one that is no
+    citation (`cite`) is a remark, which stands at the end of the paragraph, item or cell; `language` is that of its
+    text where it is another than that around it.
+    """
 
     text: str
     href: str
     anchor: str
     label: str
+    preview: str = ""
+    kind: str = _CITE
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,6 +238,7 @@ class _Writer:
         "_open",
         "_out",
         "_place",
+        "_remarks",
         "_scope",
         "_shift",
         "_until",
@@ -252,6 +264,7 @@ class _Writer:
         self._open: list[tuple[int, Element, str]] = []  # where its descendants end, the element, the tag written
         self._links = 0
         self._scope = "col"  # what the header cells of the row that is open head
+        self._remarks = ""
         self._place = self._until = of.start  # text is written from here, up to the end of the passage
 
     def write(self, *, anchors: bool) -> str:
@@ -270,11 +283,15 @@ class _Writer:
 
     def _start(self, index: int, element: Element, passage: Passage | None, *, anchors: bool) -> None:
         if element.tag == "cite":
-            written = _cite(self._cites.get(int(element.attributes[0][1]), ()))
+            links = self._cites.get(int(element.attributes[0][1]), ())
+            self._remarks += "".join(f" {_link(link)}" for link in links if link.kind != _CITE)
+            written = _cite([link for link in links if link.kind == _CITE])
             self._out.append(f"{written} " if written and self._opens_text(element.start) else written)
             return
         if passage is not None:
             self._place, self._until = passage.start, passage.end
+        if passage is not None or element.tag in _TEXTLESS:
+            self._end_statement()
         tag = self._tag(element)
         if tag == "tr":
             self._scope = self._scope_in(index, element)
@@ -306,10 +323,16 @@ class _Writer:
             _, element, tag = self._open[-1]
             self._text(element.end)
             self._open.pop()
+            if element.tag in _BEARERS:
+                self._end_statement()
             self._out.append("</table></div>" if tag == "table" else f"</{tag}>")
             if tag == "a":
                 self._links -= 1
                 self._out.append(self._marks.links())
+
+    def _end_statement(self) -> None:
+        self._out.append(self._remarks)
+        self._remarks = ""
 
     def _text(self, end: int) -> None:
         """Write the text up to `end` into the innermost open element; what parts cells and passages is not shown."""
@@ -349,14 +372,31 @@ def _label(label: Label) -> str:
 
 
 def _cite(links: Sequence[InlineLink]) -> str:
-    if not links:
-        return ""
-    written = ", ".join(
-        f'<a class="cite" href="{escape_attribute(link.href)}"{_id(link.anchor)}'
-        f' aria-label="{escape_attribute(link.label)}">{escape(link.text)}</a>'
-        for link in links
+    return f"<sup>{', '.join(_reference(link) for link in links)}</sup>" if links else ""
+
+
+def _reference(link: InlineLink) -> str:
+    """Return a citation as link and, with a preview, as button: the stylesheet shows the one that the browser can use.
+
+    The button holds no text, so that a browser without styles shows the number once.
+    """
+    if not link.preview:
+        return _link(link)
+    label, number = f' aria-label="{escape_attribute(link.label)}"', escape_attribute(link.text)
+    preview = f' popovertarget="{escape_attribute(link.preview)}"'
+    return (
+        f'<span class="{_CITE}"{_id(link.anchor)}>'
+        f'<a href="{escape_attribute(link.href)}"{label}>{escape(link.text)}</a>'
+        f'<button type="button"{preview}{label} data-number="{number}"></button></span>'
     )
-    return f"<sup>{written}</sup>"
+
+
+def _link(link: InlineLink) -> str:
+    anchor = _id(link.anchor) if link.anchor else ""
+    language = f' lang="{escape_attribute(link.language)}"' if link.language else ""
+    label = f' aria-label="{escape_attribute(link.label)}"' if link.label else ""
+    kind, href = escape_attribute(link.kind), escape_attribute(link.href)
+    return f'<a class="{kind}" href="{href}"{anchor}{language}{label}>{escape(link.text)}</a>'
 
 
 # -- ranges ----------------------------------------------------------------------------------------------------------

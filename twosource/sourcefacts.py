@@ -133,8 +133,15 @@ def _descriptor_facts(descriptor: Descriptor | None) -> Iterator[Fact]:
         yield Fact(term="Description", value=phrase(descriptor.descriptor))
     if descriptor.limits:
         yield Fact(term="Limits", value=phrase(descriptor.limits))
+    if descriptor.machine_written:
+        yield Fact(term="Written by a machine", value=phrase(_MACHINE_WRITTEN[descriptor.machine_written]))
 
 
+_MACHINE_WRITTEN = {
+    "no": "no, as far as somebody has looked",
+    "suspected": "suspected",
+    "declared": "yes, as the article says",
+}
 _RELIABILITY = {
     "A": "completely reliable",
     "B": "usually reliable",
@@ -151,6 +158,17 @@ _CREDIBILITY = {
     "5": "improbable",
     "6": "truth cannot be judged",
 }
+
+
+def grading(source: Source) -> Iterator[Phrase]:
+    """Yield the grade of an article in words, or that nobody gave it one."""
+    descriptor = source.annotation.source
+    if descriptor is not None and (descriptor.reliability or descriptor.credibility):
+        yield phrase(f"Grade {grade(descriptor)}")
+    else:
+        yield phrase("Not graded")
+    if descriptor is not None and descriptor.machine_written == "suspected":
+        yield phrase("Suspected to be written by a machine")
 
 
 def grade(descriptor: Descriptor) -> str:

@@ -64,7 +64,7 @@ class Frame:
     """What every page needs around its content.
 
     `atom` says whether there is an Atom feed to link; `indexed` whether the page belongs in the sitemap, where
-    `changed` is the date of its last change.
+    `changed` is the date of its last change. `style` are rules of this page alone, beside the common style sheet.
     """
 
     path: str
@@ -82,6 +82,7 @@ class Frame:
     atom: bool = True
     indexed: bool = True
     changed: Date | None = None
+    style: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -245,10 +246,24 @@ class SourceView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UseLink:
+    """The way back to a place of use: what stands before the link, its text, where it leads, what is read out."""
+
+    lead: str
+    text: str
+    href: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReferenceView:
-    """An entry of a reference list: the source, the place in it, the passage, and the way back to each use."""
+    """An entry of a reference list: the passage, the source and its place, the originals, the way back to each use.
+
+    `anchor` is the entry's id, `preview` that of the popover in it.
+    """
 
     anchor: str
+    preview: str
     number: int
     language: str
     title: str
@@ -257,8 +272,26 @@ class ReferenceView:
     passages: tuple[Excerpt, ...]
     claim: str
     remarks: tuple[str, ...]
-    uses: tuple[Part, ...]
-    original: str = ""
+    facts: tuple[Phrase, ...]
+    originals: tuple[Part, ...]
+    uses: tuple[UseLink, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndependenceRow:
+    """Statements with the same origins: each place with its anchor, the interval, and why."""
+
+    places: tuple[tuple[str, Part], ...]
+    count: str
+    reasons: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Independence:
+    """The statements that rest on several articles, and a sentence on the others."""
+
+    rows: tuple[IndependenceRow, ...]
+    note: tuple[Phrase, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -273,6 +306,7 @@ class BriefingView:
     references: tuple[ReferenceView, ...]
     summary_statement: tuple[Phrase, ...]
     sources: tuple[Entry, ...]
+    independence: Independence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

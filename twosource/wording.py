@@ -120,6 +120,13 @@ def origins(count: OriginCount, *, digits: bool = False) -> str:
     return f"{spelled(count.at_least)} to {spelled(count.at_most)} origins"
 
 
+def independence(count: OriginCount) -> str:
+    """Return how many origins some articles have, of as many as they could have: `1–2 of 2 origins`."""
+    least, most = number(count.at_least), number(count.at_most)
+    interval = most if least == most else f"{least}–{most}"
+    return f"{interval} of {figures(count.of, 'origin')}"
+
+
 def shortened(value: str, length: int) -> str:
     """Return text on one line of at most so many characters, cut between words and marked where it is."""
     line = " ".join(value.split())

@@ -1,8 +1,7 @@
-"""The demo site in Chromium: from the disk, along its citations, folded and printed."""
+"""The demo site in Chromium: from the disk, folded and printed."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -34,38 +33,6 @@ def test_the_same_bytes_work_from_the_disk(browser: Browser, path: str) -> None:
 
 
 @pytest.mark.browser
-def test_every_citation_leads_to_its_passage_and_back(browser: Browser, site: str) -> None:
-    with _opened(browser, site + BRIEFING) as page:
-        anchors = page.evaluate("[...document.querySelectorAll('a.cite')].map(a => a.id)")
-        for anchor in anchors:
-            page.goto(f"{site}{BRIEFING}#{anchor}")
-            page.click(f"[id='{anchor}']")
-            entry = page.url.partition("#")[2]
-            assert re.fullmatch(r"ref-\d+", entry)
-            backlinks = page.evaluate(
-                f"[...document.querySelectorAll('#{entry} [role=doc-backlink]')].map(a => a.hash)",
-            )
-            assert f"#{anchor}" in backlinks
-            _follow(page, entry)
-    assert len(anchors) > 20
-
-
-def _follow(page: Page, entry: str) -> None:
-    """Follow a reference to its passage: the quoted words stand there, and a link leads back to the briefing."""
-    links = page.evaluate(
-        f"[...document.querySelectorAll('#{entry} .cite-title a')].map(a => a.href).filter(href => href.includes('#'))",
-    )
-    quoted = page.evaluate(f"[...document.querySelectorAll('#{entry} mark')].map(mark => mark.innerText)")
-    whole = "the article as a whole" in page.inner_text(f"#{entry}")
-    assert whole or (len(links) == 1 and quoted)
-    page.goto(links[0] if links else page.evaluate(f"document.querySelector('#{entry} .cite-title a').href"))
-    if links:
-        passage = page.inner_text(f"[id='{links[0].partition('#')[2]}']")
-        assert [words for words in quoted if words not in passage] == []
-    back = page.evaluate("[...document.querySelectorAll('main a')].map(a => a.href)")
-    assert any(BRIEFING + "#cite-" in href for href in back)
-
-
 @pytest.mark.browser
 def test_the_folded_repeat_opens_when_one_of_its_paragraphs_is_linked(browser: Browser, site: str) -> None:
     with _opened(browser, site + "sources/seoul-concerns.html") as page:
