@@ -67,7 +67,7 @@ def notes_json(corpus: Corpus, analysis: Analysis) -> bytes:
                 _note(note, sources[note.source], stories[note.story], positions[note.source])
                 for note in sorted(analysis.notes, key=lambda note: note.source)
             ],
-            "stories": [_story(story) for story in sorted(analysis.stories, key=lambda story: story.slug)],
+            "stories": [_story(story, sources) for story in sorted(analysis.stories, key=lambda story: story.slug)],
             # Not sorted: a note names its origin by position. Written out in each note, the many copies of one report
             # would fill the file with each other's names.
             "origins": [_origin(origin) for origin in analysis.origins],
@@ -88,7 +88,7 @@ def _note(note: DeduplicationNote, source: Source, story: Story, origin: int) ->
     answer["origin"] = origin
     for key in _SPANS:
         answer[key] = [_span(span) for span in getattr(note, key)]
-    answer["credits"] = [_credit(credit) for credit in note.credits]
+    answer["credits"] = [_credit(credit, named=_is_full(source)) for credit in note.credits]
     answer["disguises"] = [_disguise(disguise) for disguise in note.disguises]
     answer["precedents"] = [_precedent(precedent) for precedent in note.precedents]
     override = source.annotation.dedup
@@ -116,8 +116,9 @@ def _side(source: str, overlap: Overlap) -> Json:
     } | given(withheld=overlap.withheld, earlier=overlap.earlier, earlier_basis=overlap.earlier_basis)
 
 
-def _credit(credit: Credit) -> Json:
-    return {"agency": credit.agency, "form": credit.form, "span": _span(credit.span)}
+def _credit(credit: Credit, *, named: bool) -> Json:
+    """Return a mark of origin; the agency's name is a word of the text, and so not always `named`."""
+    return ({"agency": credit.agency} if named else {}) | {"form": credit.form, "span": _span(credit.span)}
 
 
 def _disguise(disguise: Disguise) -> Json:
@@ -142,12 +143,23 @@ def override_entry(override: Override) -> Json:
     )
 
 
-def _story(story: Story) -> Json:
+def _story(story: Story, sources: Mapping[str, Source]) -> Json:
     answer: Json = {"slug": story.slug, "title": story.title, "basis": story.basis, "sources": list(story.sources)}
     answer |= given(earliest=story.earliest)
-    answer["ties"] = [tie_entry(tie) for tie in story.ties]
-    answer["near_misses"] = [tie_entry(tie) for tie in story.near_misses]
+    answer["ties"] = [_shown_tie(tie, sources) for tie in story.ties]
+    answer["near_misses"] = [_shown_tie(tie, sources) for tie in story.near_misses]
     return answer
+
+
+def _shown_tie(tie: Tie, sources: Mapping[str, Source]) -> Json:
+    """Return a tie; of an article that is not published whole a term is a word of its text, and only counted."""
+    if _is_full(sources[tie.left]) and _is_full(sources[tie.right]):
+        return tie_entry(tie)
+    return tie_entry(dataclasses.replace(tie, terms=())) | {"terms_not_named": len(tie.terms)}
+
+
+def _is_full(source: Source) -> bool:
+    return source.annotation.display == "full"
 
 
 def tie_entry(tie: Tie) -> Json:
