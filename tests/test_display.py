@@ -32,7 +32,7 @@ class _Words:
     """Sentences of invented words, each word once: `secret` may be nowhere, `public` somewhere."""
 
     def __init__(self) -> None:
-        self._chance = random.Random(20260128)
+        self._chance = random.Random(20260128)  # noqa: S311 - the same words each time, nothing secret
         self._used: set[str] = set()
         self.secret: set[str] = set()
 
@@ -189,9 +189,17 @@ def test_the_collection_has_what_the_analysis_finds(built: tuple[Path, _Words, s
 
 @pytest.mark.parametrize(
     "written",
-    ["zavorquintel", "ZAVORquintel", "&#122;avorquintel", "\\u007aavorquintel", "%7Aavorquintel", "za<b>vor</b>quintel"]
-    + [base64.b64encode(b"the zavorquintel is here").decode(), base64.urlsafe_b64encode(b"??zavorquintel??>>").decode()],
-)  # fmt: skip
+    [
+        "zavorquintel",
+        "ZAVORquintel",
+        "&#122;avorquintel",
+        "\\u007aavorquintel",
+        "%7Aavorquintel",
+        "za<b>vor</b>quintel",
+        base64.b64encode(b"the zavorquintel is here").decode(),
+        base64.urlsafe_b64encode(b"??zavorquintel??>>").decode(),
+    ],
+)
 def test_the_search_knows_every_spelling(tmp_path: Path, written: str) -> None:
     (tmp_path / "a.json").write_text(f'{{"x": "{written}"}}', encoding="utf-8")
     assert _found(tmp_path, {"zavorquintel"}) == {"a.json": {"zavorquintel"}}

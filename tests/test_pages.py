@@ -79,6 +79,8 @@ def test_every_page_of_the_demo(seeds: dict[str, Page]) -> None:
             "404.html",
             "archive.html",
             BRIEFING,
+            "claims.html",
+            "corrections.html",
             "index.html",
             "method.html",
             "publishers.html",
@@ -344,8 +346,8 @@ def test_long_listings_are_split() -> None:
     pages = _pages(_files(texts))
     first: ListingView = pages["archive.html"].view
     second: ListingView = pages["archive.2.html"].view
-    assert (first.next, first.previous, first.position) == ("archive.2.html", "", "Page 1 of 2")
-    assert (second.next, second.previous, second.position) == ("", "archive.html", "Page 2 of 2")
+    assert (first.pager.next, first.pager.previous, first.pager.position) == ("archive.2.html", "", "Page 1 of 2")
+    assert (second.pager.next, second.pager.previous, second.pager.position) == ("", "archive.html", "Page 2 of 2")
     assert [len(section.entries) for section in (*first.sections, *second.sections)] == [200, 5]
 
 
@@ -519,7 +521,7 @@ def test_contested_claims_are_told_on_both_sides() -> None:
     }
     pages = _pages(_files(texts))
     told = {
-        path: [(fact.term, _said(fact.value), fact.value[0].href) for fact in pages[path].view.claims[0].facts]
+        path: [(fact.term, _said(fact.value), fact.value[0].href) for fact in pages[path].view.claims[0].disputes]
         for path in ("sources/a.html", "sources/b.html")
     }
     assert told == {

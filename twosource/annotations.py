@@ -154,7 +154,7 @@ def read_annotation(
         about=_things(fields),
         claims=_claims(fields, held=held),
         notes=_notes(fields, "notes", NOTE_KEYS),
-        corrections=_notes(fields, "corrections", CORRECTION_KEYS),
+        corrections=corrections(fields),
         dedup=_override(fields),
         held=held,
         handling=handling(fields),
@@ -201,6 +201,11 @@ def _things(fields: Fields) -> tuple[Thing, ...]:
         (thing.required("name", line), thing.value("type", line)) for thing in fields.nested_items("about", THING_KEYS)
     ]
     return tuple(Thing(name=name, type=kind or "") for name, kind in read if name is not None)
+
+
+def corrections(fields: Fields) -> tuple[AnalystNote, ...]:
+    """Return what somebody corrected, of an article or of a briefing."""
+    return _notes(fields, "corrections", CORRECTION_KEYS)
 
 
 def _notes(fields: Fields, key: str, keys: Keys) -> tuple[AnalystNote, ...]:

@@ -30,9 +30,10 @@ from twosource.model import (
 from twosource.naming import mark_label, other_of, own_side, repeat_words
 from twosource.outline import outlined
 from twosource.views import BlockView, Excerpt, Part, Phrase, Stretch
-from twosource.wording import link, phrase
+from twosource.wording import link, phrase, quoted
 
 _MARKED_OVERLAPS = 10
+_OPENING = 90
 
 # How each kind of shared run is marked: the class has a line style and a word of its own.
 MARK_CLASSES: Mapping[str, str] = {
@@ -84,7 +85,7 @@ def _excerpts(catalogue: Catalogue, source: Source) -> Iterator[Stretch]:
         yield Stretch(
             anchor=passage.anchor,
             excerpt=excerpt_view(document, passage, quotes),
-            cited=tuple(uses(catalogue, [link for link in backlinks if link.passages[:1] == (index,)], page)),
+            cited=tuple(resting(catalogue, [link for link in backlinks if index in link.passages], page)),
         )
     if omitted:
         yield _omitted(omitted)
@@ -178,7 +179,7 @@ class _Drawing:
         self._page = permalinks.source(source.id)
         self._cited: dict[int, list[Backlink]] = defaultdict(list)
         for backlink in catalogue.backlinks.get(source.id, ()):
-            for index in backlink.passages[:1]:
+            for index in backlink.passages:
                 self._cited[index].append(backlink)
         self._marks = sorted(
             (*self._shared(note), *self._boilerplate(note), *self._repeated(note, folded), *self._quoted()),
@@ -190,7 +191,7 @@ class _Drawing:
         marks = [mark for mark in self._marks if mark.start < block.end and mark.end > block.start]
         html = markup.render_block(self._document, block, marks, {}, anchors=True, shift=2)
         backlinks = [link for index in range(block.first_passage, block.last_passage) for link in self._cited[index]]
-        cited = tuple(uses(self._catalogue, backlinks, self._page))
+        cited = tuple(resting(self._catalogue, backlinks, self._page))
         return BlockView(html=html, cited=cited)
 
     def _shared(self, note: DeduplicationNote) -> Iterator[Highlight]:
@@ -282,6 +283,18 @@ def use_link(backlink: Backlink, page: str) -> Part:
     """Return the place in a briefing where an article is used, as a link."""
     path = f"{permalinks.briefing(backlink.briefing)}#{backlink.anchor}"
     return link(wording.place(backlink.paragraph), permalinks.relative(page, path))
+
+
+def resting(catalogue: Catalogue, backlinks: Sequence[Backlink], page: str) -> Iterator[Phrase]:
+    """Yield the statements that rest on something, each once: its words, and where it stands, linked."""
+    told: set[tuple[str, int]] = set()
+    for backlink in backlinks:
+        if (backlink.briefing, backlink.passage) in told:
+            continue
+        told.add((backlink.briefing, backlink.passage))
+        words = wording.shortened(catalogue.statement(backlink), _OPENING)
+        title = wording.shortened(catalogue.briefings[backlink.briefing].title, _OPENING)
+        yield phrase(quoted(words), " – ", use_link(backlink, page), f" of “{title}”")
 
 
 def uses(catalogue: Catalogue, backlinks: Sequence[Backlink], page: str) -> Iterator[Phrase]:

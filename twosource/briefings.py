@@ -13,12 +13,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from twosource import markup
+from twosource.annotations import corrections
 from twosource.citations import BriefingCitations, replace_citations
 from twosource.csl import check_order, handling, people, stated_date, story, tags
 from twosource.decoding import FrontMatter, forbidden_characters, front_matter, opens_front_matter
 from twosource.diagnostics import DRAFT_LEFT_OUT, FORBIDDEN_CHARACTER, MISSING_KEY, YAML_SYNTAX, Diagnostic, Mark
 from twosource.fields import Fields, Keys, nested
-from twosource.model import Briefing, Citation, Config, Date, Handling, Person, RawFile, RawText
+from twosource.model import AnalystNote, Briefing, Citation, Config, Date, Handling, Person, RawFile, RawText
 from twosource.sources import read_text
 from twosource.values import boolean, filled, language, line
 from twosource.yamlio import Node, parse
@@ -41,6 +42,7 @@ KEYS = Keys(
         "draft",
         "embargo_until",
         "tlp",
+        "corrections",
     ),
     {"author": "authors", "date": "published"},
 )
@@ -61,6 +63,7 @@ class _Head:
     number: str = ""
     draft: bool = False
     handling: Handling | None = None
+    corrections: tuple[AnalystNote, ...] = ()
     mark: Mark
 
 
@@ -101,6 +104,7 @@ def read_briefing(
         tags=head.tags,
         number=head.number,
         draft=head.draft,
+        corrections=head.corrections,
         document=reading.document,
         citations=_citations(parsed, reading),
         passage_marks=marks,
@@ -149,6 +153,7 @@ def _head(node: Node | None, path: str, found: list[Diagnostic]) -> _Head:
         number=fields.value("number", line) or "",
         draft=fields.value("draft", boolean) or False,
         handling=handling(fields),
+        corrections=corrections(fields),
         mark=mark,
     )
 

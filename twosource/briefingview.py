@@ -16,7 +16,7 @@ from twosource.markup import InlineLink, Label
 from twosource.model import Briefing, BriefingReferences
 from twosource.outline import outlined
 from twosource.referenceview import citation_links, reference_view
-from twosource.sourcefacts import handling_facts, topic_links
+from twosource.sourcefacts import dated_note, handling_facts, topic_links
 from twosource.sourcesummary import cited_sources, source_entry, summary_statement
 from twosource.views import BriefingView, Phrase
 from twosource.wording import link, phrase
@@ -42,6 +42,7 @@ def briefing_view(catalogue: Catalogue, briefing: Briefing) -> BriefingView:
         summary_statement=tuple(summary_statement(catalogue, references, page)),
         sources=tuple(source_entry(catalogue, source, page) for source in cited_sources(catalogue, references)),
         independence=independence(catalogue, briefing, references),
+        corrections=tuple(dated_note(note) for note in briefing.corrections),
     )
 
 

@@ -13,7 +13,9 @@ from typing import Any
 from twosource import alternates, exports, feeds, permalinks, wording
 from twosource.briefingview import briefing_view
 from twosource.catalogue import Catalogue, catalogue
+from twosource.claimview import claim_pages
 from twosource.compareview import compare_view
+from twosource.corrections import correction_pages, corrections, corrections_atom
 from twosource.interchange import address
 from twosource.listings import (
     archive_pages,
@@ -30,11 +32,12 @@ from twosource.sidenotes import sidenote_rules
 from twosource.sourcesummary import cited_sources
 from twosource.sourceview import source_view
 from twosource.storyview import account_sentence, story_view
-from twosource.views import Alternate, Frame, NavItem, Page, Site
+from twosource.views import Alternate, ClaimsView, Frame, ListingView, NavItem, Page, Site
 
 _NAVIGATION = (
     (permalinks.INDEX, "Latest"),
     (permalinks.STORIES, "Stories"),
+    (permalinks.CLAIMS, "Claims"),
     (permalinks.TOPICS, "Topics"),
     (permalinks.PUBLISHERS, "Publishers"),
     (permalinks.ARCHIVE, "Archive"),
@@ -82,10 +85,11 @@ def _pages(known: Catalogue) -> Iterator[Page]:
     for overlap in known.analysis.overlaps:
         if known.has_compare_page(overlap):
             yield _compare(known, overlap)
-    for pages in (archive_pages, stories_pages, topic_pages, publisher_pages):
+    for pages in (archive_pages, stories_pages, topic_pages, publisher_pages, correction_pages):
         for path, listing in pages(known):
-            description = f"{listing.title}: {known.config.title}"
-            yield Page(template="listing.html", frame=_frame(known, path, listing.title, description), view=listing)
+            yield _listing(known, path, listing, "listing.html")
+    for path, claims in claim_pages(known):
+        yield _listing(known, path, claims, "claims.html")
     yield _method(known)
     yield _not_found(known)
 
@@ -157,6 +161,11 @@ def _compare(known: Catalogue, overlap: Overlap) -> Page:
     return Page(template="compare.html", frame=frame, view=view)
 
 
+def _listing(known: Catalogue, path: str, view: ListingView | ClaimsView, template: str) -> Page:
+    frame = _frame(known, path, view.title, f"{view.title}: {known.config.title}")
+    return Page(template=template, frame=frame, view=view)
+
+
 def _method(known: Catalogue) -> Page:
     frame = _frame(
         known, permalinks.METHOD, "Method", "How every number on this site is computed, and what it cannot tell"
@@ -225,6 +234,9 @@ def _files(
     atom = feeds.atom(config, corpus.briefings)
     if atom is not None:
         yield OutputFile(path=permalinks.ATOM, data=atom)
+    corrected = corrections_atom(config, corrections(known))
+    if corrected is not None:
+        yield OutputFile(path=permalinks.CORRECTIONS_ATOM, data=corrected)
     yield OutputFile(path=permalinks.JSON_FEED, data=feeds.json_feed(config, corpus.briefings))
     yield from feeds.sitemap(config, indexed)
     yield OutputFile(path=permalinks.ROBOTS, data=feeds.robots(config))

@@ -12,21 +12,17 @@ alone: they stay when the site moves.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from twosource import permalinks
 from twosource.interchange import Json, address, encodable, given, identifier, json_bytes, language_tag
 from twosource.model import Briefing, Config, Date, OutputFile, Person
+from twosource.xmltext import attributes, element, indented, timestamp
 
 SITEMAP_LIMIT = 50_000  # addresses in one file, by the protocol
 
 _NO_CONTENTS: Mapping[str, str] = MappingProxyType({})
-_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-# A parser turns a bare carriage return into a line feed, and any white space of an attribute into a blank.
-_IN_TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
-_IN_ATTRIBUTE = _IN_TEXT | str.maketrans({'"': "&quot;", "\t": "&#9;", "\n": "&#10;"})
 
 
 # -- which briefings, in which order ---------------------------------------------------------------------------------
@@ -46,11 +42,6 @@ def undated(briefings: Iterable[Briefing]) -> tuple[str, ...]:
 def _date_key(briefing: Briefing) -> tuple[int, int, int]:
     date = briefing.changed
     return date.key if date else (0, 0, 0)
-
-
-def _timestamp(date: Date) -> str:
-    """Return an RFC 3339 time: midnight UTC of the day, or of the first day that the date may mean."""
-    return f"{date.year:04d}-{date.month or 1:02d}-{date.day or 1:02d}T00:00:00Z"
 
 
 # -- Atom ------------------------------------------------------------------------------------------------------------
@@ -74,8 +65,8 @@ def atom(
         return None
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
-        f'<feed xmlns="http://www.w3.org/2005/Atom"{_attributes({"xml:lang": language_tag(config.language)})}>',
-        *_indented(1, _feed_head(config, entries[0], path, title)),
+        f'<feed xmlns="http://www.w3.org/2005/Atom"{attributes({"xml:lang": language_tag(config.language)})}>',
+        *indented(1, _feed_head(config, entries[0], path, title)),
         *(line for entry in entries for line in _entry(config, entry, contents.get(entry.slug, ""), path)),
         "</feed>",
     ]
@@ -83,48 +74,48 @@ def atom(
 
 
 def _feed_head(config: Config, newest: Briefing, path: str, title: str) -> Iterator[str]:
-    yield _element("id", identifier("feed", path))
-    yield _element("title", title or config.title)
+    yield element("id", identifier("feed", path))
+    yield element("title", title or config.title)
     if config.description:
-        yield _element("subtitle", config.description)
-    yield _element("updated", _updated(newest))
+        yield element("subtitle", config.description)
+    yield element("updated", _updated(newest))
     # An entry without authors inherits this one, and Atom wants one: the site speaks where nobody signs.
     yield _author(config.author or config.title)
-    yield _element("generator", "twosource")
-    yield _element("link", rel="self", type="application/atom+xml", href=address(config, path, page=path))
-    yield _element("link", rel="alternate", type="text/html", href=address(config, permalinks.INDEX, page=path))
+    yield element("generator", "twosource")
+    yield element("link", rel="self", type="application/atom+xml", href=address(config, path, page=path))
+    yield element("link", rel="alternate", type="text/html", href=address(config, permalinks.INDEX, page=path))
 
 
 def _entry(config: Config, briefing: Briefing, content: str, feed: str) -> Iterator[str]:
-    yield f" <entry{_attributes({'xml:lang': language_tag(briefing.language)})}>"
-    yield from _indented(
+    yield f" <entry{attributes({'xml:lang': language_tag(briefing.language)})}>"
+    yield from indented(
         2, _entry_body(briefing, content, address(config, permalinks.briefing(briefing.slug), page=feed))
     )
     yield " </entry>"
 
 
 def _entry_body(briefing: Briefing, content: str, page: str) -> Iterator[str]:
-    yield _element("id", identifier("briefing", briefing.slug))
-    yield _element("title", briefing.title or briefing.slug)
-    yield _element("updated", _updated(briefing))
+    yield element("id", identifier("briefing", briefing.slug))
+    yield element("title", briefing.title or briefing.slug)
+    yield element("updated", _updated(briefing))
     if briefing.published:
-        yield _element("published", _timestamp(briefing.published))
+        yield element("published", timestamp(briefing.published))
     yield from (_author(name) for name in _names(briefing.authors))
-    yield _element("link", rel="alternate", type="text/html", href=page)
-    yield from (_element("category", term=tag) for tag in briefing.tags)
+    yield element("link", rel="alternate", type="text/html", href=page)
+    yield from (element("category", term=tag) for tag in briefing.tags)
     if briefing.summary:
-        yield _element("summary", briefing.summary)
+        yield element("summary", briefing.summary)
     if content:
-        yield _element("content", content, type="html", **{"xml:base": page})
+        yield element("content", content, type="html", **{"xml:base": page})
 
 
 def _author(name: str) -> str:
-    return f"<author>{_element('name', name)}</author>"
+    return f"<author>{element('name', name)}</author>"
 
 
 def _updated(briefing: Briefing) -> str:
     date = briefing.changed
-    return _timestamp(date) if date else ""
+    return timestamp(date) if date else ""
 
 
 def _names(people: Iterable[Person]) -> list[str]:
@@ -161,7 +152,7 @@ def _item(config: Config, briefing: Briefing, content: str) -> Json:
     item |= {"content_html": content} if content else {"content_text": briefing.summary or item["title"]}
     return item | given(
         summary=briefing.summary,
-        date_published=_timestamp(briefing.published) if briefing.published else "",
+        date_published=timestamp(briefing.published) if briefing.published else "",
         date_modified=_updated(briefing),
         authors=[{"name": name} for name in _names(briefing.authors)],
         tags=list(briefing.tags),
@@ -184,14 +175,14 @@ def sitemap(config: Config, pages: Iterable[tuple[str, Date | None]]) -> tuple[O
         return (_sitemap_file(permalinks.SITEMAP, "urlset", urls),)
     parts = [urls[start : start + SITEMAP_LIMIT] for start in range(0, len(urls), SITEMAP_LIMIT)]
     files = [_sitemap_file(f"sitemap-{number}.xml", "urlset", part) for number, part in enumerate(parts, 1)]
-    index = [f" <sitemap>{_element('loc', address(config, file.path))}</sitemap>" for file in files]
+    index = [f" <sitemap>{element('loc', address(config, file.path))}</sitemap>" for file in files]
     return (_sitemap_file(permalinks.SITEMAP, "sitemapindex", index), *files)
 
 
 def _url(loc: str, date: Date | None) -> str:
     # The schema takes whole days only; a month or a year would have to be made up into one.
-    lastmod = _element("lastmod", date.iso) if date and date.day else ""
-    return f" <url>{_element('loc', loc)}{lastmod}</url>"
+    lastmod = element("lastmod", date.iso) if date and date.day else ""
+    return f" <url>{element('loc', loc)}{lastmod}</url>"
 
 
 def _sitemap_file(path: str, root: str, lines: Sequence[str]) -> OutputFile:
@@ -207,25 +198,3 @@ def robots(config: Config) -> bytes:
     if config.base_url:
         lines += ["", f"Sitemap: {encodable(address(config, permalinks.SITEMAP))}"]
     return ("\n".join(lines) + "\n").encode()
-
-
-# -- XML -------------------------------------------------------------------------------------------------------------
-
-
-def _element(name: str, text: str = "", **attributes: str) -> str:
-    """Return one element of escaped text; an attribute without a value is left out."""
-    opened = f"{name}{_attributes(attributes)}"
-    return f"<{opened}>{_escaped(text, _IN_TEXT)}</{name}>" if text or not attributes else f"<{opened}/>"
-
-
-def _attributes(values: Mapping[str, str]) -> str:
-    return "".join(f' {name}="{_escaped(value, _IN_ATTRIBUTE)}"' for name, value in values.items() if value)
-
-
-def _escaped(text: str, table: Mapping[int, str]) -> str:
-    # Called on `str` itself: trusted HTML is a subclass whose methods answer otherwise.
-    return str.translate(_FORBIDDEN.sub("\ufffd", text), table)
-
-
-def _indented(depth: int, lines: Iterable[str]) -> Iterator[str]:
-    return (" " * depth + line for line in lines)

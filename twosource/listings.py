@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from twosource import feeds, permalinks, wording
 from twosource.catalogue import Catalogue, briefing_order
 from twosource.model import Briefing, Date, Source, Story
+from twosource.paging import numbered_pages
 from twosource.sourcefacts import publisher_slug
 from twosource.storyview import briefing_entry, source_entry
 from twosource.views import (
@@ -25,7 +26,6 @@ from twosource.views import (
 )
 from twosource.wording import counted, figures, link, phrase
 
-PER_PAGE = 200
 _NEW = 12
 
 
@@ -131,25 +131,16 @@ def listing_pages(
 ) -> Iterator[tuple[str, ListingView]]:
     """Yield the numbered pages of a listing with their paths; sections go on over the border of a page."""
     lines = [(heading, entry) for heading, entries in sections for entry in entries]
-    pages = max(1, -(-len(lines) // PER_PAGE))
-    for number in range(1, pages + 1):
-        shown = lines[(number - 1) * PER_PAGE : number * PER_PAGE]
-        own = permalinks.numbered(path, number)
+    for own, number, shown, pager in numbered_pages(path, lines):
         yield (
             own,
             ListingView(
                 title=title if number == 1 else f"{title}, page {number}",
                 lead=tuple(lead),
                 sections=tuple(_sections(shown)),
-                previous=_sibling(own, path, number - 1) if number > 1 else "",
-                next=_sibling(own, path, number + 1) if number < pages else "",
-                position=f"Page {number} of {pages}" if pages > 1 else "",
+                pager=pager,
             ),
         )
-
-
-def _sibling(own: str, path: str, number: int) -> str:
-    return permalinks.relative(own, permalinks.numbered(path, number))
 
 
 def _sections(lines: Sequence[tuple[str, Entry]]) -> Iterator[ListingSection]:

@@ -387,6 +387,7 @@ class Briefing:
     prose: RawText = RawText("")
     prose_line: int = 1
     handling: Handling | None = None
+    corrections: tuple[AnalystNote, ...] = ()
 
     @property
     def changed(self) -> Date | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from twosource import permalinks, wording
 from twosource.catalogue import Catalogue
-from twosource.model import Date, Descriptor, Handling, Missing, Person, Source
+from twosource.model import AnalystNote, Date, Descriptor, Handling, Missing, Person, Source
 from twosource.views import Fact, Part, Phrase
 from twosource.wording import link, phrase
 
@@ -109,6 +109,12 @@ def publisher_slug(catalogue: Catalogue, value: str) -> str:
         return known.id
     slug = wording.slug(value)
     return f"{slug}-as-stated" if slug in catalogue.publishers else slug
+
+
+def dated_note(note: AnalystNote) -> Phrase:
+    """Return what somebody noted or corrected: when, the text, by whom, as far as given."""
+    when = (wording.dated(note.on), ": ") if note.on else ()
+    return phrase(*when, note.text, f" ({note.by})" if note.by else "")
 
 
 def topic_links(tags: Sequence[str], page: str) -> Phrase:

@@ -207,11 +207,16 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimView:
-    """A claim with the words of the source that carry it."""
+    """A claim with the words of the source that carry it; `source` links to the article where the page is another.
+
+    `disputes` are the claims that contest it, and those that it contests.
+    """
 
     anchor: str
     text: str
+    source: Phrase
     facts: tuple[Fact, ...]
+    disputes: tuple[Fact, ...]
     quotes: tuple[Phrase, ...]
     uses: tuple[Phrase, ...]
 
@@ -307,6 +312,7 @@ class BriefingView:
     summary_statement: tuple[Phrase, ...]
     sources: tuple[Entry, ...]
     independence: Independence
+    corrections: tuple[Phrase, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -422,15 +428,41 @@ class ListingSection:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pager:
+    """The way to the pages before and after, and which this one is; all empty where there is one page alone."""
+
+    previous: str = ""
+    next: str = ""
+    position: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ListingView:
     """A page that lists: archive, topics, publishers, stories."""
 
     title: str
     lead: tuple[Phrase, ...]
     sections: tuple[ListingSection, ...]
-    previous: str = ""
-    next: str = ""
-    position: str = ""
+    pager: Pager = field(default_factory=Pager)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimsSection:
+    """A headed part of the claims page."""
+
+    id: str
+    heading: str
+    claims: tuple[ClaimView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimsView:
+    """The page of all claims."""
+
+    title: str
+    lead: tuple[Phrase, ...]
+    sections: tuple[ClaimsSection, ...]
+    pager: Pager
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
