@@ -70,6 +70,13 @@ def test_only_whole_words_match() -> None:
     assert _of("dams and a dam", " dam") == "#:~:text=dam"
 
 
+def test_context_does_not_go_over_the_end_of_a_paragraph() -> None:
+    text = "One gate was shut.\n\nTwo gates. The gate was shut."
+    assert _of(text, "gate was shut", nth=1) == "#:~:text=The-,gate%20was%20shut"
+    text = "The gate was shut.\n\nLater\n\nThe gate was shut.\n\nEnd"
+    assert _of(text, "The gate was shut.", nth=1) == "#:~:text=Later-,The%20gate%20was%20shut."
+
+
 def test_an_address_with_a_fragment_keeps_it() -> None:
     made = with_fragment(f"{URL}#top", _document("one two"), [Span(start=0, end=3), Span(start=4, end=7)], [])
     assert made == f"{URL}#top:~:text=one&text=two"

@@ -19,6 +19,9 @@ from twosource.textfragments import with_fragment
 from twosource.views import Excerpt, Part, Phrase, ReferenceView, UseLink
 from twosource.wording import link, phrase
 
+# Where the page says what a grade means: its source summary statement.
+_SUMMARY = "#summary"
+
 
 def citation_links(catalogue: Catalogue, references: BriefingReferences) -> Mapping[int, Sequence[InlineLink]]:
     """Return, for each citation of the text, the links that its items become."""
@@ -111,7 +114,7 @@ def _remarks(source: Source, reference: Reference) -> Iterator[str]:
 def _facts(catalogue: Catalogue, source: Source, page: str) -> Iterator[Phrase]:
     """Yield who published it and when, its grade, and with how many others it counts as one origin."""
     yield from byline(catalogue, source, page)
-    yield from grading(source)
+    yield from grading(source, _SUMMARY)
     members = len(catalogue.analysis.origins[catalogue.origin_of[source.id]].sources)
     target = permalinks.relative(page, f"{permalinks.source(source.id)}#note-origin")
     if members > 1:

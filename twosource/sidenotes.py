@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from twosource.views import ReferenceView
 
-_WIDE = "@media screen and (min-width:82rem){@supports (top:anchor(bottom)){"
+_WIDE = "@media screen and (min-width:78rem){@supports (top:anchor(bottom)){"
 _GAP = ".75rem"
 
 

@@ -166,11 +166,11 @@ _CREDIBILITY = {
 }
 
 
-def grading(source: Source) -> Iterator[Phrase]:
-    """Yield the grade of an article in words, or that nobody gave it one."""
+def grading(source: Source, meaning: str) -> Iterator[Phrase]:
+    """Yield the grade of an article, linked to where it is said in words, or that nobody gave it one."""
     descriptor = source.annotation.source
     if descriptor is not None and (descriptor.reliability or descriptor.credibility):
-        yield phrase(f"Grade {grade(descriptor)}")
+        yield phrase("Grade ", link(f"{descriptor.reliability}{descriptor.credibility}", meaning))
     else:
         yield phrase("Not graded")
     if descriptor is not None and descriptor.machine_written == "suspected":

@@ -19,7 +19,8 @@ from twosource.model import Document, Span
 _WHOLE_CHARACTERS = 120
 _END_TOKENS = (3, 5, 8, 12)
 _CONTEXT_TOKENS = (1, 2, 3, 5, 8)
-_BREAK = "\n"
+# Between passages and between cells; no part of a directive goes over one, or the browser does not find it.
+_BREAK = re.compile("[\n\t]")
 
 
 def with_fragment(address: str, document: Document, spans: Sequence[Span], readable: Sequence[Span]) -> str:
@@ -60,25 +61,31 @@ def _candidates(text: str, start: int, end: int, around: Span) -> Iterator[tuple
     ranges = list(_ends(text[start:end]))
     for ends in ranges:
         yield ends, "", ""
+    before = _nearest(_BREAK.split(text[around.start : start])[::-1])
+    after = _nearest(_BREAK.split(text[end : around.end]))
     for count in _CONTEXT_TOKENS:
-        prefix = _last_tokens(text[around.start : start], count)
-        suffix = _first_tokens(text[end : around.end], count)
+        prefix, suffix = _last_tokens(before, count), _first_tokens(after, count)
         for ends in ranges[-1:]:
             yield from ((ends, prefix, ""), (ends, "", suffix), (ends, prefix, suffix))
 
 
+def _nearest(pieces: Sequence[str]) -> str:
+    """Return the nearest of the passages beside a range, the rest of its own first; empty where it has no word."""
+    near = next((piece for piece in pieces if piece.strip()), "")
+    return near if re.search(r"\w", near) else ""
+
+
 def _ends(words: str) -> Iterator[tuple[str, ...]]:
-    if len(words) <= _WHOLE_CHARACTERS and _BREAK not in words:
+    if len(words) <= _WHOLE_CHARACTERS and not _BREAK.search(words):
         yield (words,)
         return
     tokens = words.split()
     for count in _END_TOKENS:
         if 2 * count <= len(tokens):
             first, last = _first_tokens(words, count), _last_tokens(words, count)
-            # The ends of a range lie within a paragraph each, or the browser does not find them.
-            if _BREAK not in first and _BREAK not in last:
+            if not _BREAK.search(first) and not _BREAK.search(last):
                 yield first, last
-    if _BREAK not in words:
+    if not _BREAK.search(words):
         yield (words,)
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import html
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page
+
+from twosource import cli
 
 BRIEFING = "briefings/us-role-in-deterring-north-korea.html"
 # Where notes are: in their list, lifted above a narrow window, beside the text of a wide one.
@@ -204,3 +208,34 @@ def test_in_print_a_citation_is_a_number_and_its_note_stands_in_the_list(browser
         assert page.inner_text("#cite-1") == "1"
         assert not page.is_visible("#cite-1 button")
         assert page.is_visible("#note-28 .byline")
+
+
+@pytest.mark.browser
+def test_a_text_fragment_leads_to_the_words_in_the_original(
+    browser: Browser, serve: Callable[[Path], str], tmp_path: Path
+) -> None:
+    paragraphs = [f"Paragraph {number} tells of ferries & gates. The gate was shut." for number in range(60)]
+    paragraphs[20] = f"It was a long day, {'for the crew-members and all who waited, ' * 4}until the evening came."
+    paragraphs[40] = "Only here the well-known mayor, a sailor, spoke of “R&D”."
+    cited = {20: paragraphs[20], 40: "the well-known mayor, a sailor, spoke of “R&D”", 50: "The gate was shut"}
+    address = serve(tmp_path)
+    content = tmp_path / "content"
+    for folder in ("sources", "briefings"):
+        (content / folder).mkdir(parents=True)
+    (content / "sources" / "a.txt").write_text("\n\n".join(paragraphs), encoding="utf-8")
+    (content / "sources" / "a.yaml").write_text(f"url: {address}original.html\nlicense: CC0\n", encoding="utf-8")
+    lines = [f'So it was [@a, para. {number + 1}, "{words}"].' for number, words in cited.items()]
+    (content / "briefings" / "b.md").write_text("---\ntitle: B\n---\n\n" + "\n\n".join(lines), encoding="utf-8")
+    body = "".join(f"<p id=p{number}>{html.escape(text)}</p>" for number, text in enumerate(paragraphs))
+    original = f"<!doctype html><meta charset=utf-8><title>A</title>{body}"
+    (tmp_path / "original.html").write_text(original, encoding="utf-8")
+    assert cli.main(["build", str(tmp_path), "--quiet"]) == 0
+    with _opened(browser, f"{address}site/briefings/b.html") as page:
+        links = page.evaluate("[...document.querySelectorAll('.originals a:first-child')].map(a => a.href)")
+        assert len(links) == len(cited)
+        for number, link in zip(cited, links, strict=True):
+            page.goto("about:blank")
+            page.goto(link, wait_until="load")
+            page.wait_for_function("scrollY > 0")
+            box = page.evaluate(f"document.querySelector('#p{number}').getBoundingClientRect().toJSON()")
+            assert 0 <= box["top"] <= box["bottom"] <= page.evaluate("innerHeight"), link

@@ -33,7 +33,6 @@ def test_the_same_bytes_work_from_the_disk(browser: Browser, path: str) -> None:
 
 
 @pytest.mark.browser
-@pytest.mark.browser
 def test_the_folded_repeat_opens_when_one_of_its_paragraphs_is_linked(browser: Browser, site: str) -> None:
     with _opened(browser, site + "sources/seoul-concerns.html") as page:
         assert not page.is_visible("#p8")
