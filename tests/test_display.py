@@ -43,16 +43,23 @@ class _Words:
                 self._used.add(word)
                 return word
 
+    def _figure(self) -> str:
+        while True:
+            figure = f"{self._chance.randrange(100, 999)},{self._chance.randrange(100, 999)}"
+            if figure not in self._used:
+                self._used.add(figure)
+                return figure
+
     def sentence(self, *, secret: bool = True) -> str:
         """Return a sentence with names, a figure and a quotation in it."""
-        words = [self._word() for _ in range(8)]
-        figure = f"{self._chance.randrange(100, 999)},{self._chance.randrange(100, 999)}"
+        words = [self._word() for _ in range(10)]
+        figure = self._figure()
         if secret:
             self.secret |= {*words, figure}
-        one, two, three, four, five, six, seven, eight = words
+        one, two, three, four, five, six, seven, eight, nine, ten = words
         return (
             f"The {one} of {two.capitalize()} {three.capitalize()} counted {figure} {four} near the {five} on Monday "
-            f"and called it “a {six} without {seven} or {eight}” before the evening."
+            f"and called it “a {six} without {seven} or {eight}” before the evening, said {nine.title()} {ten.title()}."
         )
 
     def paragraph(self, *, secret: bool = True) -> str:

@@ -141,9 +141,11 @@ def briefing_entry(catalogue: Catalogue, slug: str, page: str) -> Entry:
     briefing = catalogue.briefings[slug]
     references = catalogue.references[slug].references
     date = briefing.changed
-    cited = len({reference.source for reference in references})
+    cited = [catalogue.sources[source] for source in sorted({reference.source for reference in references})]
     facts: list[Phrase] = [(wording.dated(date),)] if date else []
-    facts.append(phrase(f"{figures(len(references), 'reference')} to {figures(cited, 'article')}"))
+    facts.append(phrase(f"{figures(len(references), 'reference')} to {figures(len(cited), 'article')}"))
+    if len(cited) > 1:
+        facts.append(phrase(wording.independence(catalogue.count_origins(cited))))
     return Entry(
         title=briefing.title,
         href=permalinks.relative(page, permalinks.briefing(slug)),
