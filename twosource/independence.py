@@ -13,7 +13,7 @@ from twosource import origins, permalinks, wording
 from twosource.catalogue import Catalogue
 from twosource.markup import InlineLink
 from twosource.model import Briefing, BriefingReferences, Passage, Source
-from twosource.naming import article_links
+from twosource.naming import conjoined_articles
 from twosource.noteorigin import origin_reason
 from twosource.views import Independence, IndependenceRow, Phrase
 from twosource.wording import counted, link, phrase
@@ -25,7 +25,7 @@ def independence(catalogue: Catalogue, briefing: Briefing, references: BriefingR
     cited = cited_by_passage(catalogue, briefing, references)
     rows: dict[tuple[str, ...], list[Passage]] = defaultdict(list)
     for index, sources in cited.items():
-        rows[tuple(source.id for source in sources)].append(briefing.document.passages[index])
+        rows[tuple(sorted(source.id for source in sources))].append(briefing.document.passages[index])
     several = [
         _row(catalogue, page, passages, [catalogue.sources[source_id] for source_id in ids])
         for ids, passages in rows.items()
@@ -99,7 +99,7 @@ def reasons(catalogue: Catalogue, sources: Sequence[Source], page: str) -> Itera
         groups[catalogue.origin_of[source.id]].append(source)
     for position, members in groups.items():
         if len(members) > 1:
-            names = article_links(catalogue, [source.id for source in members], page)
+            names = conjoined_articles(catalogue, [source.id for source in members], page)
             because = origin_reason(catalogue.analysis.origins[position])
             yield phrase(*names, f" count as one: {because[:1].lower()}{because[1:]}")
     count = catalogue.count_origins(sources)
@@ -111,7 +111,7 @@ def reasons(catalogue: Catalogue, sources: Sequence[Source], page: str) -> Itera
     if unknown:
         whose = "its publisher nor what it is" if len(unknown) == 1 else "their publishers nor what they are"
         may = "it may" if len(unknown) == 1 else "they may"
-        names = article_links(catalogue, unknown, page)
+        names = conjoined_articles(catalogue, unknown, page)
         yield phrase("Of ", *names, f" neither {whose} based on is known: {may} go back to the origin of another.")
     else:
         yield phrase("Their texts credit one agency: they may go back to one report.")

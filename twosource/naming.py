@@ -64,6 +64,17 @@ def article_links(catalogue: Catalogue, source_ids: Sequence[str], page: str, li
     return phrase(*parts)
 
 
+def conjoined_articles(catalogue: Catalogue, source_ids: Sequence[str], page: str, limit: int = LISTED) -> Phrase:
+    """Return the titles of some articles as links, as a sentence has them: `“A”, “B” and “C”`."""
+    shown = [article_link(catalogue, source_id, page) for source_id in source_ids[:limit]]
+    if len(source_ids) > limit:
+        shown.append(Part(text=counted(len(source_ids) - limit, "other article")))
+    parts: list[Part | str] = []
+    for position, part in enumerate(shown):
+        parts += [" and " if position == len(shown) - 1 else ", "] * bool(position) + [part]
+    return phrase(*parts)
+
+
 def place_link(catalogue: Catalogue, page: str, source: Source, passages: Sequence[Passage]) -> Part:
     """Return `paragraph 3` linked to where it stands; a heading is called so."""
     first, last = paragraph_numbers(passages)

@@ -13,7 +13,7 @@ from twosource import origins, permalinks, wording
 from twosource.catalogue import Catalogue
 from twosource.independence import reasons
 from twosource.model import BriefingReferences, Date, Missing, Source
-from twosource.naming import article_links
+from twosource.naming import conjoined_articles
 from twosource.sourcefacts import grade
 from twosource.views import Entry, Phrase
 from twosource.wording import counted, link, phrase
@@ -135,7 +135,7 @@ def _machine_written(catalogue: Catalogue, sources: Sequence[Source], page: str)
     for value, singular, plural in _MACHINE:
         ids = [source_id for source_id, said in noted.items() if said == value]
         if ids:
-            yield phrase(*article_links(catalogue, ids, page), f" {singular if len(ids) == 1 else plural}.")
+            yield phrase(*conjoined_articles(catalogue, ids, page), f" {singular if len(ids) == 1 else plural}.")
     if not any(noted.values()):
         yield phrase(f"Nobody has noted whether a machine wrote {'it' if len(sources) == 1 else 'any of them'}.")
 

@@ -1,0 +1,258 @@
+"""What a briefing's page says of its sources: the summary statement, the origins of each statement, the references."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from urllib.parse import quote
+
+import pytest
+
+from twosource import analyse, compose, resolve, validate
+from twosource.model import RawFile
+from twosource.sidenotes import sidenote_rules
+from twosource.views import BriefingView, Phrase, ReferenceView
+
+WHY = "The northern gate was shut at noon on Monday because a crack of four metres had been found in it."
+UNKNOWN = (
+    "Of “Gate shut” and “Road under water” neither their publishers nor what they are based on is known: "
+    "they may go back to the origin of another."
+)
+GATE = f"Gate shut\n\n{WHY}\n"
+ROAD = "Road under water\n\nOfficials closed the valley road in the evening when the river had risen over its banks.\n"
+COPY = GATE + "\nReported by another desk.\n"
+
+
+def _view(texts: Mapping[str, str]) -> BriefingView:
+    files = [RawFile(path=f"content/{path}", data=text.encode()) for path, text in sorted(texts.items())]
+    corpus, found = validate.validate(files)
+    analysis = analyse.analyse(corpus)
+    references, more = resolve.resolve(corpus, analysis)
+    assert [finding for finding in (*found, *more) if finding.effective.name == "ERROR"] == []
+    pages = {page.frame.path: page for page in compose.compose(corpus, analysis, references).pages}
+    view = pages["briefings/b.html"].view
+    assert isinstance(view, BriefingView)
+    return view
+
+
+def _said(phrases: Iterable[Phrase]) -> list[str]:
+    return ["".join(part.text for part in phrase) for phrase in phrases]
+
+
+def _briefing(text: str) -> dict[str, str]:
+    return {"briefings/b.md": f"---\ntitle: B\n---\n\n{text}\n"}
+
+
+BOTH = _briefing("It was shut [@gate, para. 1; @road, para. 1].\n\nIt rained [@road].\n\nAgain [@road].")
+
+
+@pytest.mark.parametrize(
+    ("texts", "rows", "note"),
+    [
+        pytest.param(
+            {"sources/gate.txt": GATE, "sources/road.txt": ROAD} | BOTH,
+            [
+                (
+                    ["Paragraph 1"],
+                    "1–2 of 2 origins",
+                    [
+                        UNKNOWN,
+                    ],
+                )
+            ],
+            ["Two other statements rest on one article each."],
+            id="nothing is known",
+        ),
+        pytest.param(
+            {
+                "sources/gate.txt": GATE,
+                "sources/road.txt": ROAD,
+                "sources/gate.yaml": "publisher: A\n",
+                "sources/road.yaml": "publisher: B\n",
+            }
+            | BOTH,
+            [
+                (
+                    ["Paragraph 1"],
+                    "2 of 2 origins",
+                    ["Nothing that is known makes them one: neither wording, nor publisher, nor a declared origin."],
+                )
+            ],
+            ["Two other statements rest on one article each."],
+            id="two publishers",
+        ),
+        pytest.param(
+            {"sources/gate.txt": GATE, "sources/road.txt": COPY}
+            | _briefing("It was [@gate; @road].\n\nIt was so [@road, para. 1; @gate].\n\nOne alone [@gate]."),
+            [
+                (
+                    ["Paragraph 1", "paragraph 2"],
+                    "1 of 2 origins",
+                    ["“Gate shut” and “Gate shut” count as one: they are near-copies of each other."],
+                ),
+            ],
+            ["One other statement rests on one article."],
+            id="near-copies",
+        ),
+        pytest.param(
+            {"sources/gate.txt": GATE} | _briefing("It was [@gate].\n\nIt was so [@gate]."),
+            [],
+            ["Two statements rest on one article each."],
+            id="one article",
+        ),
+    ],
+)
+def test_the_origins_of_each_statement(
+    texts: Mapping[str, str], rows: list[tuple[list[str], str, list[str]]], note: list[str]
+) -> None:
+    found = _view(texts).independence
+    assert [([part.text for _, part in row.places], row.count, _said(row.reasons)) for row in found.rows] == rows
+    assert _said(found.note) == note
+
+
+def test_the_interval_stands_in_the_text_and_leads_to_its_reasons() -> None:
+    view = _view({"sources/gate.txt": GATE, "sources/road.txt": ROAD} | BOTH)
+    assert [str(block).count("of 2 origins") for block in view.blocks] == [1, 0, 0]
+    anchor = view.independence.rows[0].places[0][0]
+    assert f'href="#{anchor}"' in str(view.blocks[0])
+
+
+@pytest.mark.parametrize(
+    ("annotations", "expected"),
+    [
+        pytest.param(
+            {"gate": "published: 2026-01-05\n"},
+            ["One of them is dated 5 January 2026."],
+            id="one date of two",
+        ),
+        pytest.param(
+            {"gate": "published: 2026-01-05\n", "road": "published: 2026-03\n"},
+            ["They are dated from 5 January 2026 to March 2026."],
+            id="from and to",
+        ),
+        pytest.param(
+            {"gate": "published: 2026-01-05\n", "road": "published: 2026-01-05\n"},
+            ["They are dated 5 January 2026."],
+            id="one day",
+        ),
+        pytest.param(
+            {"gate": "source: {machine_written: suspected}\n", "road": "source: {machine_written: suspected}\n"},
+            ["“Gate shut” and “Road under water” are suspected to be written by a machine."],
+            id="two suspected",
+        ),
+        pytest.param(
+            {"gate": "source: {machine_written: suspected}\n", "road": "source: {machine_written: declared}\n"},
+            [
+                "“Gate shut” is suspected to be written by a machine.",
+                "“Road under water” says that a machine wrote it.",
+            ],
+            id="one suspected, one declared",
+        ),
+        pytest.param({"gate": "source: {machine_written: no}\n"}, [], id="looked at, no suspicion"),
+        pytest.param({}, ["Nobody has noted whether a machine wrote any of them."], id="nobody has looked"),
+        pytest.param(
+            {"gate": "source: {reliability: B, credibility: 2}\n"},
+            ["Grades: one article B2 (usually reliable; probably true) and one article not graded."],
+            id="one graded",
+        ),
+    ],
+)
+def test_the_summary_statement_says_it_in_plain_words(annotations: Mapping[str, str], expected: list[str]) -> None:
+    texts = {"sources/gate.txt": GATE, "sources/road.txt": ROAD} | BOTH
+    texts |= {f"sources/{name}.yaml": text for name, text in annotations.items()}
+    said = _said(_view(texts).summary_statement)
+    topic = ("dated", "machine", "Grades: one")
+    told = [sentence for sentence in said if any(word in sentence for word in topic)]
+    wanted = {word for word in topic for sentence in expected if word in sentence} or {"machine"}
+    assert [sentence for sentence in told if any(word in sentence for word in wanted)] == expected
+
+
+def test_one_article_alone_is_told_in_the_singular() -> None:
+    said = _said(_view({"sources/gate.txt": GATE} | _briefing("It was [@gate].")).summary_statement)
+    assert said == [
+        "This briefing rests on one article, and so on one text and one origin.",
+        "Nobody has noted its publisher, author, date or address yet.",
+        "Nobody has noted whether a machine wrote it.",
+        "Grades: one article not graded.",
+    ]
+
+
+URL = "url: https://press.example/gate\narchive_url: https://archive.example/1\n"
+QUOTED = 'It was [@gate, "a crack of four metres"]. So [@gate, para. 1]. All [@gate].'
+
+
+@pytest.mark.parametrize(
+    ("annotation", "expected"),
+    [
+        pytest.param(
+            URL,
+            [
+                [
+                    ("The words in the original", "https://press.example/gate#:~:text=a%20crack%20of%20four%20metres"),
+                    ("original", "https://press.example/gate"),
+                    ("archived copy", "https://archive.example/1"),
+                ],
+                [
+                    ("The words in the original", f"https://press.example/gate#:~:text={quote(WHY)}"),
+                    ("original", "https://press.example/gate"),
+                    ("archived copy", "https://archive.example/1"),
+                ],
+                [("Original", "https://press.example/gate"), ("archived copy", "https://archive.example/1")],
+            ],
+            id="whole text",
+        ),
+        pytest.param(
+            f"{URL}display: link\n",
+            [
+                [
+                    ("The words in the original", "https://press.example/gate#:~:text=a%20crack%20of%20four%20metres"),
+                    ("original", "https://press.example/gate"),
+                    ("archived copy", "https://archive.example/1"),
+                ],
+                [("Original", "https://press.example/gate"), ("archived copy", "https://archive.example/1")],
+                [("Original", "https://press.example/gate"), ("archived copy", "https://archive.example/1")],
+            ],
+            id="only linked to: an address holds no word that is not quoted",
+        ),
+        pytest.param("", [[], [], []], id="no address"),
+    ],
+)  # fmt: skip
+def test_the_ways_to_the_original(annotation: str, expected: list[list[tuple[str, str]]]) -> None:
+    view = _view({"sources/gate.txt": GATE, "sources/gate.yaml": annotation or "tags: []\n"} | _briefing(QUOTED))
+    assert [[(way.text, way.href) for way in each.originals] for each in view.references] == expected
+
+
+def test_a_reference_names_its_source_grade_and_origin() -> None:
+    texts = {
+        "sources/gate.txt": GATE,
+        "sources/gate.yaml": (
+            "publisher: A\nauthors: [Ada]\npublished: 2026-01-05\nsource: {reliability: B, credibility: 2}\n"
+        ),
+        "sources/road.txt": COPY,
+        "sources/road.yaml": "source: {machine_written: suspected}\n",
+    }
+    one, two = _view(texts | _briefing("It was [@gate; @road].")).references
+    assert _said(one.facts) == [
+        "A",
+        "Ada",
+        "5 January 2026",
+        "Grade B2",
+        "One of two articles that count as one origin",
+    ]
+    assert _said(two.facts)[1:3] == ["Not graded", "Suspected to be written by a machine"]
+
+
+def test_uses_in_one_paragraph_are_told_apart() -> None:
+    text = "It was [@gate], and it was [@gate].\n\n## Head [@gate]\n\nAgain [@gate]."
+    (reference,) = _view({"sources/gate.txt": GATE} | _briefing(text)).references
+    assert "".join(f"{use.lead}{use.text}; " for use in reference.uses) == ("paragraphs 1; 1 again; a heading; 2; ")
+    assert [use.label for use in reference.uses][1:3] == ["Back to paragraph 1 again", "Back to a heading"]
+
+
+def test_rules_for_sidenotes_chain_the_notes() -> None:
+    view = _view({"sources/gate.txt": GATE} | _briefing("It was [@gate], so [@gate, para. 1]."))
+    rules = sidenote_rules(view.references)
+    assert "#cite-1{anchor-name:--c1}#ref-1{anchor-name:--n1;top:anchor(--c1 top)}" in rules
+    assert "#ref-2{anchor-name:--n2;top:max(anchor(--c2 top),anchor(--n1 bottom) + .75rem)}" in rules
+    assert rules.count("{") == rules.count("}")
+    no_references: tuple[ReferenceView, ...] = ()
+    assert sidenote_rules(no_references) == ""
