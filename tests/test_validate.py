@@ -524,7 +524,7 @@ def test_briefing() -> None:
                 (
                     "2:1 A002 the document must be a mapping, found a list"
                     " | keys: title, summary, authors, published, updated, language, story, tags, number, draft,"
-                    " embargo_until, tlp"
+                    " embargo_until, tlp, corrections"
                 ),
             ],
             id="front matter that is a list",

@@ -29,7 +29,7 @@ from twosource.model import (
 )
 from twosource.naming import mark_label, other_of, own_side, repeat_words
 from twosource.outline import outlined
-from twosource.views import BlockView, Excerpt, Part, Phrase, Stretch
+from twosource.views import BlockView, Excerpt, Part, Phrase, StatementGroup, Stretch
 from twosource.wording import link, phrase, quoted
 
 _MARKED_OVERLAPS = 10
@@ -285,16 +285,20 @@ def use_link(backlink: Backlink, page: str) -> Part:
     return link(wording.place(backlink.paragraph), permalinks.relative(page, path))
 
 
-def resting(catalogue: Catalogue, backlinks: Sequence[Backlink], page: str) -> Iterator[Phrase]:
-    """Yield the statements that rest on something, each once: its words, and where it stands, linked."""
-    told: set[tuple[str, int]] = set()
+def resting(catalogue: Catalogue, backlinks: Sequence[Backlink], page: str) -> Iterator[StatementGroup]:
+    """Yield, for each briefing, the statements that rest on something, each once: its words, its place as a link."""
+    by_briefing: dict[str, dict[int, Backlink]] = defaultdict(dict)
     for backlink in backlinks:
-        if (backlink.briefing, backlink.passage) in told:
-            continue
-        told.add((backlink.briefing, backlink.passage))
-        words = wording.shortened(catalogue.statement(backlink), _OPENING)
-        title = wording.shortened(catalogue.briefings[backlink.briefing].title, _OPENING)
-        yield phrase(quoted(words), " – ", use_link(backlink, page), f" of “{title}”")
+        by_briefing[backlink.briefing].setdefault(backlink.passage, backlink)
+    for slug, statements in by_briefing.items():
+        yield StatementGroup(
+            title=wording.shortened(catalogue.briefings[slug].title, _OPENING),
+            href=permalinks.relative(page, permalinks.briefing(slug)),
+            statements=tuple(
+                phrase(quoted(wording.shortened(catalogue.statement(link), _OPENING)), ", ", use_link(link, page))
+                for link in statements.values()
+            ),
+        )
 
 
 def uses(catalogue: Catalogue, backlinks: Sequence[Backlink], page: str) -> Iterator[Phrase]:

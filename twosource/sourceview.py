@@ -81,5 +81,3 @@ def _statement(catalogue: Catalogue, source: Source, backlinks: Sequence[Backlin
     for position, place in enumerate(places.values()):
         parts += [", "] * bool(position) + [place]
     return phrase(*parts)
-
-

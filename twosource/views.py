@@ -174,11 +174,20 @@ class NoteView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StatementGroup:
+    """The statements of one briefing that rest on a source, or on a passage of it."""
+
+    title: str
+    href: str
+    statements: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BlockView:
     """A block of an article as trusted HTML, and the statements that rest on its passages."""
 
     html: Html
-    cited: tuple[Phrase, ...] = ()
+    cited: tuple[StatementGroup, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,7 +210,7 @@ class Stretch:
     summary: str = ""
     anchor: str = ""
     excerpt: Excerpt | None = None
-    cited: tuple[Phrase, ...] = ()
+    cited: tuple[StatementGroup, ...] = ()
     omitted: str = ""
 
 
@@ -219,15 +228,6 @@ class ClaimView:
     disputes: tuple[Fact, ...]
     quotes: tuple[Phrase, ...]
     uses: tuple[Phrase, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatementGroup:
-    """The statements of one briefing that rest on a source."""
-
-    title: str
-    href: str
-    statements: tuple[Phrase, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
