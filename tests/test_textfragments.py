@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from urllib.parse import unquote
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from twosource.model import Document, NormalText, Span
@@ -90,6 +90,7 @@ def test_nothing_to_lead_to() -> None:
 WORDS = st.lists(st.sampled_from(["a", "b", "A", "b-c", "d,", "é", "x&y"]), min_size=1, max_size=40)
 
 
+@settings(deadline=None)
 @given(WORDS, st.data())
 def test_the_first_match_is_what_was_meant(tokens: list[str], data: st.DataObject) -> None:
     """Decoded and searched as a browser does, a directive finds its span; and it holds readable words alone."""

@@ -66,12 +66,14 @@ def _tab_to(page: Page, anchor: str) -> None:
 def test_every_preview_opens_reads_and_closes_by_keyboard(browser: Browser, site: str, width: int) -> None:
     with _opened(browser, site + BRIEFING, width) as page:
         page.evaluate(_SHIFTS)
+        places = page.evaluate(_RECTANGLES, ".references li")
         for anchor in _citations(page):
             _tab_to(page, anchor)
             number = page.evaluate(f"{_FOCUS}.dataset.number")
             page.keyboard.press("Enter")
             assert page.evaluate(f"{_OPEN}.id") == f"note-{number}"
             _read(page, number)
+            assert page.evaluate(_RECTANGLES, ".references li") == places, "the list keeps its place for it"
             page.keyboard.press("Tab")
             assert page.evaluate(f"{_OPEN}.contains({_FOCUS})"), "the tabulator goes on into the preview"
             page.keyboard.press("Escape")

@@ -18,6 +18,8 @@ PROJECT = ROOT / "tests" / "projects" / "newsroom"
 NEWSROOM = {
     "index.html": "index",
     "archive.html": "archive",
+    "claims.html": "claims",
+    "corrections.html": "corrections",
     "stories.html": "list of stories",
     "topics.html": "list of topics",
     "publishers.html": "list of publishers",
@@ -50,6 +52,8 @@ DEMO_PAGES = (
     "sources/policy-explainer.html",
     "topics/deterrence.html",
     "archive.html",
+    "claims.html",
+    "corrections.html",
     "method.html",
     "404.html",
 )
