@@ -76,9 +76,10 @@ REL = 'rel="noopener noreferrer nofollow external"'
         pytest.param(
             "<table><tr><td>one</td><td>two</td></tr><tr><td>three</td></tr></table><ul><li>four</li></ul>",
             [mark(2, 9, href="#x"), mark(9, 18, href="#y")],
-            '<table><tbody><tr><td>on<mark class="shared">e</mark></td><td><mark class="shared">two</mark>'
+            '<div class="scroll" tabindex="0"><table><tbody>'
+            '<tr><td>on<mark class="shared">e</mark></td><td><mark class="shared">two</mark>'
             '<a class="twin" href="#x" aria-label="where else it stands">⇄</a></td></tr>'
-            '<tr><td><mark class="shared">three</mark></td></tr></tbody></table>\n'
+            '<tr><td><mark class="shared">three</mark></td></tr></tbody></table></div>\n'
             '<ul><li><mark class="shared">fo</mark><a class="twin" href="#y" aria-label="where else it stands">⇄</a>'
             "ur</li></ul>",
             id="only in cells and items, trimmed to words",
@@ -257,8 +258,9 @@ _R = '<a class="origins" href="#o">2 of 2 origins</a>'
         pytest.param("- one [@a], so\n    - two\n", f"<ul><li>one, so {_R}<ul><li>two</li></ul></li></ul>", id="item"),
         pytest.param(
             "|a|b|\n|-|-|\n|x [@a]|y|\n",
-            "<table><thead><tr><th>a</th><th>b</th></tr></thead>"
-            f"<tbody><tr><td>x {_R}</td><td>y</td></tr></tbody></table>",
+            '<div class="scroll" tabindex="0"><table>'
+            '<thead><tr><th scope="col">a</th><th scope="col">b</th></tr></thead>'
+            f"<tbody><tr><td>x {_R}</td><td>y</td></tr></tbody></table></div>",
             id="cell",
         ),
         pytest.param("One *and [@a]* two", f"<p>One <em>and</em> two {_R}</p>", id="not inside a phrase"),
