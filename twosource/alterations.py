@@ -34,6 +34,7 @@ MOST_PIECES = 30
 # An omission of so few words was made for their sake.
 _FEW = 3
 _LONGEST_ENDING = 4
+_SHORTEST_STEM = 3
 _NEAR = 60
 # In characters, so that a long text costs no count of its words.
 _LONGEST_OMITTED = 20 * MOST_WORDS_OMITTED
@@ -52,10 +53,13 @@ Reason = Literal["negation", "modal", "number", "date", "quantifier", "far", "or
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
-    """Why a marked change does not hold: what it does, and the words it is about (of the source, or put in)."""
+    """Why a marked change does not hold: what it does, and the words it is about (of the source, or put in).
+
+    `inserted` is what stands in the brackets, which may be nothing; None: it is an omission.
+    """
 
     reason: Reason
-    inserted: str = ""
+    inserted: str | None = None
     brings: bool = False
     words: str = ""
 
@@ -228,7 +232,7 @@ class _Reading:
             refusal = self._word_change(inserted, end, end, right.start, self._word_end(end), stem=False)
         else:
             return self._insertion(change, start, end)
-        return refusal or self._insertion(Change(), start, end)
+        return refusal or self._insertion(change, start, end)
 
     def _omission(self, left: Span, right: Span) -> Refusal | None:
         if self._passages_between(left, right) > MOST_PASSAGES_OMITTED or right.start - left.end > _LONGEST_OMITTED:
@@ -310,7 +314,9 @@ class _Reading:
             return None
         # In Hangul an explanation stands before the particle.
         explains = not stood and "가" <= word[:1] <= "힣"
-        kept = stem and (explains or max(len(inserted), len(stood)) <= _LONGEST_ENDING)
+        kept = stem and (
+            explains or (left - start >= _SHORTEST_STEM and max(len(inserted), len(stood)) <= _LONGEST_ENDING)
+        )
         turned = {inserted.casefold(), stood.casefold()} & _REVERSING_ENDINGS
         if not kept or turned or _values(written) != _values(word):
             return Refusal(reason="word", inserted=inserted, words=word)

@@ -402,7 +402,7 @@ _WORDS_FOR = {
 
 def _refused(refusal: Refusal) -> str:
     """Return why a marked change does not hold."""
-    if not refusal.inserted:
+    if refusal.inserted is None:
         return _omission_refused(refusal)
     name = f'the insertion "[{refusal.inserted}]"'
     if refusal.reason == "long":
