@@ -73,7 +73,7 @@ lock:
 	cd requirements && $(COMPILE) $(ARGS) run.in -o run.txt && $(COMPILE) $(ARGS) -c run.txt test.in -o test.txt && $(COMPILE) $(ARGS) tools.in -o tools.txt
 
 clean:
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage .coverage.* htmlcov dist
+	rm -rf $(VENV) tests/tools/node_modules screenshots .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage .coverage.* htmlcov dist
 	find . -name __pycache__ -type d -not -path './.git/*' -prune -exec rm -rf {} +
 
 help:
