@@ -54,10 +54,11 @@ language: en
 source: {{kind: {0}, proximity: {0}, descriptor: {0}, limits: {0}}}
 tags: [{0}]
 about: [{{name: {0}, type: {0}}}]
-claims: [{{id: c, text: {0}, kind: {0}, attributed_to: {0}}}]
 notes: [{{by: {0}, text: {0}}}]
 corrections: [{{text: {0}}}]
 """
+# Not for HTML: what stands before a payload may not be part of the article that is read out of it.
+_CLAIM = 'claims: [{{id: c, text: {0}, kind: {0}, attributed_to: {0}, quotes: [{{exact: "{1}"}}]}}]\n'
 _SITE = """\
 title: "\\"><script>alert(1)</script>"
 description: "</title><script>alert(1)</script>"
@@ -115,12 +116,12 @@ def _plain(payload: str) -> str:
 
 
 def _bodies(payload: str) -> Iterator[tuple[str, bytes]]:
-    """Yield the payload in the formats that take it: front matter kept from being read, refused Markdown left out."""
+    """Yield the payload in the formats that take it; refused Markdown is left out."""
     data = payload.encode("utf-8", "replace").replace(b"\x00", b"")
     yield "html", data
     yield "txt", data
     if payload.count("[") <= _OPEN_BRACKETS:
-        yield "md", b"\n" + data
+        yield "md", data
 
 
 def _write(project: Path, payloads: list[str]) -> None:
@@ -133,8 +134,11 @@ def _write(project: Path, payloads: list[str]) -> None:
         name = plain[:30].replace("/", " ").replace("\\", " ").strip()
         for suffix, body in _bodies(payload):
             stem = f"{number}-{suffix} {name}".rstrip(". ")
-            (sources / f"{stem}.{suffix}").write_bytes(body)
-            (sources / f"{stem}.yaml").write_text(_FIELDS.format(field), encoding="utf-8")
+            # Before the payload something that a claim can quote; no two articles have it in common.
+            quoted = f"Note {number} as {suffix}."
+            fields = _FIELDS if suffix == "html" else _FIELDS + _CLAIM
+            (sources / f"{stem}.{suffix}").write_bytes(f"{quoted}\n\n".encode() + body)
+            (sources / f"{stem}.yaml").write_text(fields.format(field, quoted), encoding="utf-8")
 
 
 def _batches(site: Path) -> Iterator[list[str]]:
