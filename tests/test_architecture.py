@@ -141,6 +141,7 @@ OUTPUT = (
     "noteinside",
     "notebetween",
     "noteorigin",
+    "originreasons",
     "judgement",
     "noteview",
     "sourcefacts",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from urllib.parse import quote
 
 import pytest
 
 from twosource import analyse, compose, resolve, validate
+from twosource.diagnostics import TOO_FEW_ORIGINS, Diagnostic
 from twosource.model import RawFile
 from twosource.sidenotes import sidenote_rules
 from twosource.views import BriefingView, Phrase, ReferenceView
@@ -23,6 +25,11 @@ COPY = GATE + "\nReported by another desk.\n"
 
 
 def _view(texts: Mapping[str, str]) -> BriefingView:
+    return _viewed(texts)[0]
+
+
+def _viewed(texts: Mapping[str, str]) -> tuple[BriefingView, list[Diagnostic]]:
+    """Return what the briefing's page shows, and all findings; none is an error."""
     files = [RawFile(path=f"content/{path}", data=text.encode()) for path, text in sorted(texts.items())]
     corpus, found = validate.validate(files)
     analysis = analyse.analyse(corpus)
@@ -31,7 +38,7 @@ def _view(texts: Mapping[str, str]) -> BriefingView:
     pages = {page.frame.path: page for page in compose.compose(corpus, analysis, references).pages}
     view = pages["briefings/b.html"].view
     assert isinstance(view, BriefingView)
-    return view
+    return view, [*found, *more]
 
 
 def _said(phrases: Iterable[Phrase]) -> list[str]:
@@ -107,6 +114,152 @@ def test_the_origins_of_each_statement(
     found = _view(texts).independence
     assert [([part.text for _, part in row.places], row.count, _said(row.reasons)) for row in found.rows] == rows
     assert _said(found.note) == note
+
+
+CREDITED = "Bay quiet\n\nOSLO (Lindal Press Agency) — The bay was quiet at dawn and no boat had left the harbour.\n"
+ALSO = "Fog ahead\n\nOSLO (Lindal Press Agency) — Fog is forecast for the coast, and pilots were told to stay.\n"
+SITE = (
+    "min_origins: 9\n"
+    "publishers:\n"
+    "  herald: {name: The Herald, owner: big-media}\n"
+    "  post: {name: Evening Post, owner: big-media}\n"
+    "  big-media: {name: Big Media}\n"
+    "  wire: {name: Lindal Press Agency, kind: agency}\n"
+)
+NOTHING = "Nothing that is known makes {} one: neither wording, nor publisher, nor a declared origin."
+DUPLICATE = "dedup: {override: {duplicate-of: gate}, reason: One report., reviewer: Ada, reviewed_on: 2026-01-30}\n"
+KINDS = [
+    pytest.param(
+        {"gate.txt": GATE, "road.txt": ROAD, "road.yaml": "based_on: [gate]\n"},
+        "1 of 2 origins",
+        ["“Gate shut” and “Road under water” count as one: they go back to one declared origin (“Gate shut”)."],
+        id="declared, held",
+    ),
+    pytest.param(
+        {
+            "gate.txt": GATE,
+            "gate.yaml": "based_on: [minutes, survey]\n",
+            "road.txt": ROAD,
+            "road.yaml": "based_on: [minutes, survey]\n",
+        },
+        "1 of 2 origins",
+        [
+            (
+                "“Gate shut” and “Road under water” count as one: "
+                "they go back to declared origins in common (“minutes” and “survey”)."
+            )
+        ],
+        id="two declared, not held",
+    ),
+    pytest.param(
+        {"gate.txt": GATE, "gate.yaml": "publisher: herald\n", "road.txt": ROAD, "road.yaml": "publisher: post\n"},
+        "1 of 2 origins",
+        ["“Gate shut” and “Road under water” count as one: they have one publisher or owner (Big Media)."],
+        id="owner",
+    ),
+    pytest.param(
+        {"gate.txt": GATE, "gate.yaml": "publisher: herald\n", "road.txt": COPY, "road.yaml": "publisher: herald\n"},
+        "1 of 2 origins",
+        [
+            (
+                "“Gate shut” and “Gate shut” count as one: "
+                "they are near-copies of each other and have one publisher or owner (The Herald)."
+            )
+        ],
+        id="two reasons",
+    ),
+    pytest.param(
+        {"gate.txt": GATE, "road.txt": ROAD, "road.yaml": DUPLICATE},
+        "1 of 2 origins",
+        ["“Gate shut” and “Road under water” count as one: they are one by a person's decision."],
+        id="override",
+    ),
+    pytest.param(
+        {
+            "gate.txt": GATE,
+            "road.txt": ROAD,
+            "road.yaml": "based_on: [uncited]\n",
+            "uncited.txt": "Bridge open\n\nThe bridge stays open to all traffic.\n",
+            "uncited.yaml": DUPLICATE,
+        },
+        "1 of 2 origins",
+        [
+            (
+                "“Gate shut” and “Road under water” count as one by way of “Bridge open”: "
+                "they are linked by a declared origin and a person's decision."
+            )
+        ],
+        id="by way of one that is not cited",
+    ),
+    pytest.param(
+        {
+            "gate.txt": GATE,
+            "gate.yaml": "publisher: A\n",
+            "road.txt": ROAD,
+            "road.yaml": "publisher: A\n",
+            "bay.txt": CREDITED,
+            "bay.yaml": "publisher: B\n",
+        },
+        "2 of 3 origins",
+        [
+            "“Gate shut” and “Road under water” count as one: they have one publisher or owner (A).",
+            NOTHING.format("more of them"),
+        ],
+        id="two of three are one",
+    ),
+    pytest.param(
+        {"bay.txt": CREDITED, "fog.txt": ALSO},
+        "1–2 of 2 origins",
+        ["“Bay quiet” and “Fog ahead” credit one agency (Lindal Press Agency): they may go back to one report."],
+        id="one agency",
+    ),
+    pytest.param(
+        {"bay.txt": CREDITED, "road.txt": ROAD, "road.yaml": "publisher: Lindal Press Agency\n"},
+        "1–2 of 2 origins",
+        [
+            (
+                "“Bay quiet” credits Lindal Press Agency, which published “Road under water”: "
+                "they may go back to one report."
+            )
+        ],
+        id="the agency itself",
+    ),
+    pytest.param(
+        {"bay.txt": CREDITED, "fog.txt": ALSO, "fog.yaml": "display: link\n"},
+        "1–2 of 2 origins",
+        ["“Bay quiet” and “fog” may go back to one report of an agency."],
+        id="an agency that a text names which is not published",
+    ),
+    pytest.param(
+        {"gate.txt": GATE, "gate.yaml": "publisher: A\n", "road.txt": ROAD, "uncited.txt": ALSO},
+        "1–2 of 2 origins",
+        [
+            (
+                "Of “Road under water” neither its publisher nor what it is based on is known: "
+                "it may go back to the origin of another."
+            )
+        ],
+        id="one unknown",
+    ),
+]
+
+
+def _with_sources(files: Mapping[str, str]) -> dict[str, str]:
+    """Return a project whose briefing cites all of some articles in one statement."""
+    cited = "; ".join(f"@{name[:-4]}" for name in files if name.endswith(".txt") and name != "uncited.txt")
+    return {f"sources/{name}": text for name, text in files.items()} | {"site.yaml": SITE} | _briefing(f"So [{cited}].")
+
+
+@pytest.mark.parametrize(("files", "count", "reasons"), KINDS)
+def test_every_reason_is_told_in_plain_words(files: Mapping[str, str], count: str, reasons: list[str]) -> None:
+    """On the statement and in the summary, with the count that the finding on the statement has."""
+    view, found = _viewed(_with_sources(files))
+    assert [(row.count, _said(row.reasons)) for row in view.independence.rows] == [(count, reasons)]
+    assert _said(view.summary_statement)[1 : len(reasons) + 1] == reasons
+    (message,) = [finding.message for finding in found if finding.rule is TOO_FEW_ORIGINS]
+    interval = re.match(r"this statement rests on (\d+(?: to \d+)?) origins?, not on 9", message)
+    assert interval is not None
+    assert interval[1].replace(" to ", "–") == count.partition(" of ")[0]
 
 
 def test_the_interval_stands_in_the_text_and_leads_to_its_reasons() -> None:

@@ -67,11 +67,13 @@ def _told(sources: Sequence[Source], copies: Sequence[tuple[str, str]], ids: str
     reckoner = Reckoner(CONFIG, sources, analysis)
     reckoning = reckoner.reckon(tuple(ids))
     assert reckoner.reckon(tuple(reversed(ids))) is reckoning
-    lines = [
-        f"{'are' if m.certain else 'may be'} {''.join(m.sources)}: {' '.join(m.reasons)}"
-        f"{' (' + ', '.join(m.names) + ')' if m.names else ''}{' through ' + ''.join(m.through) if m.through else ''}"
-        for m in reckoning.mergers
-    ]
+    lines = []
+    for merger in reckoning.mergers:
+        named = ", ".join(merger.declared + merger.names)
+        lines.append(
+            f"{'are' if merger.certain else 'may be'} {''.join(merger.sources)}: {' '.join(merger.reasons)}"
+            f"{f' ({named})' if named else ''}{' through ' + ''.join(merger.through) if merger.through else ''}"
+        )
     count = reckoning.count
     return f"{count.at_least}-{count.at_most} of {count.of}", lines
 

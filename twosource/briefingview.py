@@ -51,7 +51,7 @@ def _cites(
 ) -> Mapping[int, Sequence[InlineLink]]:
     """Return what each citation of the text becomes: its references, behind the last of a statement its origins."""
     links = dict(citation_links(catalogue, references))
-    for index, origins in origin_links(catalogue, briefing, references).items():
+    for index, origins in origin_links(briefing, references).items():
         links[index] = (*links[index], origins)
     return links
 

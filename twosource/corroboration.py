@@ -51,7 +51,7 @@ def _interval(count: OriginCount) -> str:
 def _because(merger: Merger) -> str:
     """Return `"a" and "b" are near-copies`, with all the reasons there are."""
     names = listed([f'"{source}"' for source in merger.sources])
-    named = f" ({listed(merger.names)})" if merger.names else ""
+    named = f" ({listed([*merger.declared, *merger.names])})" if merger.declared or merger.names else ""
     if merger.reasons == ("unknown",):
         return f"of {names} neither publisher nor origin is known"
     if merger.reasons == ("agency",):

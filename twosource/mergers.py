@@ -63,26 +63,22 @@ class Reckoner:
         return Merger(
             sources=tuple(sorted(ids)),
             reasons=reasons,
-            names=tuple(self._names(members, reasons)),
+            declared=tuple(_declared(members)) if "declared" in reasons else (),
+            names=tuple(self._publishers(members)) if "publisher" in reasons else (),
             through=tuple(name for name in whole.sources if name not in ids) if apart else (),
             certain=True,
         )
 
-    def _names(self, members: Sequence[Source], reasons: Sequence[str]) -> Iterator[str]:
-        """Yield what the reasons name: the origins that several declare, the publisher or owner of several."""
-        if "declared" in reasons:
-            ids = {source.id for source in members}
-            declared = [name for source in members for name in dict.fromkeys(source.annotation.based_on)]
-            yield from sorted({name for name in declared if name in ids or declared.count(name) > 1})
-        if "publisher" in reasons:
-            families = kinship.publisher_families(self._config)
-            shown = {each.owner.casefold(): each.owner for each in self._config.publishers}
-            shown |= {each.id.casefold(): each.name for each in self._config.publishers}
-            stated = [source.annotation.publisher for source in members]
-            named = [name for name in stated if isinstance(name, str)]
-            owned = [families.get(name.casefold(), name.casefold()) for name in named]
-            alike = {name for name, family in zip(named, owned, strict=True) if owned.count(family) > 1}
-            yield from sorted(alike if len(alike) == 1 else {shown.get(family, family) for family in owned})
+    def _publishers(self, members: Sequence[Source]) -> Iterator[str]:
+        """Yield the publisher or owner of several."""
+        families = kinship.publisher_families(self._config)
+        shown = {each.owner.casefold(): each.owner for each in self._config.publishers}
+        shown |= {each.id.casefold(): each.name for each in self._config.publishers}
+        stated = [source.annotation.publisher for source in members]
+        named = [name for name in stated if isinstance(name, str)]
+        owned = [families.get(name.casefold(), name.casefold()) for name in named]
+        alike = {name for name, family in zip(named, owned, strict=True) if owned.count(family) > 1}
+        yield from sorted(alike if len(alike) == 1 else {shown.get(family, family) for family in owned})
 
     def _possible(self, told: Sequence[Source]) -> Iterator[Merger]:
         """Yield the sources that may be one with others, as nothing is known of them or they credit one agency."""
@@ -101,3 +97,10 @@ class Reckoner:
         for agency, ids in sorted(by_agency.items()):
             if len({self._positions[source_id] for source_id in ids}) > 1:
                 yield Merger(sources=tuple(ids), reasons=("agency",), names=(names.get(agency, agency),), certain=False)
+
+
+def _declared(members: Sequence[Source]) -> Iterator[str]:
+    """Yield the origins that several declare, and those that one declares and that are another."""
+    ids = {source.id for source in members}
+    declared = [name for source in members for name in dict.fromkeys(source.annotation.based_on)]
+    yield from sorted({name for name in declared if name in ids or declared.count(name) > 1})

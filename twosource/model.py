@@ -645,12 +645,13 @@ class Merger:
 
     `reasons` are those of an `Origin`; of a merger that is not certain `agency` (their texts credit one, or one of them
     is of it) or `unknown` (neither a publisher nor what it goes back to is known of any: each may be one with any
-    other of the set). `names` has the origins that are declared, the publishers or owners, and the agency, that the
-    reasons speak of; `through` the sources outside the set by way of which alone they are one.
+    other of the set). `declared` has the origins that several declare, `names` the publishers or owners, or the agency,
+    that the reasons speak of; `through` the sources outside the set by way of which alone they are one.
     """
 
     sources: tuple[str, ...]
     reasons: tuple[str, ...]
+    declared: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     through: tuple[str, ...] = ()
     certain: bool

@@ -66,12 +66,17 @@ def article_links(catalogue: Catalogue, source_ids: Sequence[str], page: str, li
 
 def conjoined_articles(catalogue: Catalogue, source_ids: Sequence[str], page: str, limit: int = LISTED) -> Phrase:
     """Return the titles of some articles as links, as a sentence has them: `“A”, “B” and “C”`."""
-    shown = [article_link(catalogue, source_id, page) for source_id in source_ids[:limit]]
+    shown: list[Phrase] = [(article_link(catalogue, source_id, page),) for source_id in source_ids[:limit]]
     if len(source_ids) > limit:
-        shown.append(Part(text=counted(len(source_ids) - limit, "other article")))
+        shown.append(phrase(counted(len(source_ids) - limit, "other article")))
+    return conjoined(shown)
+
+
+def conjoined(items: Sequence[Phrase]) -> Phrase:
+    """Return phrases in a row as a sentence has them: `a`, `a and b`, `a, b and c`."""
     parts: list[Part | str] = []
-    for position, part in enumerate(shown):
-        parts += [" and " if position == len(shown) - 1 else ", "] * bool(position) + [part]
+    for position, item in enumerate(items):
+        parts += [" and " if position == len(items) - 1 else ", "] * bool(position) + [*item]
     return phrase(*parts)
 
 

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 
 from twosource import origins, permalinks, wording
 from twosource.catalogue import Catalogue
-from twosource.independence import reasons
-from twosource.model import BriefingReferences, Date, Missing, Source
+from twosource.model import BriefingReferences, Date, Missing, OriginCount, Source
 from twosource.naming import conjoined_articles
+from twosource.originreasons import origin_reasons
 from twosource.sourcefacts import grade
 from twosource.views import Entry, Phrase
 from twosource.wording import counted, link, phrase
@@ -35,12 +35,12 @@ def cited_sources(catalogue: Catalogue, references: BriefingReferences) -> list[
 def summary_statement(catalogue: Catalogue, references: BriefingReferences, page: str) -> Iterator[Phrase]:
     """Yield the sentences of the source summary statement."""
     sources = cited_sources(catalogue, references)
-    if not sources:
+    if references.origins is None:
         yield phrase("This briefing cites no source.")
         return
     if len(sources) > 1:
-        yield _rests_on(catalogue, sources)
-        yield from reasons(catalogue, sources, page)
+        yield _rests_on(catalogue, sources, references.origins.count)
+        yield from origin_reasons(catalogue, references.origins, page)
     else:
         yield phrase("This briefing rests on one article, and so on one text and one origin.")
     yield from _dates(sources)
@@ -50,8 +50,7 @@ def summary_statement(catalogue: Catalogue, references: BriefingReferences, page
     yield from _grades(sources)
 
 
-def _rests_on(catalogue: Catalogue, sources: Sequence[Source]) -> Phrase:
-    count = catalogue.count_origins(sources)
+def _rests_on(catalogue: Catalogue, sources: Sequence[Source], count: OriginCount) -> Phrase:
     return phrase(
         f"This briefing rests on {counted(len(sources), 'article')}. They hold "
         f"{_texts(catalogue, [source.id for source in sources])} and come from {wording.origins(count)}"

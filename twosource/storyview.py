@@ -139,13 +139,13 @@ def account_sentence(note: DeduplicationNote) -> str:
 def briefing_entry(catalogue: Catalogue, slug: str, page: str) -> Entry:
     """Return a listing's line for a briefing."""
     briefing = catalogue.briefings[slug]
-    references = catalogue.references[slug].references
+    references = catalogue.references[slug]
     date = briefing.changed
-    cited = [catalogue.sources[source] for source in sorted({reference.source for reference in references})]
+    cited = {reference.source for reference in references.references}
     facts: list[Phrase] = [(wording.dated(date),)] if date else []
-    facts.append(phrase(f"{figures(len(references), 'reference')} to {figures(len(cited), 'article')}"))
-    if len(cited) > 1:
-        facts.append(phrase(wording.independence(catalogue.count_origins(cited))))
+    facts.append(phrase(f"{figures(len(references.references), 'reference')} to {figures(len(cited), 'article')}"))
+    if references.origins is not None and len(cited) > 1:
+        facts.append(phrase(wording.independence(references.origins.count)))
     return Entry(
         title=briefing.title,
         href=permalinks.relative(page, permalinks.briefing(slug)),
