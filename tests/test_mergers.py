@@ -136,6 +136,14 @@ def _told(sources: Sequence[Source], copies: Sequence[tuple[str, str]], ids: str
             id="one owner",
         ),
         pytest.param(
+            [{"publisher": "The Herald"}, {"publisher": "Evening Post"}, {"publisher": "x"}],
+            {},
+            [("a", "c")],
+            "abc",
+            ("1-1 of 3", ["are abc: near-copy publisher (Big Media)"]),
+            id="one owner, and a copy elsewhere",
+        ),
+        pytest.param(
             [{"publisher": "coast"}, {"publisher": "Bay Courier"}],
             {},
             [],

@@ -301,6 +301,22 @@ def test_the_story_page_of_two_dated_articles() -> None:
     assert pair.endswith("; they share 20 words: side by side.")
 
 
+def test_the_story_page_tells_what_its_origins_rest_on() -> None:
+    """Two at least, since two publishers are known: not one, whatever is not known of the third."""
+    third = {
+        "sources/third.txt": "Ferry late\n\nThe evening ferry came in late because of fog over the strait.\n",
+        "sources/third.yaml": "story: harbour\n",
+    }
+    view: StoryView = _pages(_files(DATED | third))["stories/harbour.html"].view
+    assert _said(view.lead[0]) == "Three articles, two to three origins."
+    assert _all(view.origins) == [
+        (
+            "Of “Ferry late” neither its publisher nor what it is based on is known: "
+            "it may go back to the origin of another."
+        ),
+    ]
+
+
 @pytest.mark.parametrize(
     ("display", "shown", "said"),
     [

@@ -13,6 +13,7 @@ from itertools import islice
 
 from twosource import excerpts, origins, permalinks, wording
 from twosource.bibliography import known_publishers
+from twosource.mergers import Reckoner
 from twosource.model import (
     Analysis,
     Backlink,
@@ -66,6 +67,7 @@ class Catalogue:
     ties: Mapping[str, tuple[Tie, ...]]
     has_feed: bool
     origin_of: Mapping[str, int]
+    reckoner: Reckoner
 
     def has_compare_page(self, overlap: Overlap) -> bool:
         """Say whether the two sources of an overlap have a page side by side."""
@@ -148,6 +150,7 @@ def catalogue(corpus: Corpus, analysis: Analysis, references: References) -> Cat
         descents={descent.source: descent for descent in analysis.descents},
         ties=_ties(analysis),
         origin_of=origins.by_source(analysis.origins),
+        reckoner=Reckoner(corpus.config, corpus.sources, analysis),
         # The Atom feed holds only briefings with a date.
         has_feed=any(briefing.changed for briefing in corpus.briefings),
     )

@@ -7,7 +7,7 @@ only by way of a third that is not in it (both are near-copies of it); then `thr
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from twosource import kinship, origins
@@ -70,22 +70,26 @@ class Reckoner:
         )
 
     def _publishers(self, members: Sequence[Source]) -> Iterator[str]:
-        """Yield the publisher or owner of several."""
+        """Yield the publishers or owners that several have: the owner where their publishers differ."""
         families = kinship.publisher_families(self._config)
         shown = {each.owner.casefold(): each.owner for each in self._config.publishers}
         shown |= {each.id.casefold(): each.name for each in self._config.publishers}
         stated = [source.annotation.publisher for source in members]
         named = [name for name in stated if isinstance(name, str)]
-        owned = [families.get(name.casefold(), name.casefold()) for name in named]
-        alike = {name for name, family in zip(named, owned, strict=True) if owned.count(family) > 1}
-        yield from sorted(alike if len(alike) == 1 else {shown.get(family, family) for family in owned})
+        by_family: defaultdict[str, list[str]] = defaultdict(list)
+        for name in named:
+            by_family[families.get(name.casefold(), name.casefold())].append(name)
+        several = {family: set(names) for family, names in by_family.items() if len(names) > 1}
+        yield from sorted(
+            names.pop() if len(names) == 1 else shown.get(family, family) for family, names in several.items()
+        )
 
     def _possible(self, told: Sequence[Source]) -> Iterator[Merger]:
         """Yield the sources that may be one with others, as nothing is known of them or they credit one agency."""
         credited = {source.id: origins.agencies_of(source, self._credits.get(source.id, ())) for source in told}
-        unknown = tuple(source.id for source in told if not origins.is_known(source) and not credited[source.id])
-        placed = {self._positions[source.id] for source in told if source.id not in unknown}
-        unknown = tuple(name for name in unknown if self._positions[name] not in placed)
+        known = [source.id for source in told if origins.is_known(source) or credited[source.id]]
+        placed = {self._positions[source_id] for source_id in known}
+        unknown = tuple(source.id for source in told if self._positions[source.id] not in placed)
         if unknown:
             yield Merger(sources=unknown, reasons=("unknown",), certain=False)
         by_agency: defaultdict[str, list[str]] = defaultdict(list)
@@ -102,5 +106,5 @@ class Reckoner:
 def _declared(members: Sequence[Source]) -> Iterator[str]:
     """Yield the origins that several declare, and those that one declares and that are another."""
     ids = {source.id for source in members}
-    declared = [name for source in members for name in dict.fromkeys(source.annotation.based_on)]
-    yield from sorted({name for name in declared if name in ids or declared.count(name) > 1})
+    declared = Counter(name for source in members for name in set(source.annotation.based_on))
+    yield from sorted(name for name, count in declared.items() if name in ids or count > 1)

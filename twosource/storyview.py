@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from twosource import permalinks, wording
 from twosource.catalogue import Catalogue, strength
 from twosource.lineage import lineage
-from twosource.model import Date, DeduplicationNote, Origin, Overlap, Source, Story
+from twosource.model import Date, DeduplicationNote, OriginCount, Overlap, Source, Story
 from twosource.naming import (
     LISTED,
     counts,
@@ -24,8 +24,8 @@ from twosource.naming import (
     span_link,
     tie_terms,
 )
-from twosource.noteorigin import origin_reason
 from twosource.noteview import membership, unique_paragraphs
+from twosource.originreasons import origin_reasons
 from twosource.views import Cell, Entry, Findings, Matrix, MatrixRow, Part, Phrase, StoryView, TieRow
 from twosource.wording import counted, figures, link, phrase, spelled
 
@@ -40,11 +40,12 @@ def story_view(catalogue: Catalogue, story: Story) -> StoryView:
     """Return what the page of a story shows."""
     page = permalinks.story(story.slug)
     sources = [catalogue.sources[source] for source in story.sources]
+    reckoning = catalogue.reckoner.reckon(story.sources)
     overlaps = _overlaps(catalogue, story)
     copied = [overlap for overlap in overlaps if counts(overlap)]
     return StoryView(
         title=story.title,
-        lead=tuple(_lead(catalogue, sources, overlaps)),
+        lead=tuple(_lead(catalogue, sources, overlaps, reckoning.count)),
         timeline=tuple(source_entry(catalogue, source, page) for source in sources[:_MEMBERS]),
         timeline_note=_timeline_note(story, sources),
         matrix=_matrix(catalogue, sources, copied, page) if 1 < len(sources) <= MATRIX_ARTICLES else None,
@@ -53,7 +54,7 @@ def story_view(catalogue: Catalogue, story: Story) -> StoryView:
         ties=tuple(_ties(catalogue, story)),
         near_misses=tuple(_near_misses(catalogue, story, page)),
         lineage=tuple(lineage(catalogue, sources, page, _LETTERS)),
-        origins=tuple(_origins(catalogue, sources, page)),
+        origins=tuple(origin_reasons(catalogue, reckoning, page)) if reckoning.count.of > 1 else (),
         findings=tuple(_findings(catalogue, source, page) for source in sources[:_MEMBERS]),
         briefings=tuple(
             briefing_entry(catalogue, briefing.slug, page) for briefing in catalogue.story_briefings.get(story.slug, ())
@@ -72,7 +73,9 @@ def _overlaps(catalogue: Catalogue, story: Story) -> list[Overlap]:
     ]
 
 
-def _lead(catalogue: Catalogue, sources: Sequence[Source], overlaps: Sequence[Overlap]) -> Iterator[Phrase]:
+def _lead(
+    catalogue: Catalogue, sources: Sequence[Source], overlaps: Sequence[Overlap], origins: OriginCount
+) -> Iterator[Phrase]:
     count = len(sources)
     if not count:
         yield phrase("No article of the collection tells this story yet.")
@@ -80,8 +83,7 @@ def _lead(catalogue: Catalogue, sources: Sequence[Source], overlaps: Sequence[Ov
     if count == 1:
         yield phrase("One article tells this story; there is no other to hold it against.")
         return
-    interval = wording.origins(catalogue.count_origins(sources))
-    yield phrase(f"{wording.capitalised(counted(count, 'article'))}, {interval}.")
+    yield phrase(f"{wording.capitalised(counted(count, 'article'))}, {wording.origins(origins)}.")
     minimum = wording.spelled(catalogue.config.min_shared_words)
     copied = sum(map(counts, overlaps))
     if copied:
@@ -251,28 +253,6 @@ def _near_misses(catalogue: Catalogue, story: Story, page: str) -> Iterator[Phra
 def _ties(catalogue: Catalogue, story: Story) -> Iterator[TieRow]:
     for term, weight in tie_terms(shown_ties(catalogue, story.ties)):
         yield TieRow(term=term, share=wording.percent(weight), level=min(10, max(1, round(weight * 40))))
-
-
-def _origins(catalogue: Catalogue, sources: Sequence[Source], page: str) -> Iterator[Phrase]:
-    ids = {source.id for source in sources}
-    for position in sorted({catalogue.origin_of[source.id] for source in sources}):
-        origin: Origin = catalogue.analysis.origins[position]
-        members = [source for source in origin.sources if source in ids]
-        if len(members) > 1:
-            parts: list[Part | str] = []
-            for at, member in enumerate(members[:_FOUND]):
-                name = f"“{catalogue.sources[member].title}”"
-                parts += [", "] * bool(at) + [link(name, permalinks.relative(page, permalinks.source(member)))]
-            if len(members) > _FOUND:
-                parts.append(f" and {wording.number(len(members) - _FOUND)} more")
-            yield phrase(*parts, f" count as one origin. {origin_reason(origin)}")
-    count = catalogue.count_origins(sources)
-    if count.at_least != count.at_most:
-        yield phrase(
-            "At least one, because nothing rules out a common origin where neither a publisher nor what an article is "
-            "based on is known; at most "
-            f"{wording.spelled(count.at_most)}, because no more than that differ in text, declared origin and owner.",
-        )
 
 
 def _findings(catalogue: Catalogue, source: Source, page: str) -> Findings:
