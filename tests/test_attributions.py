@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import pytest
 
+from tests.growth import grows_less_than
 from twosource.attributions import profile
 from twosource.model import Document, NormalText, Span
 
@@ -161,5 +162,4 @@ def test_hostile_text_costs_linear_time(piece: str) -> None:
         told(text)
         return time.process_time() - started
 
-    cost(1_000)
-    assert cost(200_000) < 8 * max(cost(50_000), 0.05)
+    assert grows_less_than(8, cost, 50_000, 200_000)

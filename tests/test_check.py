@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.growth import grows_less_than
 from twosource import check
 from twosource.diagnostics import Diagnostic
 from twosource.model import Config, OutputFile
@@ -345,6 +346,5 @@ def test_cost_grows_with_the_page(unit: bytes) -> None:
         check.facts(file)
         return time.process_time() - started
 
-    small = min(seconds(2_000) for _ in range(3))
     # Ten times the page: ten times the cost, not a hundred times.
-    assert min(seconds(20_000) for _ in range(3)) < 50 * small + 0.02
+    assert grows_less_than(50, seconds, 2_000, 20_000)

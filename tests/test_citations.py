@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import re
 import time
 from collections.abc import Iterator
@@ -10,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.growth import grows_less_than
 from twosource.citations import BriefingCitations, replace_citations
 from twosource.diagnostics import FORBIDDEN_CHARACTER, Mark
 from twosource.model import CitationItem
@@ -137,24 +137,11 @@ def test_hostile_text_costs_linear_time(unit: str) -> None:
     A busy machine can only make one measurement longer: the least of several runs is taken, and one attempt of five
     must be good.
     """
-    attempts = (cost(unit, 24_000) / max(cost(unit, 3_000), LEAST) for _ in range(5))
-    assert any(growth < 24 for growth in attempts)
 
-
-# Seconds; below this, what is measured is the clock.
-LEAST = 0.0005
-
-
-def cost(unit: str, size: int) -> float:
-    text = unit * (size // len(unit))
-    return min(timed(text) for _ in range(3))
-
-
-def timed(text: str) -> float:
-    gc.disable()  # it looks at all that is alive, the more often the more is made
-    try:
+    def cost(size: int) -> float:
+        text = unit * (size // len(unit))
         start = time.process_time()
         replace_citations(text, "b.md")
         return time.process_time() - start
-    finally:
-        gc.enable()
+
+    assert grows_less_than(24, cost, 3_000, 24_000)

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.growth import grows_less_than
 from twosource.commonruns import longest_common
 from twosource.model import CommonRun, Source, Span
 from twosource.shingles import Hasher, Sketch, sketch
@@ -107,4 +108,4 @@ def test_cost_is_linear(make_source: Make, piece: str) -> None:
         longest_common(sources, sketches, [0, 1])
         return time.process_time() - started
 
-    assert min(cost(16_000) for _ in range(2)) < 40 * max(min(cost(1_000) for _ in range(3)), 0.001)
+    assert grows_less_than(40, cost, 1_000, 16_000)

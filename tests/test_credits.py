@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.growth import grows_less_than
 from twosource import credits as marks
 from twosource.credits import MAX_CREDITS, CreditReader
 from twosource.model import Publisher, Source
@@ -255,4 +256,4 @@ def test_cost_is_linear(make_source: Make, piece: str) -> None:
         reader.read(document)
         return time.process_time() - started
 
-    assert min(cost(16_000) for _ in range(2)) < 40 * max(min(cost(1_000) for _ in range(3)), 0.001)
+    assert grows_less_than(40, cost, 1_000, 16_000)

@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from tests.growth import grows_less_than
 from twosource.disguises import disguises
 from twosource.model import Disguise
 
@@ -97,4 +98,4 @@ def test_hostile_text_costs_linear_time(unit: str) -> None:
         return time.process_time() - start
 
     # Eight times the text may cost about eight times the time; quadratic would be sixty-four.
-    assert min(cost(160_000), cost(160_000)) < 20 * min(cost(20_000), cost(20_000)) + 0.02
+    assert grows_less_than(20, cost, 20_000, 160_000)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.growth import grows_less_than
 from twosource.model import Source
 from twosource.names import Folds, capitalised, names
 
@@ -110,7 +111,7 @@ def test_cost_is_linear(make_source: Make, piece: str) -> None:
         told(source)
         return time.process_time() - started
 
-    assert min(cost(32_000) for _ in range(2)) < 40 * max(min(cost(2_000) for _ in range(3)), 0.001)
+    assert grows_less_than(40, cost, 2_000, 32_000)
 
 
 def test_cost_is_linear_in_different_names(make_source: Make) -> None:
@@ -120,4 +121,4 @@ def test_cost_is_linear_in_different_names(make_source: Make) -> None:
         assert len(told(source)) == times
         return time.process_time() - started
 
-    assert min(cost(16_000) for _ in range(2)) < 40 * max(min(cost(1_000) for _ in range(3)), 0.001)
+    assert grows_less_than(40, cost, 1_000, 16_000)

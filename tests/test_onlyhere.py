@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.growth import grows_less_than
 from twosource import onlyhere
 from twosource.model import Source, Span
 from twosource.names import Folds
@@ -122,7 +123,7 @@ def test_cost_is_linear(make_source: Make, piece: str) -> None:
         onlyhere.only_here(sources, sketches, [0, 1], Folds())
         return time.process_time() - started
 
-    assert min(cost(16_000) for _ in range(2)) < 40 * max(min(cost(1_000) for _ in range(3)), 0.001)
+    assert grows_less_than(40, cost, 1_000, 16_000)
 
 
 def test_quotations_of_every_length_cost_little(make_source: Make) -> None:
@@ -142,4 +143,4 @@ def test_cost_is_linear_in_different_names(make_source: Make) -> None:
         onlyhere.only_here(sources, sketches, [0, 1], Folds())
         return time.process_time() - started
 
-    assert min(cost(16_000) for _ in range(2)) < 40 * max(min(cost(1_000) for _ in range(3)), 0.001)
+    assert grows_less_than(40, cost, 1_000, 16_000)

@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from tests.growth import grows_less_than
 from twosource.model import Passage, Span
 from twosource.quotes import MOST_OCCURRENCES, QuoteMatch, find_quote, passage_at, passages_of
 from twosource.text import Folded, fold
@@ -237,7 +238,7 @@ def test_hostile_text_costs_linear_time(unit: str, quote: str) -> None:
         return min(timed(text, folded, quote), timed(text, folded, quote))
 
     # Four times the text may cost about four times the time; quadratic would be sixteen.
-    assert cost(32_000) < 10 * cost(8_000) + 0.02
+    assert grows_less_than(10, cost, 8_000, 32_000)
 
 
 def timed(text: str, folded: Folded, quote: str) -> float:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.growth import grows_less_than
 from twosource import markup
 from twosource.model import Document, RawText, Span
 from twosource.rawmap import Format, raw_spans
@@ -232,4 +233,4 @@ def test_cost_grows_with_the_text(format_: Format, unit: str) -> None:
         raw_spans(RawText(raw), format_, told, spans)
         return time.process_time() - started
 
-    assert cost(4_000) < 16 * max(cost(1_000), 0.005)
+    assert grows_less_than(16, cost, 1_000, 4_000)

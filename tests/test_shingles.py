@@ -7,6 +7,7 @@ from array import array
 
 import pytest
 
+from tests.growth import grows_less_than
 from twosource import shingles
 from twosource.shingles import Hasher, Sketch
 from twosource.text import word_keys, words
@@ -85,7 +86,7 @@ def test_hostile_text_costs_linear_time(unit: str) -> None:
         return time.process_time() - start
 
     # Eight times the text may cost about eight times the time; quadratic would be sixty-four.
-    assert min(cost(80_000), cost(80_000)) < 20 * min(cost(10_000), cost(10_000)) + 0.02
+    assert grows_less_than(20, cost, 10_000, 80_000)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from array import array
 
 import pytest
 
+from tests.growth import grows_less_than
 from twosource import lookalikes
 from twosource.characters import INVISIBLE, UNSPACED, UNSPLIT, UNUSUAL, VISIBLE
 from twosource.text import (
@@ -294,7 +295,7 @@ def test_hostile_text_costs_linear_time(unit: str) -> None:
         return min(timed(text), timed(text))
 
     # Four times the text may cost about four times the time; quadratic would be sixteen.
-    assert cost(32_000) < 10 * cost(8_000) + 0.02
+    assert grows_less_than(10, cost, 8_000, 32_000)
 
 
 def timed(text: str) -> float:

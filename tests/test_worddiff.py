@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.growth import grows_less_than
 from twosource.worddiff import Stretch, longest_run, stretches
 
 ROWS = st.lists(st.sampled_from("abc"), max_size=14)
@@ -105,4 +106,4 @@ def test_cost_grows_with_the_words(left: str, right: str) -> None:
         longest_run(list(left * times), list(right * times))
         return time.process_time() - started
 
-    assert cost(8_000) < 14 * max(cost(2_000), 0.01)
+    assert grows_less_than(14, cost, 2_000, 8_000)
