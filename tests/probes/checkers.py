@@ -29,6 +29,13 @@ NOT_WRONG = (
     "Property “vector-effect” doesn't exist",  # SVG 2 has it, and browsers do
     "Inline script violates Content Security Policy",  # JSON-LD is data, the policy does not stop it
     "Article lacks heading",  # the headline is the page's h1, outside the article's own text
+    # CSS Anchor Positioning, which stands in `@supports` since not every browser knows it either.
+    "Property “anchor-name” doesn't exist",
+    "Property “position-area” doesn't exist",
+    "Property “position-try” doesn't exist",
+    "“anchor-center” is not a “justify-self” value",
+    "“top”: “anchor(",  # `anchor()` as a length
+    "“top”: Parse Error",  # `max()` of two `anchor()`
 )
 _NU_LINE = re.compile(r'"(?P<path>[^"]+)":(?P<place>[\d.-]+): (?P<what>.*)')
 # lychee ends with 2 where links are broken, the others with 1; Java and Node.js end with 1 where they break, too.
