@@ -177,6 +177,7 @@ SHELL = (
     "serve",
     "scaffold",
     "archiving",
+    "cache",
     "exporting",
     "importing",
     "pipeline",

@@ -14,9 +14,10 @@ from pathlib import Path
 
 import pytest
 
-from twosource import __version__, pipeline, publish, serve
+from twosource import __version__, cache, pipeline, publish, serve
 from twosource.cli import main
 from twosource.pipeline import Options, Outcome
+from twosource.reading import digest
 
 ROOT = Path(__file__).parent.parent
 ARTICLE = "Harbour council votes\n\nThe harbour council voted on Monday to buy a second crane.\n"
@@ -378,7 +379,23 @@ def test_clean(project: Path, capsys: Capture) -> None:
     assert run("clean") == 0
     assert not (project / "site").exists()
     assert run("clean") == 0
-    assert capsys.readouterr() == ("site/: removed\nsite/: nothing to remove\n", "")
+    assert capsys.readouterr() == ("site/: removed\n.twosource-cache/: removed\nsite/: nothing to remove\n", "")
+    assert [path.name for path in project.iterdir()] == ["content"]
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_a_cache_that_is_thrown_away_is_said(project: Path, capsys: Capture, form: str) -> None:
+    run("build", "--quiet")
+    (project / ".twosource-cache/readings.sqlite").write_bytes(b"nothing of ours" * 100)
+    said = "twosource: .twosource-cache/: damaged or of another program; {}, every text was read again\n"
+    assert run("check", "--quiet", "--format", form) == 0
+    assert capsys.readouterr().err == said.format("not used")
+    assert run("build", "--no-cache", "--quiet", "--format", form) == 0
+    assert capsys.readouterr().err == ""
+    assert run("build", "--quiet", "--format", form) == 0
+    assert capsys.readouterr().err == said.format("made anew")
+    assert run("build", "--quiet", "--format", form) == 0
+    assert capsys.readouterr().err == ""
 
 
 def test_init_and_new(tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -440,6 +457,20 @@ def test_serve(project: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) 
     out, err = capsys.readouterr()
     assert out == "http://127.0.0.1:8123/ shows site/; Ctrl-C ends it\n"
     assert err == f"{COMPLAINT}twosource: interrupted\n"
+    with cache.opened(project, save=False) as kept:
+        assert all(kept.get(digest(source.document)) for source in pipeline.examine(project, ()).corpus.sources)
+
+
+def test_serve_says_that_a_cache_is_thrown_away(
+    project: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("build", "--quiet")
+    (project / ".twosource-cache/readings.sqlite").write_bytes(b"nothing of ours" * 100)
+    monkeypatch.setattr(serve, "serve", lambda _output, _watched, rebuild, *_: (rebuild(), rebuild()))
+    assert run("serve", "--quiet") == 0
+    assert capsys.readouterr().err == (
+        "twosource: .twosource-cache/: damaged or of another program; made anew, every text was read again\n"
+    )
 
 
 def test_serve_that_ends_by_itself(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -597,7 +628,7 @@ def test_a_signal_in_the_middle_leaves_the_old_site(project: Path, number: signa
         process.wait(timeout=60)
     assert process.returncode == code
     assert tree(project / "site") == before
-    assert sorted(path.name for path in project.iterdir()) == ["content", "site"]
+    assert sorted(path.name for path in project.iterdir()) == [".twosource-cache", "content", "site"]
 
 
 def test_it_runs_beside_the_main_thread(project: Path) -> None:

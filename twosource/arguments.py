@@ -40,6 +40,7 @@ def _content(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--audience", choices=AUDIENCES, help="for whom the site is: what is marked for fewer is refused"
     )
+    parser.add_argument("--no-cache", action="store_true", help="read every text again, and keep nothing of it")
     parser.add_argument("--quiet", action="store_true", help="no progress and no last line; diagnostics only")
     parser.add_argument("--verbose", action="store_true", help="say how long each stage took")
 

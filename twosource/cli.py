@@ -230,6 +230,7 @@ def _outcome(given: argparse.Namespace, clock: Clock, *, write_site: bool, analy
         strict=given.strict,
         drafts=given.drafts,
         write=write_site,
+        cache=not given.no_cache,
         today=_today(),
     )
     with _progress(given, clock) as progress:
@@ -276,9 +277,10 @@ def _show_diagnostics(form: str, outcome: Outcome | Examined | Archiving | Expor
 
 
 def _show_remarks(outcome: Outcome) -> None:
-    """Say what publishing did that nobody asked for: files that went with the old site, what could not be removed."""
+    """Say what was done that nobody asked for: a cache thrown away, files gone with the old site, what is left over."""
     from twosource.report import visible  # noqa: PLC0415 - as above
 
+    _show_cached(outcome.cached)
     publication = outcome.publication
     if publication is None:
         return
@@ -287,6 +289,11 @@ def _show_remarks(outcome: Outcome) -> None:
         write(sys.stderr, f"twosource: gone with the old site, and not made by twosource: {visible(names)}\n")
     if publication.trouble:
         write(sys.stderr, f"twosource: {visible(publication.trouble)}\n")
+
+
+def _show_cached(told: str) -> None:
+    if told:
+        write(sys.stderr, f"twosource: {told}\n")
 
 
 def _show_timings(given: argparse.Namespace, outcome: Outcome) -> None:
@@ -360,16 +367,18 @@ def _import(given: argparse.Namespace, _clock: Clock) -> int:
 
 
 def _serve(given: argparse.Namespace, clock: Clock) -> int:
-    from twosource import report, serve  # noqa: PLC0415 - as above
+    from twosource import cache, report, serve  # noqa: PLC0415 - as above
     from twosource.analyse import Analyst  # noqa: PLC0415 - as above
 
     project = Path(given.project)
     output = _output(given)
-    # Kept from one build to the next, so that only what has changed is analysed again.
-    analyst = Analyst()
 
     def rebuild() -> str:
         outcome = _outcome(given, clock, write_site=True, analyst=analyst)
+        if kept is not None:
+            # Now, since what ends this is an interruption.
+            kept.save()
+            _show_cached(kept.told())
         _show_diagnostics("text", outcome)
         _show_timings(given, outcome)
         return report.text(outcome.diagnostics, outcome.texts) if outcome.failed else ""
@@ -377,17 +386,24 @@ def _serve(given: argparse.Namespace, clock: Clock) -> int:
     def announce(address: str) -> None:
         write(sys.stdout, f"{address} shows {_shown(output)}/; Ctrl-C ends it\n")
 
-    serve.serve(output, (project / "content", project / "archive", project / "layouts"), rebuild, given.port, announce)
+    folders = (project / "content", project / "archive", project / "layouts")
+    with contextlib.ExitStack() as stack:
+        kept = None if given.no_cache else stack.enter_context(cache.opened(project))
+        # Kept from one build to the next, so that only what has changed is analysed again.
+        analyst = Analyst(kept)
+        serve.serve(output, folders, rebuild, given.port, announce)
     return DONE
 
 
 def _clean(given: argparse.Namespace, _clock: Clock) -> int:
-    from twosource import publish  # noqa: PLC0415 - as above
+    from twosource import cache, publish  # noqa: PLC0415 - as above
 
     project = Path(given.project)
     output = _output(given)
     removed = publish.clean(output, project)
     write(sys.stdout, f"{_shown(output)}/: {'removed' if removed else 'nothing to remove'}\n")
+    if cache.remove(project):
+        write(sys.stdout, f"{_shown(project / cache.FOLDER)}/: removed\n")
     return DONE
 
 

@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from twosource import check, compose, handling, load, overrides, publish, render, report, resolve, validate
+from twosource import cache, check, compose, handling, load, overrides, publish, render, report, resolve, validate
 from twosource.analyse import Analyst
 from twosource.check import PageFacts
 from twosource.config import PATH as CONFIGURATION
@@ -42,6 +42,7 @@ class Options:
     """What the command line lays over `site.yaml`; None and False leave what stands there.
 
     `output` is the folder to write, `site` in the project if None. Without `write` everything is done but writing.
+    With `cache` what was read of each text is kept in the project's folder, and used by the next build.
     `today` is the day of the build in UTC, for embargoes alone: it changes findings and no byte. If None, none is over.
     """
 
@@ -51,6 +52,7 @@ class Options:
     strict: bool = False
     drafts: bool = False
     write: bool = True
+    cache: bool = False
     today: dt.date | None = None
 
 
@@ -60,6 +62,7 @@ class Outcome:
 
     `texts` holds the text of each file with a placed finding, for `report`. `pages` and `others` count the files made
     (0 when the content has errors). `publication` is None when nothing was published. `timings` are stages and seconds.
+    `cached` says in a line what was wrong with the cache, '' where nothing was.
     """
 
     output: Path
@@ -71,6 +74,7 @@ class Outcome:
     pages: int
     others: int
     publication: Publication | None
+    cached: str
     timings: tuple[tuple[str, float], ...]
 
     @property
@@ -152,6 +156,7 @@ class _Build:
         self._configured_in = load.FOLDER
         self._pages: list[PageFacts] = []
         self._publication: Publication | None = None
+        self._cached = ""
 
     def run(self) -> Outcome:
         layouts = layout_folders(self._project)
@@ -223,9 +228,18 @@ class _Build:
 
     def _analyse(self, corpus: Corpus) -> Analysis:
         with self._stage("analysing articles", len(corpus.sources)):
+            if self._analyst is not None:
+                return self._analyst.analyse(corpus, self._analysing)
             # One that nobody wants to ask again is let go before the pages are made.
-            analyst = self._analyst or Analyst()
-            return analyst.analyse(corpus, lambda part, done, total: self._progress(f"analysing: {part}", done, total))
+            if not self._options.cache:
+                return Analyst().analyse(corpus, self._analysing)
+            with cache.opened(self._project, save=self._options.write) as readings:
+                analysis = Analyst(readings).analyse(corpus, self._analysing)
+            self._cached = readings.told()
+            return analysis
+
+    def _analysing(self, part: str, done: int, total: int) -> None:
+        self._progress(f"analysing: {part}", done, total)
 
     def _received(self, source: Source) -> RawText | None:
         """Return the file of a source as decoded, read once more; None where it is not what was analysed any more."""
@@ -287,6 +301,7 @@ class _Build:
             pages=pages,
             others=len(self._pages) - pages,
             publication=self._publication,
+            cached=self._cached,
             timings=tuple(self._timings),
         )
 

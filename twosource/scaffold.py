@@ -45,6 +45,8 @@ Articles stand in `content/sources/`, each with its annotation beside it; briefi
 _GITIGNORE = """\
 # What a build that was cut off leaves. site/ itself is committed: that is what is published.
 /.site.*
+# What was read of each article, for the next build on this machine.
+/.twosource-cache/
 """
 
 # The same actions as in this project's own workflow: pinned by commit, each job with the least it needs. It installs
