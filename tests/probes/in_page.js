@@ -202,7 +202,8 @@
       for (const element of all("main *").filter(visible)) {
         const size = parseFloat(getComputedStyle(element).fontSize);
         const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
-        if (own && size < 11 && !element.closest("svg, .vh, rt")) say(`${size.toFixed(1)} pixels: ${short(element)}`);
+        // At 0 pixels it is not shown at all: what a sidenote leaves to the whole endnote.
+        if (own && size > 0 && size < 11 && !element.closest("svg, .vh, rt")) say(`${size.toFixed(1)} pixels: ${short(element)}`);
       }
     },
     storage(say) {
