@@ -175,6 +175,12 @@ ALWAYS = "only warnings and notes can be changed"
             id="rules",
         ),
         pytest.param(
+            "rules: {embargoed: warning, H002: off, quoted-words-not-cited: note}",
+            Config(rules=(("C006", "note"), ("H001", "warning"))),
+            ['1:35+3 A004 "rules.H002" cannot be "off": not-for-this-audience is never silent | the least is "note"'],
+            id="rules that are the author's to judge",
+        ),
+        pytest.param(
             "rules: {C007: note, no-citation: off}",
             Config(rules=(("C007", "note"),)),
             ["1:21+11 A004 C007 and no-citation are one rule, set twice | keep one of them"],

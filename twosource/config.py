@@ -205,9 +205,14 @@ def _severity(rule: Rule) -> Reader[str]:
     options = choice(*(severity.name.lower() for severity in reversed(Severity)))
 
     def read(value: str) -> str | Problem:
-        if rule.severity is Severity.ERROR and value != "error":
+        if rule.severity is not Severity.ERROR or value == "error":
+            return options(value)
+        if not rule.is_judgement:
             hint = "only warnings and notes can be changed"
             return Problem(BAD_VALUE, f'cannot be "{shown(value)}": {rule.name} is always an error', hint)
+        if value == "off":
+            hint = 'the least is "note"'
+            return Problem(BAD_VALUE, f'cannot be "off": {rule.name} is never silent', hint)
         return options(value)
 
     return read

@@ -36,11 +36,16 @@ class Mark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """A kind of trouble, with the code that people search for."""
+    """A kind of trouble, with the code that people search for.
+
+    A site may change the severity of a warning or a note; of an error only where it `is_judgement`: the site can be
+    built, and whether it should be is the author's to say. Nobody can turn off an error.
+    """
 
     code: str
     name: str
     severity: Severity
+    is_judgement: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +70,10 @@ class Diagnostic:
 
 def _error(code: str, name: str) -> Rule:
     return Rule(code=code, name=name, severity=Severity.ERROR)
+
+
+def _judgement(code: str, name: str) -> Rule:
+    return Rule(code=code, name=name, severity=Severity.ERROR, is_judgement=True)
 
 
 def _warning(code: str, name: str) -> Rule:
@@ -124,7 +133,7 @@ UNKNOWN_CLAIM = _error("C002", "unknown-claim")
 UNKNOWN_LOCATOR = _error("C003", "unknown-locator")
 QUOTE_NOT_FOUND = _error("C004", "quote-not-found")
 AMBIGUOUS_QUOTE = _error("C005", "ambiguous-quote")
-QUOTED_WORDS_NOT_CITED = _error("C006", "quoted-words-not-cited")
+QUOTED_WORDS_NOT_CITED = _judgement("C006", "quoted-words-not-cited")
 NO_CITATION = _warning("C007", "no-citation")
 BAD_CITATION = _error("C008", "bad-citation")
 # what statements rest on
@@ -132,8 +141,8 @@ TOO_FEW_ORIGINS = _warning("S001", "too-few-origins")
 UNCITED_SOURCE = _note("S002", "uncited-source")
 CONTENT_NOT_HELD = _warning("S003", "content-not-held")
 # handling
-EMBARGOED = _error("H001", "embargoed")
-NOT_FOR_THIS_AUDIENCE = _error("H002", "not-for-this-audience")
+EMBARGOED = _judgement("H001", "embargoed")
+NOT_FOR_THIS_AUDIENCE = _judgement("H002", "not-for-this-audience")
 EMBARGO_OVER = _note("H003", "embargo-over")
 # judgements
 UNKNOWN_TERM = _error("J001", "unknown-term")

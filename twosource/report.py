@@ -48,7 +48,8 @@ def judge(
     """Return the findings with the severities in force, each once, sorted by path, line, column and code.
 
     `rules` are the overrides of `site.yaml`: a code or a name, and `error`, `warning`, `note` or `off`. They raise
-    any rule, but lower none that is an error: an error is what would make the site show less than its files say.
+    any rule, but lower no error that is not the author's to judge: an error is what would make the site show less than
+    its files say.
     """
     wanted = {name: Severity[level.upper()] for name, level in rules}
     judged = (finding.at(_severity(finding, wanted, strict=strict)) for finding in found)
@@ -57,7 +58,7 @@ def judge(
 
 def _severity(finding: Diagnostic, wanted: Mapping[str, Severity], *, strict: bool) -> Severity:
     severity = finding.effective
-    if severity is Severity.ERROR:
+    if severity is Severity.ERROR and not finding.rule.is_judgement:
         return severity
     rule = finding.rule
     severity = wanted.get(rule.code, wanted.get(rule.name, severity))
