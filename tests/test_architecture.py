@@ -32,6 +32,7 @@ ANALYSIS = (
     "matches",
     "repeats",
     "background",
+    "lexicon",
     "terms",
     "reading",
     "quotations",

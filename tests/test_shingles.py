@@ -70,11 +70,11 @@ def test_fingerprints_stand_where_they_are_first_told_to() -> None:
 def test_machines_of_either_byte_order_read_what_they_write(byteorder: str) -> None:
     hashes = array("Q", [1, 2**62])
     content = shingles._content(hashes, byteorder)  # noqa: SLF001 - no machine has both orders
-    assert shingles._hashes(content, byteorder) == hashes == array("Q", [1, 2**62])  # noqa: SLF001 - as above
+    assert shingles.hashes(content, byteorder) == hashes == array("Q", [1, 2**62])
 
 
 def test_a_machine_of_the_other_byte_order_swaps() -> None:
-    assert shingles._hashes(bytes(range(8)), "big") != shingles._hashes(bytes(range(8)), "little")  # noqa: SLF001 - as above
+    assert shingles.hashes(bytes(range(8)), "big") != shingles.hashes(bytes(range(8)), "little")
 
 
 @pytest.mark.parametrize("unit", [pytest.param("word ", id="one word"), pytest.param("to be or not ", id="periodic")])

@@ -13,13 +13,14 @@ from hypothesis import strategies as st
 
 from twosource import stories, terms
 from twosource.diagnostics import Mark
+from twosource.lexicon import Lexicon
 from twosource.model import Config, Date, Overlap, Override, Source, Story
-from twosource.text import word_keys, words
+from twosource.text import words
 
 Make = Callable[..., Source]
 
 # What a word weighs is the same in every test.
-RARITY = terms.Rarity()
+LEXICON = Lexicon()
 
 CONTENT = Path(__file__).parent.parent / "content" / "sources"
 
@@ -34,7 +35,7 @@ BAKE = "Bake the sponge until golden: eggs, sugar, butter and flour need half an
 
 def profile(source: Source) -> terms.Profile:
     text = source.document.text
-    return terms.profile(text, word_keys(text, words(text), {}), RARITY)
+    return terms.profile(text, LEXICON.read(words(text))[1], LEXICON)
 
 
 def told(sources: Sequence[Source], overlaps: Sequence[Overlap] = (), **config: object) -> tuple[Story, ...]:

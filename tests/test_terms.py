@@ -10,13 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from twosource import background, terms
+from twosource.lexicon import Lexicon
 from twosource.terms import LENGTH, Profile
-from twosource.text import word_keys, words
+from twosource.text import words
 
 
 def profile(text: str) -> Profile:
-    spans = words(text)
-    return terms.profile(text, word_keys(text, spans, {}), terms.Rarity())
+    lexicon = Lexicon()
+    return terms.profile(text, lexicon.read(words(text))[1], lexicon)
 
 
 def made(**weights: int) -> Profile:

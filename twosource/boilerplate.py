@@ -13,15 +13,17 @@ from __future__ import annotations
 
 import itertools
 import re
-from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import compress, count
+from operator import not_
 from typing import Generic, TypeVar
 
+from twosource.lexicon import Lexicon
 from twosource.shingles import SHINGLE_WORDS, Sketch
-from twosource.terms import LENGTH, Profile, Rarity, profile, similarity
-from twosource.text import WordKeys, word_keys, words
+from twosource.terms import LENGTH, Profile, profile, similarity
+from twosource.text import words
 
 # Below this likeness of what remains, two articles tell different stories: a step under what joins them in one.
 DIFFERENT = 0.12
@@ -48,14 +50,13 @@ Name = TypeVar("Name", int, bytes)
 class Remainders(Generic[Name]):
     """What articles tell without a block that they share, as profiles of terms; each is worked out once."""
 
-    __slots__ = ("_differ", "_keys", "_rarity", "_rests", "_sketches")
+    __slots__ = ("_differ", "_lexicon", "_rests", "_sketches")
 
     def __init__(self, sketches: Mapping[Name, Sketch]) -> None:
         self._sketches: Mapping[Name, Sketch] = sketches
         self._rests: dict[Name, dict[Ranges, Profile]] = {}
         self._differ: dict[tuple[tuple[Name, Ranges], ...], bool] = {}
-        self._keys = WordKeys()
-        self._rarity: Rarity | None = None
+        self._lexicon: Lexicon | None = None
 
     def differ(self, witnesses: Iterable[tuple[Name, Ranges]]) -> bool:
         """Return whether three of the articles tell three stories by what remains of each without its ranges.
@@ -66,19 +67,21 @@ class Remainders(Generic[Name]):
         asked = tuple(witnesses)
         known = self._differ.get(asked)
         if known is None:
-            rests = [rest for rest in itertools.starmap(self._rest, asked) if rest.stems]
-            known = self._differ[asked] = 2 * len(rests) > len(asked) and _tell_stories(rests)
+            remaining = [witness for witness in asked if self.is_a_part(*witness)]
+            known = self._differ[asked] = 2 * len(remaining) > len(asked) and self._tell_stories(remaining)
         return known
 
     def is_a_part(self, article: Name, ranges: Ranges) -> bool:
         """Return whether enough of an article remains without its ranges."""
-        return bool(self._rest(article, ranges).stems)
+        words_in_all = len(self._sketches[article].keys)
+        kept = words_in_all - flags(words_in_all, ranges).count(1)
+        return kept >= max(_MIN_REST_WORDS, _REST_SHARE * words_in_all)
 
     def differ_in_two(self, one: tuple[Name, Ranges], other: tuple[Name, Ranges]) -> bool:
         """Return whether two articles tell two stories by what remains of each; False where too little does."""
-        left, right = self._rest(*one), self._rest(*other)
-        if not left.stems or not right.stems:
+        if not (self.is_a_part(*one) and self.is_a_part(*other)):
             return False
+        left, right = self._rest(*one), self._rest(*other)
         vectors = [dict(zip(rest.stems, rest.weights, strict=True)) for rest in (left, right)]
         return similarity(*vectors) < DIFFERENT * LENGTH * LENGTH
 
@@ -89,7 +92,7 @@ class Remainders(Generic[Name]):
             self._rests.pop(article, None)
 
     def _rest(self, article: Name, ranges: Ranges) -> Profile:
-        """Return the profile of what remains of an article; an empty one where too little does."""
+        """Return the profile of what remains of an article."""
         rests = self._rests.setdefault(article, {})
         if ranges not in rests:
             if len(rests) >= _KEPT:
@@ -99,22 +102,23 @@ class Remainders(Generic[Name]):
 
     def _profile(self, article: Name, ranges: Ranges) -> Profile:
         written = self._sketches[article].words.written()
-        for start, end in ranges:
-            written[start:end] = [""] * (end - start)
-        kept = [word for word in written if word]
-        if len(kept) < max(_MIN_REST_WORDS, _REST_SHARE * len(written)):
-            return Profile((), array("H"))
-        text = " ".join(kept)
-        self._rarity = self._rarity or Rarity()
-        return profile(text, word_keys(text, words(text), self._keys), self._rarity)
+        text = " ".join(compress(written, map(not_, flags(len(written), ranges))))
+        self._lexicon = self._lexicon or Lexicon()
+        _, stems = self._lexicon.read(words(text))
+        return profile(text, stems, self._lexicon)
 
-
-def _tell_stories(rests: Iterable[Profile]) -> bool:
-    told: list[Mapping[str, int]] = []
-    for rest in [dict(zip(rest.stems, rest.weights, strict=True)) for rest in rests]:
-        if all(similarity(rest, other) < DIFFERENT * LENGTH * LENGTH for other in told):
-            told.append(rest)
-    return len(told) >= _STORIES
+    def _tell_stories(self, witnesses: Sequence[tuple[Name, Ranges]]) -> bool:
+        """Return whether three of the articles tell three stories by what remains of them."""
+        told: list[Mapping[str, int]] = []
+        for left, witness in zip(range(len(witnesses), 0, -1), witnesses, strict=True):
+            # To weigh what remains is dear: it is done only while three stories can still be found.
+            if len(told) + left < _STORIES:
+                break
+            found = self._rest(*witness)
+            rest = dict(zip(found.stems, found.weights, strict=True))
+            if all(similarity(rest, other) < DIFFERENT * LENGTH * LENGTH for other in told):
+                told.append(rest)
+        return len(told) >= _STORIES
 
 
 def covered(sketch: Sketch, fingerprints: AbstractSet[int]) -> Ranges:
@@ -123,7 +127,7 @@ def covered(sketch: Sketch, fingerprints: AbstractSet[int]) -> Ranges:
     if not own:
         return ()
     ranges: list[tuple[int, int]] = []
-    for place in [place for place, shingle in enumerate(sketch.shingles) if shingle in own]:
+    for place in compress(count(), map(own.__contains__, sketch.shingles)):
         if ranges and place <= ranges[-1][1] + _FILLED_IN:
             ranges[-1] = (ranges[-1][0], place + SHINGLE_WORDS)
         else:

@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 from hashlib import blake2b
 
 from twosource import disguises, repeats, shingles, terms
+from twosource.lexicon import Lexicon
 from twosource.model import Disguise, Document, Repeat
-from twosource.shingles import Hasher, Sketch
-from twosource.terms import Profile, Rarity
-from twosource.text import WordKeys, word_keys, words
+from twosource.shingles import Sketch
+from twosource.terms import Profile
+from twosource.text import words
 
 # Changes with every change that can change a note.
 VERSION = "2"
@@ -49,25 +50,24 @@ def completed(reading: Reading, document: Document) -> Reading:
 class Reader:
     """Reads documents one after another and remembers what it knows of words."""
 
-    __slots__ = ("_hasher", "_keys", "_rarity")
+    __slots__ = ("_lexicon",)
 
     def __init__(self) -> None:
-        self._keys = WordKeys()
-        self._hasher = Hasher()
-        self._rarity = Rarity()
+        self._lexicon = Lexicon()
 
     def profile(self, text: str) -> Profile:
         """Return what a text is about. Linear in its words."""
-        return terms.profile(text, word_keys(text, words(text), self._keys), self._rarity)
+        _, stems = self._lexicon.read(words(text))
+        return terms.profile(text, stems, self._lexicon)
 
     def read(self, document: Document) -> Reading:
         """Return the reading of one document. Linear in its words."""
         spans = words(document.text)
-        keys = word_keys(document.text, spans, self._keys)
-        sketch = shingles.sketch(spans, keys, self._hasher)
+        keys, stems = self._lexicon.read(spans)
+        sketch = shingles.hashed(spans, keys)
         return Reading(
             sketch=sketch,
-            profile=terms.profile(document.text, keys, self._rarity),
+            profile=terms.profile(document.text, stems, self._lexicon),
             repeats=repeats.repeats(document, sketch),
             disguises=disguises.disguises(document.text),
         )

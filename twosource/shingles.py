@@ -50,7 +50,7 @@ class Sketch:
 
         They are computed at each access (20 microseconds for 500 words): keep them for as long as they are needed.
         """
-        return _hashes(_shingles(_content(self.keys)))
+        return hashes(_shingles(_content(self.keys)))
 
     @property
     def is_repetitive(self) -> bool:
@@ -72,13 +72,18 @@ class Hasher(dict[str, bytes]):
 
 def sketch(words: Words, keys: Iterable[str], hasher: Hasher) -> Sketch:
     """Return the sketch of a text from its words and their keys. Linear in the words."""
-    content = b"".join(map(hasher.__getitem__, keys))
+    return hashed(words, hashes(b"".join(map(hasher.__getitem__, keys))))
+
+
+def hashed(words: Words, keys: array[int]) -> Sketch:
+    """Return the sketch of a text from its words and the hashes of their keys. Linear in the words."""
+    content = _content(keys)
     shingles = _shingles(content)
     return Sketch(
         words=words,
-        keys=_hashes(content),
-        fingerprints=array("Q", sorted(set(_hashes(_minima(shingles, WINNOWING_WINDOW))))),
-        distinct=len(set(_hashes(shingles))),
+        keys=keys,
+        fingerprints=array("Q", sorted(set(hashes(_minima(shingles, WINNOWING_WINDOW))))),
+        distinct=len(set(hashes(shingles))),
         digest=blake2b(content, digest_size=16).digest(),
     )
 
@@ -100,7 +105,7 @@ def threes(keys: array[int]) -> array[int]:
     content = _content(keys)
     lanes = int.from_bytes(content, "little")
     mixed = lanes << 2 ^ lanes >> _LANE_BITS - 1 ^ lanes >> 2 * _LANE_BITS
-    return _hashes(mixed.to_bytes(len(content) + 1, "little")[: max(0, len(content) - 2 * _LANE_BYTES)])
+    return hashes(mixed.to_bytes(len(content) + 1, "little")[: max(0, len(content) - 2 * _LANE_BYTES)])
 
 
 def _minima(hashes: bytes, window: int) -> bytes:
@@ -130,7 +135,7 @@ def winnow(shingles: Iterable[int], window: int = WINNOWING_WINDOW) -> set[int]:
     After Schleimer, Wilkerson and Aiken (2003). Two texts that share `window` shingles in a row (seven words) share a
     fingerprint; about two in five are kept.
     """
-    return set(_hashes(_minima(_content(array("Q", shingles)), window)))
+    return set(hashes(_minima(_content(array("Q", shingles)), window)))
 
 
 def fingerprint_places(sketch: Sketch) -> array[int]:
@@ -143,13 +148,12 @@ def fingerprint_places(sketch: Sketch) -> array[int]:
     return array("I", map(first.__getitem__, sketch.fingerprints))
 
 
-def _hashes(content: bytes, byteorder: str = sys.byteorder) -> array[int]:
-    """Return lanes, the least byte first, as numbers."""
-    hashes: array[int] = array("Q")
-    hashes.frombytes(content)
+def hashes(content: bytes, byteorder: str = sys.byteorder) -> array[int]:
+    """Return lanes of eight bytes, the least first, as numbers."""
+    numbers: array[int] = array("Q", content)
     if byteorder == "big":
-        hashes.byteswap()
-    return hashes
+        numbers.byteswap()
+    return numbers
 
 
 def _content(hashes: array[int], byteorder: str = sys.byteorder) -> bytes:

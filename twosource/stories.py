@@ -19,11 +19,12 @@ from itertools import chain, islice
 
 from twosource.connected import Components
 from twosource.grouping import decided, groups
+from twosource.lexicon import Stems
 from twosource.likeness import ALIKE, STORY_SIMILARITY, Article, Change, Likeness
 from twosource.linkage import Group, Pair, grown
 from twosource.model import Config, Date, Overlap, Source, Story, Tie
 from twosource.ordered import Ordered
-from twosource.terms import LENGTH, SUBJECT_ARTICLES, Profile, Stems, lighter, vector
+from twosource.terms import LENGTH, SUBJECT_ARTICLES, Profile, lighter, vector
 from twosource.ties import NEAR_MISS_TERMS, Ties
 
 __all__ = ["STORY_SIMILARITY", "Stories", "by_date", "stories"]

@@ -1,7 +1,7 @@
 """What an article is about, as a vector of weighted terms: the profiles that `stories` compares.
 
-Word keys come in, profiles go out: the 64 heaviest terms of an article, stems of seven letters, heavier the rarer they
-are in news in general (`background`; a figure is as rare as a word can be), heavier still as a name. Weights are whole
+Numbers of stems come in, profiles go out: the 64 heaviest terms of an article, stems weighed by their rarity in news in
+general (`lexicon`), heavier the more often they are said, heavier still as a name. Weights are whole
 numbers, so a sum of products is exact and does not depend on an order.
 
 The one thing a reader would not guess: a term that is heavy in 128 articles of the collection or more names its subject
@@ -17,16 +17,16 @@ from array import array
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, pairwise
+from itertools import chain
 from operator import itemgetter
 
 from twosource import background
+from twosource.lexicon import Lexicon
 
 # Chosen on one half of three labelled collections of news, scored on the other; the method page has the figures.
 _TERMS = 64
 _NAME_WEIGHT = 1.5
 _RARITY_POWER = 1.5
-_STEM_LETTERS = 7
 SUBJECT_ARTICLES = 128
 
 # The length of all weights of an article as a vector, in the unit of the weights.
@@ -36,8 +36,6 @@ Vector = dict[str, int]
 
 # A capital letter inside a sentence: behind a letter or comma and a space. The space comes first: it is found fast.
 _NAME = re.compile(r" [A-Z](?<=[a-z,;0-9]..)[\w'’-]+")
-# Words of one letter tell nothing, but from here on they are characters of unspaced scripts, told in pairs.
-_UNSPACED = "\u0e00"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,58 +50,26 @@ class Profile:
     weights: array[int]
 
 
-class Rarity(dict[str, float]):
-    """The weight of each stem by its rarity in news, 0 for what is no word; filled as stems are asked for."""
-
-    __slots__ = ("_frequencies", "stems")
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._frequencies = background.document_frequencies()
-        self.stems = Stems()
-
-    def __missing__(self, stem: str) -> float:
-        weight = 0.0
-        if len(stem) > 1 and any(map(str.isalnum, stem)):
-            frequency = self._frequencies.get(stem, background.RARE_DOCUMENTS)
-            weight = math.log(background.DOCUMENTS / frequency) ** _RARITY_POWER
-        self[stem] = weight
-        return weight
-
-
-class Stems(dict[str, str]):
-    """The stem of each word key: without possessive, seven letters; filled as keys are asked for."""
-
-    __slots__ = ()
-
-    def __missing__(self, key: str) -> str:
-        stem = self[key] = key.removesuffix("'s")[:_STEM_LETTERS]
-        return stem
-
-
-def profile(text: str, keys: Sequence[str], rarity: Rarity) -> Profile:
-    """Return the heaviest terms of a text, given with the keys of its words. Linear in the words."""
-    stems = rarity.stems
-    counts = Counter(map(stems.__getitem__, keys))
-    if not text.isascii():
-        counts.update(a + b for a, b in pairwise(keys) if len(a) == len(b) == 1 and min(a, b) >= _UNSPACED)
-    weights = dict(zip(counts, map(rarity.__getitem__, counts), strict=True))
-    for stem, times in counts.items():
-        if times > 1:
-            weights[stem] *= 1 + math.log(times)
-    for stem in {stems[name[1:].casefold()] for name in set(_NAME.findall(text))}:
+def profile(text: str, stems: Sequence[int], lexicon: Lexicon) -> Profile:
+    """Return the heaviest terms of a text, given with the stems of its words as the lexicon has them. Linear."""
+    times = Counter(stems)
+    weights = dict(zip(times, map(lexicon.weights.__getitem__, times), strict=True))
+    for stem, count in times.items():
+        if count > 1:
+            weights[stem] *= 1 + math.log(count)
+    for stem in set(map(lexicon.names.__getitem__, _NAME.findall(text))):
         if stem in weights:
             weights[stem] *= _NAME_WEIGHT
-    return _profile(weights)
+    return _profile(weights, lexicon.stems)
 
 
-def _profile(weights: Mapping[str, float]) -> Profile:
+def _profile(weights: Mapping[int, float], stems: Sequence[str]) -> Profile:
     """Return the heaviest terms, all scaled to the length of every profile; what is lighter than a unit is left out."""
     heaviest = sorted(weights, key=weights.__getitem__, reverse=True)[:_TERMS]
     scale = LENGTH / (math.hypot(*weights.values()) or 1.0)
     scaled = array("H", [round(weights[stem] * scale) for stem in heaviest])
     told = len(scaled) - scaled.count(0)
-    return Profile(tuple(heaviest[:told]), scaled[:told])
+    return Profile(tuple([stems[stem] for stem in heaviest[:told]]), scaled[:told])
 
 
 def without_subject(profiles: Sequence[Profile]) -> list[Vector]:

@@ -11,8 +11,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from twosource.lexicon import Stems
 from twosource.model import Source, Tie
-from twosource.terms import LENGTH, Stems, Vector, similarity
+from twosource.terms import LENGTH, Vector, similarity
 from twosource.text import word_key
 
 TIE_TERMS = 12
