@@ -7,9 +7,10 @@ only, which bounds periodic text; later places are still reached because every r
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import compress, count, pairwise
 from typing import TypeVar
 
 from twosource.shingles import SHINGLE_WORDS
@@ -63,30 +64,30 @@ def places(shingles: Iterable[_Shingle]) -> dict[_Shingle, list[int]]:
     return found
 
 
-def seeds(left: Mapping[int, Sequence[int]], right: Sequence[int]) -> list[tuple[int, int]]:
+def common_seeds(left: Sequence[int], right: Sequence[int], *, once: bool) -> list[tuple[int, int]]:
     """Return the pairs of places where both texts have the same shingle, in the order of the right places.
 
-    `left` are the places of the left text's shingles, `right` the right text's shingles in order.
+    A shingle is looked at where it stands the first eight times in each; `once` says that none stands twice in either.
     """
-    common = left.keys() & right
-    if not common:
-        return []
-    seen = dict.fromkeys(common, 0)
-    found = []
-    for place, shingle in enumerate(right):
-        if shingle in common:
-            seen[shingle] += 1
-            if seen[shingle] <= _PLACES:
-                found += [(start, place) for start in left[shingle]]
+    if once:
+        standing = dict(zip(left, range(len(left)), strict=True))
+        return [(standing[shingle], place) for place, shingle in enumerate(right) if shingle in standing]
+    common = set(left).intersection(right)
+    there, here = _places_of(common, left), _places_of(common, right)
+    return sorted(
+        ((start, place) for shingle in common for place in here[shingle] for start in there[shingle]),
+        key=lambda pair: (pair[1], pair[0]),
+    )
+
+
+def _places_of(wanted: AbstractSet[int], shingles: Sequence[int]) -> dict[int, list[int]]:
+    """Return where each of the wanted shingles stands: its first eight places, ascending."""
+    found: dict[int, list[int]] = {shingle: [] for shingle in wanted}
+    for place in compress(count(), map(wanted.__contains__, shingles)):
+        standing = found[shingles[place]]
+        if len(standing) < _PLACES:
+            standing.append(place)
     return found
-
-
-def common_seeds(left: Sequence[int], right: Sequence[int], *, once: bool) -> list[tuple[int, int]]:
-    """Return the pairs of places of every shingle in both, as `seeds` does; `once` says that none stands twice."""
-    if not once:
-        return seeds(places(left), right)
-    standing = dict(zip(left, range(len(left)), strict=True))
-    return [(standing[shingle], place) for place, shingle in enumerate(right) if shingle in standing]
 
 
 def exact_runs(

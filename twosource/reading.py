@@ -8,6 +8,7 @@ it may be kept by anybody for as long as they like, and is right for any documen
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 
@@ -36,7 +37,8 @@ def digest(document: Document) -> bytes:
     """Return the key of a document's reading: its text, where its passages stand, and the version of the method."""
     content = blake2b(digest_size=16, person=b"reading" + VERSION.encode())
     content.update(document.text.encode("utf-8", "surrogatepass"))
-    content.update(repr([(passage.start, passage.end) for passage in document.passages]).encode())
+    content.update(array("Q", [passage.start for passage in document.passages]).tobytes())
+    content.update(array("Q", [passage.end for passage in document.passages]).tobytes())
     return content.digest()
 
 
