@@ -44,6 +44,7 @@ ANALYSIS = (
     "candidates",
     "pairing",
     "copies",
+    "allpairs",
     "aligned",
     "blocks",
     "records",

@@ -17,8 +17,9 @@ from dataclasses import dataclass
 from itertools import chain as concatenate
 
 from twosource.alignment import Run, chain
+from twosource.allpairs import AllPairs
 from twosource.boilerplate import Remainders
-from twosource.candidates import COMMON_TEXTS, Evidence, Index, all_pairs, are_worth, evidence, frequencies
+from twosource.candidates import COMMON_TEXTS, Evidence, Index, are_worth, evidence
 from twosource.pairing import shared_runs
 from twosource.shingles import Sketch
 from twosource.widespread import Widespread
@@ -110,16 +111,15 @@ class Aligned:
     # -- all at once -------------------------------------------------------------------------------------------------
 
     def _all(self, gone: Iterable[bytes], step: Step) -> tuple[set[Pair], AbstractSet[bytes]]:
-        counts = frequencies(list(self._texts.values()))
-        common = {fingerprint for fingerprint, count in counts.items() if count > COMMON_TEXTS}
-        crossed = {f: f in common for f in common ^ self.widespread.common}
+        found = AllPairs(self._texts)
+        crossed = {f: f in found.common for f in found.common ^ self.widespread.common}
         everyone = self._texts.keys()
         self.widespread.update(gone, crossed, everyone)
         self.widespread.settle(gone, everyone)
         changed = set()
-        for number, (text, others) in enumerate(all_pairs(self._texts, counts, self.widespread), start=1):
+        for number, (text, others) in enumerate(found.pairs(self.widespread), start=1):
             step(number, len(self._texts))
-            told = {(other, text): found for other, found in others.items()}
+            told = {(other, text): places for other, places in others.items()}
             known = {(other, text) for other in self._pairs[text] if other < text}
             changed |= self._align(told, known)
         return changed, everyone

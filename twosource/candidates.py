@@ -13,74 +13,29 @@ pair lies depends on which of the two comes first, and that is told by their dig
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import chain
+from itertools import chain, compress, count
 
 from twosource.postings import PLACES, STRIDE_BITS, Postings
 from twosource.shingles import Sketch
-from twosource.widespread import HUBS, Widespread
+from twosource.widespread import Widespread
 
 COMMON_TEXTS = 48
+LEAST_SHARED = 3
+LEAST_SHARED_SHORT = 2
 
-_LEAST_SHARED = 3
-_LEAST_SHARED_SHORT = 2
 _SHORT_WORDS = 120
 # Diagonals are counted in bands of eight words.
 _BAND_BITS = 3
 _HALF = 1 << STRIDE_BITS - 1
 _TEXT_BITS = STRIDE_BITS - _BAND_BITS
-# Cut fingerprints (below 2**63, the least of four are mostly small) into parts of about a quarter each.
-_LIMITS = (3 << 55, 3 << 56, 3 << 57, 1 << 63)
 
 # Places of the fingerprints that two texts have: in the one whose digest is less and in the other, in its order.
 Evidence = tuple[tuple[int, int], ...]
 # A fingerprint's place in a text, and the postings of the others that have it.
 _Found = tuple[int, Sequence[int]]
-
-
-def frequencies(texts: Sequence[Sketch]) -> dict[int, int]:
-    """Return in how many texts each fingerprint stands that is in more than one. Linear in the fingerprints."""
-    counts: dict[int, int] = {}
-    starts = [0] * len(texts)
-    # In parts, so that the fingerprints that are in one text only are never held all at once.
-    for limit in _LIMITS:
-        once: set[int] = set()
-        for number, sketch in enumerate(texts):
-            start, end = starts[number], bisect_left(sketch.fingerprints, limit)
-            starts[number] = end
-            here = sketch.fingerprints[start:end]
-            for fingerprint in once.intersection(here):
-                counts[fingerprint] = counts.get(fingerprint, 1) + 1
-            once.update(here)
-    return counts
-
-
-def all_pairs(
-    texts: Mapping[bytes, Sketch], counts: Mapping[int, int], widespread: Widespread
-) -> Iterator[tuple[bytes, dict[bytes, Evidence]]]:
-    """Yield each text with those of lesser digests that are worth aligning with it, in the order of digests.
-
-    `counts` is what `frequencies` says. Linear in the fingerprints and in what the candidates share.
-    """
-    names = sorted(texts)
-    known = counts.keys() - widespread.common
-    short = {number for number, name in enumerate(names) if is_short(texts[name])}
-    postings: defaultdict[int, list[int]] = defaultdict(list)
-    for number, name in enumerate(names):
-        sketch = texts[name]
-        own = widespread.mostly.get(name, frozenset())
-        here = first_places(sketch.shingles, (known & set(sketch.fingerprints)) | own)
-        found = [(place, postings[fingerprint]) for fingerprint, place in here.items()]
-        wanted = _wanted(_bands_before(found), short, is_short=number in short)
-        yield name, {names[other]: evidence for other, evidence in _evidence(found, wanted).items()}
-        at = number << STRIDE_BITS
-        for fingerprint, place in here.items():
-            posting = postings[fingerprint]
-            if fingerprint not in own or len(posting) < HUBS:
-                posting.append(at + place)
 
 
 class Index:
@@ -166,9 +121,12 @@ def evidence(left: Sketch, right: Sketch, widespread: Widespread) -> Evidence:
 
 def are_worth(evidence: Evidence, left: Sketch, right: Sketch) -> bool:
     """Say whether two texts with this evidence are candidates; what `Index` finds without having it."""
-    bands = Counter([there - here + _HALF >> _BAND_BITS for there, here in evidence])
-    least = _LEAST_SHARED_SHORT if is_short(left) or is_short(right) else _LEAST_SHARED
-    return max(bands.values(), default=0) >= least
+    return on_one_diagonal(evidence) >= (LEAST_SHARED_SHORT if is_short(left) or is_short(right) else LEAST_SHARED)
+
+
+def on_one_diagonal(evidence: Evidence) -> int:
+    """Return how many pairs of places are equally far apart, give or take seven words."""
+    return max(Counter([there - here >> _BAND_BITS for there, here in evidence]).values(), default=0)
 
 
 def mirrored(evidence: Evidence) -> Evidence:
@@ -184,9 +142,8 @@ def is_short(sketch: Sketch) -> bool:
 def first_places(shingles: Sequence[int], wanted: AbstractSet[int]) -> dict[int, int]:
     """Return where each wanted shingle stands first, in the order of the places."""
     places: dict[int, int] = {}
-    for place, shingle in enumerate(shingles):
-        if shingle in wanted:
-            places.setdefault(shingle, place)
+    for place in compress(count(), map(wanted.__contains__, shingles)):
+        places.setdefault(shingles[place], place)
     return places
 
 
@@ -201,7 +158,7 @@ def _place(sketch: Sketch, fingerprint: int) -> int:
 def _of_enough(found: Iterable[_Found], number: int) -> list[_Found]:
     """Return the postings of texts that share enough fingerprints, wherever they stand; not those of one text."""
     shared = Counter(chain.from_iterable([[code >> STRIDE_BITS for code in codes] for _, codes in found]))
-    enough = {other for other, count in shared.items() if count >= _LEAST_SHARED_SHORT} - {number}
+    enough = {other for other, count in shared.items() if count >= LEAST_SHARED_SHORT} - {number}
     return [(place, told) for place, codes in found if (told := [c for c in codes if c >> STRIDE_BITS in enough])]
 
 
@@ -223,9 +180,9 @@ def _bands_behind(found: Iterable[_Found]) -> Counter[int]:
 
 def _wanted(bands: Mapping[int, int], short: AbstractSet[int], *, is_short: bool) -> set[int]:
     """Return the texts that have enough of the fingerprints on one diagonal."""
-    told = {band >> _TEXT_BITS for band, count in bands.items() if count == _LEAST_SHARED_SHORT}
+    told = {band >> _TEXT_BITS for band, count in bands.items() if count == LEAST_SHARED_SHORT}
     wanted = told if is_short else told & short
-    return wanted | {band >> _TEXT_BITS for band, count in bands.items() if count >= _LEAST_SHARED}
+    return wanted | {band >> _TEXT_BITS for band, count in bands.items() if count >= LEAST_SHARED}
 
 
 def _evidence(found: Iterable[_Found], wanted: AbstractSet[int]) -> dict[int, Evidence]:

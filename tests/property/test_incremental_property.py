@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given, note, settings
 from hypothesis import strategies as st
 
-from twosource import aligned, analyse, candidates, likeness, overlaps, postings, stories, terms
+from twosource import aligned, allpairs, analyse, candidates, likeness, overlaps, postings, stories, terms
 from twosource.analyse import Analyst
 from twosource.diagnostics import Mark
 from twosource.model import Analysis, Archived, Config, Corpus, Date, Override, Publisher, Source
@@ -85,6 +85,7 @@ def thresholds() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(candidates, "COMMON_TEXTS", 3)
         patch.setattr(aligned, "COMMON_TEXTS", 3)
+        patch.setattr(allpairs, "COMMON_TEXTS", 3)
         patch.setattr(overlaps, "_CLONES_IN_FULL", 2)
         patch.setattr(likeness, "_POSTINGS", 3)
         patch.setattr(likeness, "_NEXT_POSTINGS", 1)
