@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
+from tests.test_origins import overlap
 from twosource import analyse, origins
 from twosource.diagnostics import Mark
 from twosource.mergers import Reckoner
-from twosource.model import Analysis, Config, Corpus, Overlap, Override, Publisher, Source
+from twosource.model import Analysis, Config, Corpus, Override, Publisher, Source
 
 CONFIG = Config(
     publishers=(
@@ -36,27 +37,11 @@ COPY_OF_A = Override(
 CREDITED = "OSLO (Lindal Press Agency) — The council voted on Monday."
 
 
-def _copy(left: str, right: str) -> Overlap:
-    return Overlap(
-        left=left,
-        right=right,
-        runs=(),
-        left_words=9,
-        right_words=9,
-        left_share=1.0,
-        right_share=1.0,
-        resemblance=1.0,
-        left_containment=1.0,
-        right_containment=1.0,
-        verdict="wholly-derived",
-    )
-
-
 def _told(sources: Sequence[Source], copies: Sequence[tuple[str, str]], ids: str) -> tuple[str, list[str]]:
     """Return the interval, and each merger on a line."""
     corpus = Corpus(config=CONFIG, sources=tuple(sources), briefings=())
     found = analyse.analyse(corpus)
-    overlaps = [_copy(*pair) for pair in copies]
+    overlaps = [overlap(*pair) for pair in copies]
     analysis = Analysis(
         method=found.method,
         overlaps=tuple(overlaps),

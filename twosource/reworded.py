@@ -234,10 +234,6 @@ def _counts(found: Region) -> bool:
     return found.evidence >= MIN_EVIDENCE and lengths[0] >= MIN_WORDS and lengths[1] >= MIN_LONGER_WORDS and alike
 
 
-def _holds(outer: Range, place: int) -> bool:
-    return outer[0] <= place < outer[1]
-
-
 def _meets(one: Range, other: Range) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
