@@ -94,7 +94,7 @@ BOTH = _briefing("It was shut [@gate, para. 1; @road, para. 1].\n\nIt rained [@r
                 (
                     ["Paragraph 1", "paragraph 2"],
                     "1 of 2 origins",
-                    ["“Gate shut” and “Gate shut” count as one: they are near-copies of each other."],
+                    ["“Gate shut” (gate) and “Gate shut” (road) count as one: they are near-copies of each other."],
                 ),
             ],
             ["One other statement rests on one article."],
@@ -162,7 +162,7 @@ KINDS = [
         "1 of 2 origins",
         [
             (
-                "“Gate shut” and “Gate shut” count as one: "
+                "“Gate shut” (The Herald, gate) and “Gate shut” (The Herald, road) count as one: "
                 "they are near-copies of each other and have one publisher or owner (The Herald)."
             )
         ],

@@ -795,6 +795,60 @@ def test_near_misses_are_told_with_their_terms() -> None:
     assert _all(made.pages()["stories/wall.html"].view.near_misses)[-1] == "2 more pairs nearly as alike, in the data."
 
 
+# -- names -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("annotations", "want"),
+    [
+        pytest.param({}, ["“Title a”", "“Title b”", "“Title c”"], id="titles of their own"),
+        pytest.param(
+            {"a": "title: Same\npublisher: Gazette\n", "b": "title: same\npublisher: Courier\n"},
+            ["“Same” (Gazette)", "“same” (Courier)", "“Title c”"],
+            id="by publisher",
+        ),
+        pytest.param(
+            dict.fromkeys("ab", "title: Same\npublisher: Gazette\n") | {"c": "title: Same\n"},
+            ["“Same” (Gazette, a)", "“Same” (Gazette, b)", "“Same” (c)"],
+            id="one publisher, and none",
+        ),
+    ],
+)
+def test_equal_titles_are_told_apart(annotations: Mapping[str, str], want: Sequence[str]) -> None:
+    made = Made(annotations=annotations)
+    made.overlap("a", "b", made.run("a", "b", WALL, "text"))
+    made.descents = (
+        Descent(source="b", parent="a", words=40, share=0.5),
+        Descent(source="c", parent="b", words=30, share=0.7),
+    )
+    pages = made.pages()
+    story = pages["stories/wall.html"].view
+    assert [row.said[0].text for row in story.lineage] == want
+    bare = [name.replace("“", "").replace("”", "") for name in want]
+    assert [row.label for row in story.matrix.rows] == [f"{key}: {name}" for key, name in zip("ABC", bare, strict=True)]
+    assert [part.text for part in story.pairs[0] if part.href][:2] == want[:2]
+    assert pages["compare/a--b.html"].view.title == f"{want[0]} and {want[1]}"
+    assert f"shared with {want[1]}" in _text(pages["sources/a.html"].view)
+
+
+def test_a_run_without_a_page_side_by_side_leads_to_its_twin_and_back() -> None:
+    made = Made(annotations={"c": "display: link\ntitle: C\n"})
+    made.overlap("a", "b", made.run("a", "b", SPEECH, "quotation"))
+    made.overlap("b", "c", made.run("b", "c", RADIO, "quotation"))
+    pages = made.pages()
+    assert "compare/a--b.html" not in pages
+    shown = {name: _text(pages[f"sources/{name}.html"].view) for name in "ab"}
+    assert 'id="with-b-1"' in shown["a"]
+    assert 'href="../sources/b.html#with-a-1"' in shown["a"]
+    assert 'id="with-a-1"' in shown["b"]
+    assert 'href="../sources/a.html#with-b-1"' in shown["b"]
+    assert 'href="../sources/c.html"' in shown["b"]  # what is not published has no place to lead to
+
+
+def _text(view: Any) -> str:  # noqa: ANN401 - any page of an article
+    return "".join(str(block.html) for stretch in view.stretches for block in stretch.blocks)
+
+
 # -- the method ------------------------------------------------------------------------------------------------------
 
 

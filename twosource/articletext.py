@@ -27,7 +27,7 @@ from twosource.model import (
     Source,
     Span,
 )
-from twosource.naming import mark_label, other_of, own_side, repeat_words
+from twosource.naming import article_name, mark_label, other_of, own_side, repeat_words
 from twosource.outline import outlined
 from twosource.views import BlockView, Excerpt, Part, Phrase, StatementGroup, Stretch
 from twosource.wording import link, phrase, quoted
@@ -197,6 +197,7 @@ class _Drawing:
     def _shared(self, note: DeduplicationNote) -> Iterator[Highlight]:
         for overlap in marked_overlaps(note):
             other = self._catalogue.sources[other_of(note.source, overlap)]
+            mutual = overlap in marked_overlaps(self._catalogue.notes[other.id])
             for position, run in enumerate(overlap.runs, start=1):
                 if not is_marked(run):
                     continue
@@ -206,8 +207,8 @@ class _Drawing:
                     end=span.end,
                     kinds=(MARK_CLASSES[run.kind],),
                     anchor=run_anchor(other.id, position),
-                    href=self._twin(overlap, other.id, position),
-                    label=mark_label(run, other.title),
+                    href=self._twin(overlap, other, position, mutual=mutual),
+                    label=mark_label(run, article_name(self._catalogue, other.id)),
                 )
 
     def _boilerplate(self, note: DeduplicationNote) -> Iterator[Highlight]:
@@ -225,12 +226,12 @@ class _Drawing:
                 label=f"boilerplate that {wording.counted(carriers, 'article')} carry" if carriers else "boilerplate",
             )
 
-    def _twin(self, overlap: Overlap, other: str, position: int) -> str:
-        """Return the link to the same run on the compare page, else to the other article."""
+    def _twin(self, overlap: Overlap, other: Source, position: int, *, mutual: bool) -> str:
+        """Return the link to the same run on the compare page, else in the other article."""
         if self._catalogue.has_compare_page(overlap):
             path = permalinks.compare(overlap.left, overlap.right)
             return permalinks.relative(self._page, f"{path}#run-{position}")
-        return permalinks.relative(self._page, permalinks.source(other))
+        return run_link(self._catalogue, self._page, other, overlap, position, marked=mutual)
 
     def _repeated(self, note: DeduplicationNote, folded: frozenset[int]) -> Iterator[Highlight]:
         """Yield repeats that lie inside blocks which are shown, not folded."""
@@ -272,6 +273,22 @@ def is_marked(run: SharedRun) -> bool:
 def run_anchor(other: str, position: int) -> str:
     """Return the anchor of a shared run on a source's page: `with-other-1`."""
     return f"with-{other}-{position}"
+
+
+def run_link(  # noqa: PLR0913 - where from, which run, and what is known of it
+    catalogue: Catalogue, page: str, source: Source, overlap: Overlap, position: int, *, marked: bool
+) -> str:
+    """Return the link to a run in an article: to its mark, else to its first passage, else to the article's page.
+
+    `marked` says whether the runs of the overlap are marked on that page, `position` counts them from 1.
+    """
+    run = overlap.runs[position - 1]
+    first = passages_of(source, own_side(source.id, overlap, run))[0]
+    # A headline that is the page's own heading has no marks, and what is not published has none either.
+    if marked and is_marked(run) and catalogue.is_full(source.id) and first.anchor != headline_anchor(source):
+        anchor = run_anchor(other_of(source.id, overlap), position)
+        return permalinks.relative(page, f"{permalinks.source(source.id)}#{anchor}")
+    return catalogue.passage_link(page, source.id, first)
 
 
 def marked_overlaps(note: DeduplicationNote) -> Sequence[Overlap]:

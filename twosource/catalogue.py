@@ -6,7 +6,7 @@ sources have a page of their own, because more than one kind of page links to th
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
@@ -66,6 +66,7 @@ class Catalogue:
     descents: Mapping[str, Descent]
     ties: Mapping[str, tuple[Tie, ...]]
     has_feed: bool
+    namesakes: Mapping[str, str]
     origin_of: Mapping[str, int]
     reckoner: Reckoner
 
@@ -121,6 +122,7 @@ def catalogue(corpus: Corpus, analysis: Analysis, references: References) -> Cat
         if source.annotation.display == "excerpt"
     }
     sources = {source.id: source for source in corpus.sources}
+    publishers = known_publishers(corpus.config)
     return Catalogue(
         config=corpus.config,
         analysis=analysis,
@@ -135,7 +137,7 @@ def catalogue(corpus: Corpus, analysis: Analysis, references: References) -> Cat
         contests=_pairs(((c.source, c.claim), (c.contested_source, c.contested_claim)) for c in references.contests),
         contested=_pairs(((c.contested_source, c.contested_claim), (c.source, c.claim)) for c in references.contests),
         story_briefings=_story_briefings(corpus, analysis, references),
-        publishers=known_publishers(corpus.config),
+        publishers=publishers,
         compared=_compared(corpus, analysis),
         # What `display: excerpt` shows: the quotes by passage, and the anchors of these passages.
         cited_quotes=quotes,
@@ -153,7 +155,24 @@ def catalogue(corpus: Corpus, analysis: Analysis, references: References) -> Cat
         reckoner=Reckoner(corpus.config, corpus.sources, analysis),
         # The Atom feed holds only briefings with a date.
         has_feed=any(briefing.changed for briefing in corpus.briefings),
+        # What tells an article from others of the same title; empty for all whose title is their own.
+        namesakes=dict(_namesakes(corpus.sources, publishers)),
     )
+
+
+def _namesakes(sources: Iterable[Source], publishers: Mapping[str, Publisher]) -> Iterator[tuple[str, str]]:
+    """Yield, for each source whose title others have too, its publisher, or its id where that tells nothing."""
+    by_title: dict[str, dict[str, str]] = defaultdict(dict)
+    for source in sources:
+        stated = source.annotation.publisher
+        known = publishers.get(stated) if isinstance(stated, str) else None
+        name = known.name if known else stated if isinstance(stated, str) else ""
+        by_title[source.title.casefold()][source.id] = name
+    for names in by_title.values():
+        if len(names) > 1:
+            often = Counter(names.values())
+            for source_id, name in names.items():
+                yield source_id, name if name and often[name] == 1 else ", ".join(filter(None, (name, source_id)))
 
 
 def _pairs(

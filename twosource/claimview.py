@@ -13,7 +13,7 @@ from twosource import permalinks, wording
 from twosource.articletext import uses
 from twosource.catalogue import Catalogue, excerpt
 from twosource.model import Claim, Date, FactCheck, Source, Span
-from twosource.naming import place_of
+from twosource.naming import article_title, place_of
 from twosource.paging import numbered_pages
 from twosource.views import ClaimsSection, ClaimsView, ClaimView, Fact, Part, Phrase
 from twosource.wording import counted, link, phrase, quoted
@@ -37,7 +37,7 @@ def claim_view(catalogue: Catalogue, source: Source, claim: Claim, page: str) ->
     return ClaimView(
         anchor=f"claim-{claim.id}" if page == own else f"claim-{source.id}_{claim.id}",
         text=claim.text,
-        source=() if page == own else _of_article(source, claim, page),
+        source=() if page == own else _of_article(catalogue, source, claim, page),
         facts=tuple(facts),
         disputes=tuple(disputes),
         quotes=tuple(_quote(catalogue, source, span, page) for span in spans.spans if annotation.display != "link"),
@@ -51,11 +51,11 @@ def claim_view(catalogue: Catalogue, source: Source, claim: Claim, page: str) ->
     )
 
 
-def _of_article(source: Source, claim: Claim, page: str) -> Phrase:
+def _of_article(catalogue: Catalogue, source: Source, claim: Claim, page: str) -> Phrase:
     target = permalinks.relative(page, f"{permalinks.source(source.id)}#claim-{claim.id}")
     published = source.annotation.published
     date = (wording.dated(published),) if isinstance(published, Date) else ()
-    return phrase(link(source.title, target), *(", " for _ in date), *date)
+    return phrase(link(article_title(catalogue, source.id), target), *(", " for _ in date), *date)
 
 
 def _claim_links(catalogue: Catalogue, claims: Sequence[tuple[str, str]], page: str) -> Phrase:
@@ -67,7 +67,7 @@ def _claim_links(catalogue: Catalogue, claims: Sequence[tuple[str, str]], page: 
         target = permalinks.relative(page, f"{permalinks.source(source_id)}#claim-{claim_id}")
         parts += ["; "] * bool(position) + [quoted(words, target)]
         if permalinks.source(source_id) != page:
-            parts.append(f" ({source.title})")
+            parts.append(f" ({article_title(catalogue, source_id)})")
     return phrase(*parts)
 
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from twosource import markup, permalinks, wording
-from twosource.articletext import MARK_CLASSES, headline_anchor, is_marked, marked_overlaps, run_anchor
+from twosource.articletext import MARK_CLASSES, marked_overlaps, run_link
 from twosource.catalogue import Catalogue, passages_of
 from twosource.markup import Highlight
 from twosource.model import Overlap, SharedRun, Source, Span
-from twosource.naming import order, other_of, own_side, place_link, run_kind, run_words, uncounted_words
+from twosource.naming import article_name, order, own_side, place_of, run_kind, run_words, uncounted_words
 from twosource.views import CompareView, Html, Part, Phrase, RunView
 from twosource.wording import counted, figures, link, phrase
 
@@ -23,7 +23,7 @@ def compare_view(catalogue: Catalogue, overlap: Overlap) -> CompareView:
     left, right = catalogue.sources[overlap.left], catalogue.sources[overlap.right]
     marked = frozenset(s.id for s in (left, right) if overlap in marked_overlaps(catalogue.notes[s.id]))
     return CompareView(
-        title=f"“{left.title}” and “{right.title}”",
+        title=f"{article_name(catalogue, left.id)} and {article_name(catalogue, right.id)}",
         lead=tuple(_compare_lead(catalogue, overlap)),
         left=link(left.title, permalinks.relative(page, permalinks.source(left.id))),
         right=link(right.title, permalinks.relative(page, permalinks.source(right.id))),
@@ -69,10 +69,6 @@ def _side(source: Source, span: Span, run: SharedRun) -> Html:
 def _run_place(catalogue: Catalogue, source: Source, overlap: Overlap, position: int, marked: frozenset[str]) -> Part:
     """Return the paragraphs of a run, linked to the run where it is marked on the article's page, else to the first."""
     page = permalinks.compare(overlap.left, overlap.right)
-    run = overlap.runs[position]
-    passages = passages_of(source, own_side(source.id, overlap, run))
-    place = place_link(catalogue, page, source, passages)
-    if source.id not in marked or not is_marked(run) or passages[0].anchor == headline_anchor(source):
-        return place
-    anchor = run_anchor(other_of(source.id, overlap), position + 1)
-    return link(place.text, permalinks.relative(page, f"{permalinks.source(source.id)}#{anchor}"))
+    place = place_of(catalogue, page, source, own_side(source.id, overlap, overlap.runs[position]))
+    href = run_link(catalogue, page, source, overlap, position + 1, marked=source.id in marked)
+    return link(place.text, href)

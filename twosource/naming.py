@@ -36,20 +36,35 @@ UNCOUNTED: Mapping[str, str] = {
 # -- articles and places ---------------------------------------------------------------------------------------------
 
 
+def article_name(catalogue: Catalogue, source_id: str) -> str:
+    """Return the title of an article in quotation marks; where others have the same, with what tells it from them.
+
+    Reprints have one headline: `“Bridge closed” (The Courier)`.
+    """
+    return _told(catalogue, source_id, f"“{catalogue.sources[source_id].title}”")
+
+
+def article_title(catalogue: Catalogue, source_id: str) -> str:
+    """Return the same without quotation marks, for lists and tables."""
+    return _told(catalogue, source_id, catalogue.sources[source_id].title)
+
+
+def _told(catalogue: Catalogue, source_id: str, title: str) -> str:
+    told = catalogue.namesakes.get(source_id)
+    return f"{title} ({told})" if told else title
+
+
 def article_link(catalogue: Catalogue, source_id: str, page: str) -> Part:
-    """Return the title of an article in quotation marks, linked to its page."""
-    title = catalogue.sources[source_id].title
-    return link(f"“{title}”", permalinks.relative(page, permalinks.source(source_id)))
+    """Return the name of an article, linked to its page."""
+    return link(article_name(catalogue, source_id), permalinks.relative(page, permalinks.source(source_id)))
 
 
 def told_apart(catalogue: Catalogue, source: Source) -> str:
-    """Return the title of an article with its publisher, or with its id where that is not stated.
-
-    Reprints have one headline: a list of windows, bookmarks or hits must tell them apart.
-    """
+    """Return the title of an article for windows, bookmarks and hits: with its publisher, or its id if it needs one."""
+    told = catalogue.namesakes.get(source.id)
     value = source.annotation.publisher
-    if isinstance(value, Missing):
-        return f"{source.title} ({source.id})"
+    if told or isinstance(value, Missing):
+        return f"{source.title} ({told or source.id})"
     known = catalogue.publishers.get(value)
     return f"{source.title} ({known.name if known else value})"
 
@@ -204,18 +219,18 @@ def run_kind(run: SharedRun) -> str:
     return f"{UNCOUNTED[run.kind]}, not counted as copied"
 
 
-def mark_label(run: SharedRun, title: str) -> str:
-    """Return what is read out before a marked run: its kind, and the article that has it too."""
+def mark_label(run: SharedRun, name: str) -> str:
+    """Return what is read out before a marked run: its kind, and the name of the article that has it too."""
     if run.kind == "text":
-        return f"shared with “{title}”"
-    return f"reworded, as in “{title}”" if run.kind == "reworded" else f"{UNCOUNTED[run.kind]} with “{title}”"
+        return f"shared with {name}"
+    return f"reworded, as in {name}" if run.kind == "reworded" else f"{UNCOUNTED[run.kind]} with {name}"
 
 
 def order(catalogue: Catalogue, overlap: Overlap, seen_from: str = "") -> str:
     """Say which of two articles appeared first and what tells so; `seen_from` is called `this article`."""
     if not overlap.earlier:
         return "order unknown"
-    first = "this article" if overlap.earlier == seen_from else f"“{catalogue.sources[overlap.earlier].title}”"
+    first = "this article" if overlap.earlier == seen_from else article_name(catalogue, overlap.earlier)
     basis = order_basis(catalogue, overlap)
     return f"{first} appeared first: {basis}" if basis else f"{first} appeared first"
 

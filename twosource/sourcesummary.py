@@ -12,11 +12,11 @@ from collections.abc import Iterator, Sequence
 from twosource import origins, permalinks, wording
 from twosource.catalogue import Catalogue
 from twosource.model import BriefingReferences, Date, Missing, OriginCount, Source
-from twosource.naming import conjoined_articles
+from twosource.naming import article_link, conjoined_articles
 from twosource.originreasons import origin_reasons
 from twosource.sourcefacts import grade
 from twosource.views import Entry, Phrase
-from twosource.wording import counted, link, phrase
+from twosource.wording import counted, phrase
 
 _STATED = (
     ("publisher", "publisher"),
@@ -117,7 +117,7 @@ def _repeated(catalogue: Catalogue, sources: Sequence[Source], page: str) -> Ite
         if note.repeated:
             yield phrase(
                 f"{wording.number(note.repeated)} of the {wording.number(note.words)} words of ",
-                link(f"“{source.title}”", permalinks.relative(page, permalinks.source(source.id))),
+                article_link(catalogue, source.id, page),
                 " repeat others of the same article.",
             )
 

@@ -15,6 +15,8 @@ from twosource.lineage import lineage
 from twosource.model import Date, DeduplicationNote, OriginCount, Overlap, Source, Story
 from twosource.naming import (
     LISTED,
+    article_link,
+    article_title,
     counts,
     hidden_terms,
     near_miss,
@@ -165,7 +167,7 @@ def _matrix(catalogue: Catalogue, sources: Sequence[Source], overlaps: Sequence[
     rows = []
     for position, row in enumerate(sources):
         cells = tuple(_cell(catalogue, row, column, by_pair, page) for column in sources)
-        label = f"{_LETTERS[position]}: {row.title}"
+        label = f"{_LETTERS[position]}: {article_title(catalogue, row.id)}"
         rows.append(MatrixRow(label=label, href=permalinks.relative(page, permalinks.source(row.id)), cells=cells))
     return Matrix(
         caption="How much of the article in the row stands in the article of the column too",
@@ -197,16 +199,17 @@ def _cell(
 
 
 def _pair(catalogue: Catalogue, overlap: Overlap, page: str) -> Phrase:
-    left, right = catalogue.sources[overlap.left], catalogue.sources[overlap.right]
-    first, second = (right, left) if overlap.earlier == right.id else (left, right)
+    first, second = overlap.left, overlap.right
+    if overlap.earlier == second:
+        first, second = second, first
     verb = " came before " if overlap.earlier else " and "
     words_shared = figures(max(overlap.left_words, overlap.right_words), "word")
     basis = order_basis(catalogue, overlap)
     told = f" ({basis})" if basis else ""
     parts: list[Part | str] = [
-        link(f"“{first.title}”", permalinks.relative(page, permalinks.source(first.id))),
+        article_link(catalogue, first, page),
         verb,
-        link(f"“{second.title}”", permalinks.relative(page, permalinks.source(second.id))),
+        article_link(catalogue, second, page),
         f"{told}; they share {words_shared}" if overlap.earlier else f" share {words_shared}; order unknown",
     ]
     if catalogue.has_compare_page(overlap):
