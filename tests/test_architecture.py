@@ -121,6 +121,7 @@ INPUT = (
 OUTPUT = (
     "views",
     "wording",
+    "languages",
     "permalinks",
     "excerpts",
     "textfragments",

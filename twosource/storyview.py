@@ -118,11 +118,11 @@ def source_entry(catalogue: Catalogue, source: Source, page: str) -> Entry:
     if isinstance(published, Date):
         facts.append((wording.dated(published),))
     else:
-        facts.append(phrase(f"date {wording.missing(published)}"))
+        facts.append(phrase(f"date: {wording.missing(published)}"))
     facts.append(
         phrase(known.name if known else publisher)
         if isinstance(publisher, str)
-        else phrase(f"publisher {wording.missing(publisher)}"),
+        else phrase(f"publisher: {wording.missing(publisher)}"),
     )
     return Entry(
         title=source.title,
