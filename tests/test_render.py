@@ -53,6 +53,15 @@ def test_the_style_stands_in_the_page_and_its_hash_in_the_policy() -> None:
     assert "\n" not in style[1]
 
 
+def test_a_kind_of_page_may_have_a_stylesheet_of_its_own(tmp_path: Path) -> None:
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "assets" / "404.css").write_text("p { color: red }  /* loud */", encoding="utf-8")
+    plain, html = _page(_site()), _page(_site(), tmp_path, SHIPPED)
+    style, common = (re.findall("<style>(.*)</style>", page, re.DOTALL)[0] for page in (html, plain))
+    assert style == common + "p{color: red}"
+    assert f"style-src 'sha256-{base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()}'" in html
+
+
 @pytest.mark.parametrize(
     "hostile",
     [
@@ -113,6 +122,12 @@ def test_a_project_overrides_one_component(tmp_path: Path) -> None:
             "</style>",
             "assets/style.css holds '</': a stylesheet cannot hold markup",
             id="markup in the stylesheet",
+        ),
+        pytest.param(
+            "assets/404.css",
+            "</style>",
+            "assets/404.css holds '</': a stylesheet cannot hold markup",
+            id="markup in the stylesheet of a template",
         ),
     ],
 )

@@ -3,7 +3,8 @@
 Templates are looked up by name in the given folders, in order, so that a project overrides one component by shipping
 one file of that name. Autoescape is on, undefined names are errors. The stylesheet is written into each page and its
 hash into the page's Content-Security-Policy: a page needs no request but its own and works from a disk
-(docs/decisions/0004).
+(docs/decisions/0004). What only one kind of page needs is a stylesheet of the template's name beside it
+(`assets/story.css` for `story.html`), so that the charts of a story weigh on no article.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ from twosource.views import Page, Site
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SPACE = re.compile(r"\s+")
 _AROUND = re.compile(r" ?([{};,>]) ?")
-_STYLE = "assets/style.css"
+_ASSETS = "assets"
+_STYLE = f"{_ASSETS}/style.css"
 
 
 def render(site: Site, layouts: Sequence[Path]) -> Iterator[OutputFile]:
@@ -34,8 +36,11 @@ def render(site: Site, layouts: Sequence[Path]) -> Iterator[OutputFile]:
     Raises LayoutError where a template is missing, has a syntax error or asks for a value that the page does not give.
     """
     environment = _environment(layouts)
+    styles: dict[str, Markup] = {}
     for page in site.pages:
-        yield OutputFile(path=page.frame.path, data=_render_page(environment, page))
+        if page.template not in styles:
+            styles[page.template] = _style(environment, page.template)
+        yield OutputFile(path=page.frame.path, data=_render_page(environment, page, styles[page.template]))
     yield from site.files
 
 
@@ -51,10 +56,8 @@ def _environment(layouts: Sequence[Path]) -> jinja2.Environment:
         auto_reload=False,
         cache_size=-1,
     )
-    style = _stylesheet(environment)
     environment.policies["json.dumps_kwargs"] = {"sort_keys": False, "ensure_ascii": False, "separators": (",", ":")}
     environment.filters["style_hash"] = _hash
-    environment.globals.update(style=Markup(style), style_hash=_hash(style))  # noqa: S704 - our stylesheet, checked in `_stylesheet`
     return environment
 
 
@@ -65,15 +68,24 @@ def _visible(value: object) -> object:
     return value
 
 
-def _stylesheet(environment: jinja2.Environment) -> str:
-    """Return the stylesheet without comments and needless space, as it stands in each page."""
-    try:
-        source, _, _ = environment.loader.get_source(environment, _STYLE)  # type: ignore[union-attr]
-    except jinja2.TemplateNotFound as error:
+def _style(environment: jinja2.Environment, template: str) -> Markup:
+    """Return the stylesheet as it stands in the pages of a template: what all share, then what only these need."""
+    common = _stylesheet(environment, _STYLE)
+    if common is None:
         message = f"no {_STYLE} in the layouts: reinstall twosource, or restore the file in your layouts/ folder"
-        raise LayoutError(message) from error
+        raise LayoutError(message)
+    own = _stylesheet(environment, f"{_ASSETS}/{template.removesuffix('.html')}.css")
+    return Markup(common + (own or ""))  # noqa: S704 - our stylesheets, which hold no markup
+
+
+def _stylesheet(environment: jinja2.Environment, name: str) -> str | None:
+    """Return a stylesheet without comments and needless space, None where there is none of that name."""
+    try:
+        source, _, _ = environment.loader.get_source(environment, name)  # type: ignore[union-attr]
+    except jinja2.TemplateNotFound:
+        return None
     if "</" in source:
-        message = f"{_STYLE} holds '</': a stylesheet cannot hold markup"
+        message = f"{name} holds '</': a stylesheet cannot hold markup"
         raise LayoutError(message)
     return _AROUND.sub(r"\1", _SPACE.sub(" ", _COMMENT.sub("", source))).replace(";}", "}").strip()
 
@@ -82,9 +94,9 @@ def _hash(text: str) -> str:
     return "sha256-" + base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
 
 
-def _render_page(environment: jinja2.Environment, page: Page) -> bytes:
+def _render_page(environment: jinja2.Environment, page: Page, style: Markup) -> bytes:
     try:
-        html = environment.get_template(page.template).render(frame=page.frame, view=page.view)
+        html = environment.get_template(page.template).render(frame=page.frame, view=page.view, style=style)
     except jinja2.TemplateNotFound as error:
         message = f"no template {error.name!r} in the layouts: reinstall twosource, or restore the file in layouts/"
         raise LayoutError(message) from error
