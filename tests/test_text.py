@@ -9,10 +9,21 @@ import unicodedata
 from array import array
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.growth import grows_less_than
 from twosource import lookalikes
-from twosource.characters import INVISIBLE, UNSPACED, UNSPLIT, UNUSUAL, VISIBLE
+from twosource.characters import (
+    BEGUN_BY_DIGIT,
+    ENDED_BY_DIGIT,
+    INVISIBLE,
+    RAISED,
+    UNSPACED,
+    UNSPLIT,
+    UNUSUAL,
+    VISIBLE,
+)
 from twosource.text import (
     LineIndex,
     WordKeys,
@@ -34,6 +45,16 @@ FOLDED = [
     pytest.param("a – b", "a - b", [0, 1, 2, 3, 4, 5], id="dash"),
     pytest.param("a  \n\n b", "a b", [0, 1, 6, 7], id="white space"),
     pytest.param("a\u00a0b", "a b", [0, 1, 2, 3], id="no-break space"),
+    pytest.param("10\u2079", "10^9", [0, 1, 2, 2, 3], id="exponent"),
+    pytest.param("CO\u2082", "CO2", [0, 1, 2, 3], id="index of a letter"),
+    pytest.param("10\u2081\u2082", "10_12", [0, 1, 2, 2, 3, 4], id="index of a number"),
+    pytest.param("3\u00bd", "3 1/2", [0, 1, 1, 1, 1, 2], id="fraction behind a number"),
+    pytest.param("x \u00bd5", "x 1/2 5", [0, 1, 2, 2, 2, 2, 3, 4], id="number behind a fraction"),
+    pytest.param("5\u200b\u2460", "5 1", [0, 2, 2, 3], id="number in a circle"),
+    pytest.param("10\u207b\u00b9\u00b2", "10^-12", [0, 1, 2, 2, 3, 4, 5], id="negative exponent"),
+    pytest.param("10\u00b25", "10^2 5", [0, 1, 2, 2, 2, 3, 4], id="number behind an exponent"),
+    pytest.param("\u00b3\u00bd", "^3 1/2", [0, 0, 1, 1, 1, 1, 2], id="fraction behind an exponent"),
+    pytest.param("2\u33e1", "2 2\u65e5", [0, 1, 1, 1, 2], id="day in one square"),
     pytest.param("  ", " ", [0, 2], id="spaces only"),
     pytest.param("re\u00adlax", "relax", [0, 1, 3, 4, 5, 6], id="soft hyphen"),
     pytest.param("a \u200b b", "a b", [0, 1, 4, 5], id="zero-width between spaces"),
@@ -146,6 +167,30 @@ def every_character() -> str:
 def test_white_space_is_the_same_for_words_and_patterns() -> None:
     text = every_character()
     assert [c for c in text if c.isspace()] == re.findall(r"\s", text)
+
+
+def test_figures_are_those_that_nfkc_writes_with_a_digit() -> None:
+    others = [
+        (character, unicodedata.normalize("NFKC", character))
+        for character in map(chr, range(sys.maxunicode + 1))
+        if not character.isdecimal() and not re.match(f"[{RAISED}]", character)
+    ]
+    begun = "".join(character for character, plain in others if plain[0].isdecimal())
+    ended = "".join(character for character, plain in others if plain[-1].isdecimal())
+    everything = "".join(character for character, _ in others)
+    assert "".join(re.findall(f"[{BEGUN_BY_DIGIT}]", everything)) == begun
+    assert "".join(re.findall(f"[{ENDED_BY_DIGIT}]", everything)) == ended
+
+
+NUMBERS = st.text(st.sampled_from("1²⁻₂½①㏡⒈㎡٣a^ \u200b\u0301-"), max_size=8)
+
+
+@given(NUMBERS)
+def test_numbers_fold_alike_with_their_places_and_without(text: str) -> None:
+    folded = fold(text)
+    assert folded.text == fold_string(text) == fold_string(folded.text)
+    assert len(folded.offsets) == len(folded.text) + 1
+    assert list(folded.offsets) == sorted(folded.offsets)
 
 
 def test_classes_of_characters_agree() -> None:

@@ -5,12 +5,15 @@ reader would not guess: elements are opened late, when their first word comes. S
 document, white space at its border falls outside, and inline elements that reach over several paragraphs are closed and
 opened again in each.
 
+Raised and lowered figures are characters of their own, because "10<sup>9</sup>" is no 109: the text has "10⁹".
+
 A citation's placeholder is U+E000, its number, U+E001.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -27,6 +30,14 @@ Locate = Callable[[Sequence[str]], Sequence[int]]
 PLACEHOLDER = re.compile("\ue000([0-9]{1,6})\ue001")
 _BLANK_LINES = re.compile(r"\A(?:[^\S\n]*\n)+")
 _CLOSING_MARK = re.compile(r"[^\w\s(\[{“„‘«¿¡<-]")
+
+# What of `<sup>` and `<sub>` has a character of its own.
+_FIGURES = {
+    "sup": str.maketrans("0123456789+-−=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾"),
+    "sub": str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎"),
+}
+_RUN_OF_FIGURES = re.compile(r"(\([-\d+−=]+\)|[-\d+−=]+)")
+_DIGIT = re.compile(r"\d")
 
 _KINDS: Mapping[str, Kind] = {**dict.fromkeys(vocabulary.HEADINGS, "heading"), "tr": "row", "pre": "code"}
 _SEPARATOR = "\n\n"
@@ -188,7 +199,8 @@ class Builder:
             kept = (("href", url),)
         elif tag == "abbr" and attributes.get("title"):
             kept = (("title", self._restore(attributes["title"])),)
-        if not tag or len(self._inline) >= _MAX_INLINE or any(each.tag == tag for each in self._inline):
+        too_many = len(self._inline) >= _MAX_INLINE and tag not in _FIGURES
+        if not tag or too_many or any(each.tag == tag for each in self._inline):
             return ""
         self._inline.append(_Frame(tag, kept))
         return "inline"
@@ -244,6 +256,28 @@ class Builder:
         return bool(self._frames) and self._frames[-1].tag == "pre"
 
     def _words(self, text: str) -> None:
+        """Add words; of raised and lowered ones the figures in characters that are so themselves."""
+        raised = next((frame for frame in reversed(self._inline) if frame.tag in _FIGURES), None)
+        if raised is None:
+            self._plain_words(text)
+            return
+        for part in _RUN_OF_FIGURES.split(text):
+            if _DIGIT.search(part):
+                self._figures(raised, part)
+            else:
+                self._plain_words(part)
+
+    def _figures(self, raised: _Frame, words: str) -> None:
+        """Add raised or lowered figures outside of the element that says so, which what follows opens again."""
+        place = self._inline.index(raised)
+        for frame in reversed(self._inline[place:]):
+            self._close_inline(frame)
+        del self._inline[place]
+        figures = _DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), words)
+        self._plain_words(figures.translate(_FIGURES[raised.tag]))
+        self._inline.insert(place, raised)
+
+    def _plain_words(self, text: str) -> None:
         if not text:
             return
         if self._is_verbatim():
@@ -310,7 +344,7 @@ class Builder:
         A source named in the sentence has its name as that word.
         """
         if self._named[index]:
-            self._words(self._named[index])
+            self._plain_words(self._named[index])
         if not self._passage or self._passage.gap == "\t":
             self._waiting.append(index)
             return

@@ -59,12 +59,21 @@ UNSPLIT = re.compile(
 FOLDED = str.maketrans(
     dict.fromkeys("‘’‚‛′‵‹›ʼ´＇", "'")
     | dict.fromkeys("“”„‟″‶«»「」『』﹁﹂﹃﹄｢｣〝〞〟＂", '"')
-    | dict.fromkeys("‐‑‒–—―−⁻₋︱︲﹘﹣－", "-")
-    # An exponent is no digit of the number before it: "10²" is not "102".
-    | {"¹": "^1", "²": "^2", "³": "^3", "⁰": "^0"}
-    | {chr(0x2070 + digit): f"^{digit}" for digit in range(4, 10)}
-    | {"‴": "'" * 3, "‷": "'" * 3, "⁗": "'" * 4, "ŉ": "'n"}
+    | dict.fromkeys("‐‑‒–—―−₋︱︲﹘﹣－", "-")
+    | {"⁄": "/", "‴": "'" * 3, "‷": "'" * 3, "⁗": "'" * 4, "ŉ": "'n"}
     | dict.fromkeys(DROPPED, ""),
+)
+# What an exponent is written with. It is no digit of the number before it: "10²" is not "102".
+RAISED = "\u00b9\u00b2\u00b3\u2070\u2074-\u207b"
+# Other characters that NFKC writes with a digit in front or at the end: parts of an index, fractions,
+# numbers in circles and before full stops, dates in one square. Beside a digit they are no part of its number.
+BEGUN_BY_DIGIT = (
+    "\u00bc-\u00be\u2080-\u2089\u2150-\u215f\u2189\u2460-\u2473\u2488-\u249b\u24ea\u3251-\u325f"
+    "\u32b1-\u32cb\u3358-\u3370\u33e0-\u33fe\U0001f100-\U0001f10a"
+)
+ENDED_BY_DIGIT = (
+    "\u00bc-\u00be\u2080-\u2089\u2150-\u215e\u2189\u2460-\u2473\u24ea\u3251-\u325f\u32b1-\u32bf\u3378\u3379"
+    "\u339f-\u33a6\u33a8\u33af"
 )
 # Characters of combining class 0 that NFKC may yet join to the one before: vowel signs, Hangul vowels and finals
 # with their compatibility forms, half-width sound marks; and what is dropped, which must not stand between the two.

@@ -52,8 +52,12 @@ _NEXT_BORDER = re.compile(rf"\W|[{UNSPACED}]")
 _JOINS_WORDS = frozenset("-‐‑@&_'’ʼ.")
 _JOINS_DIGITS = frozenset(".,:/'’-‐‑–−")
 _SIGNS = frozenset("-−+.")
+_RAISED_SIGNS = frozenset("⁺⁻⁼⁽₊₋₌₍")
 _UNITS = frozenset("%‰°")
 _FARTHEST_LOOK = 30
+# The mark of a note behind a word: an exponent stands behind a number, a sign or the short name of a unit.
+_NOTE_MARK = re.compile(r"[¹²³⁰⁴-⁹]{1,3}(?![\w⁺⁻])")
+_BEFORE_NOTE_MARK = re.compile(r"(?<![^\W_])(?<!\d\s)[^\W\d_]{3,4}\Z|[^\W\d_]{5}\Z")
 
 
 How = Literal["none", "exact", "folded", "insertion", "omission"]
@@ -287,7 +291,7 @@ def _is_border(text: str, position: int, *, ends: bool = False) -> bool:
         return True
     if _is_invisible(before) or _is_invisible(after):
         return False
-    if ends and "가" <= after <= "힣" and _is_before_particle(text, right):
+    if ends and (_is_before_particle(text, right) or _is_before_note(text, left, right)):
         return True
     return _UNSPACED_CHARACTER.match(before + after) is not None or not _in_word(text, left, right)
 
@@ -300,6 +304,12 @@ def _is_before_particle(text: str, position: int) -> bool:
         and _PARTICLE.fullmatch(rest[0]) is not None
         and _HANGUL.fullmatch(text[max(0, position - 2) : position]) is not None
     )
+
+
+def _is_before_note(text: str, left: int, right: int) -> bool:
+    """Tell whether a word ends at `left` with the mark of a note behind it, at `right`."""
+    mark = _NOTE_MARK.match(text, right)
+    return mark is not None and _BEFORE_NOTE_MARK.search(text[max(0, left - 8) : left + 1]) is not None
 
 
 def _in_word(text: str, left: int, right: int) -> bool:
@@ -329,7 +339,7 @@ def _is_word(character: str) -> bool:
 
 def _goes_on(text: str, before: str, joint: str, position: int) -> bool:
     """Tell whether the word that ends with `before` goes on over a joint: a hyphen, an apostrophe, a decimal point."""
-    if before.isdigit() and (joint in _UNITS or unicodedata.category(joint) == "Sc"):
+    if joint in _RAISED_SIGNS or (before.isdigit() and (joint in _UNITS or unicodedata.category(joint) == "Sc")):
         return True
     following = text[position : position + 1]
     if joint in "'’ʼ" and following == "s" and not _is_word(text[position + 1 : position + 2] or " "):

@@ -19,7 +19,7 @@ SignalKind = Literal["number", "unit", "date", "time", "negation", "modal", "qua
 _SCALES = "십백천만억조十百千万萬億亿兆"
 # Figures with separators, thousands set apart by spaces, scales of East Asia.
 _DIGITS = (
-    rf"(?:\d{{1,3}}(?: \d{{3}})+(?![\d])|\d+(?:[.,:/'٫٬^]\d+)*)"
+    rf"(?:\d{{1,3}}(?: \d{{3}})+(?![\d])|\d+(?:(?:[.,:/'٫٬_]|\^-?)\d+)*)"
     rf"(?:[{_SCALES}]+(?: ?\d+(?:[.,]\d+)*(?=[{_SCALES}])[{_SCALES}]+)*(?:\d+)?)?"
 )
 _SIGN = r"(?:(?<![^\s(])[-+](?=\d))?"

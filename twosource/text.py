@@ -23,7 +23,18 @@ from itertools import accumulate
 from operator import add, ne
 
 from twosource import lookalikes
-from twosource.characters import FOLDED, INVISIBLE, JOINING, UNSEEN, UNSPACED, UNSPLIT, UNUSUAL
+from twosource.characters import (
+    BEGUN_BY_DIGIT,
+    ENDED_BY_DIGIT,
+    FOLDED,
+    INVISIBLE,
+    JOINING,
+    RAISED,
+    UNSEEN,
+    UNSPACED,
+    UNSPLIT,
+    UNUSUAL,
+)
 
 _SPACED_WORD = re.compile(r"\S+")
 _WORD = re.compile(rf"[^\s\w]*[{UNSPACED}][^\s\w]*|[^\s{UNSPACED}]+")
@@ -37,6 +48,18 @@ _WHITE_RUNS = ("  ", " \n", "\n ", "\n\n\n")
 _MOST_MARKS = 30
 _MANY_MARKS = re.compile(rf"[^\w\s]{{{_MOST_MARKS + 1},}}")
 _INVISIBLE = frozenset(INVISIBLE)
+# Where NFKC would write one number of two: in "3½", "2019①", "10₂", "10⁹".
+_FIGURE = re.compile(f"[{RAISED}{BEGUN_BY_DIGIT}{ENDED_BY_DIGIT}]")
+_ENDED = re.compile(f"[{RAISED}{ENDED_BY_DIGIT}]")
+_RAISED = re.compile(f"[{RAISED}]")
+_INDEX_DIGIT = re.compile("[\u2080-\u2089]")
+_BETWEEN_NUMBERS = re.compile(
+    rf"(?<![{RAISED}])(?=[{RAISED}])"
+    rf"|(?<=[\d{RAISED}{ENDED_BY_DIGIT}])(?=[{BEGUN_BY_DIGIT}])"
+    rf"|(?<=[{RAISED}{ENDED_BY_DIGIT}])(?=\d)"
+)
+# What NFKC makes of a fraction's bar and of a raised minus.
+_AFTER_NFKC = (("\u2044", "/"), ("\u2212", "-"))
 _WITHOUT_UNSEEN = str.maketrans(dict.fromkeys(UNSEEN, ""))
 
 
@@ -119,7 +142,24 @@ def fold_string(text: str) -> str:
 
 
 def _fold_whole(text: str) -> str:
-    return _SPACES.sub(" ", unicodedata.normalize("NFKC", text.translate(FOLDED)))
+    plain = text.translate(FOLDED)
+    if not _FIGURE.search(plain):
+        return _SPACES.sub(" ", unicodedata.normalize("NFKC", plain))
+    folded = unicodedata.normalize("NFKC", _BETWEEN_NUMBERS.sub(_joint, plain))
+    for written, meant in _AFTER_NFKC:
+        folded = folded.replace(written, meant)
+    return _SPACES.sub(" ", folded)
+
+
+def _joint(match: re.Match[str]) -> str:
+    """Return what keeps two numbers apart that stand against each other: `10⁹` is `10^9`, `3½` is `3 1/2`."""
+    place = match.start()
+    after = match.string[place]
+    if _RAISED.match(after):
+        return "^"
+    if _INDEX_DIGIT.match(after) is None:
+        return " "
+    return "" if place and _INDEX_DIGIT.match(match.string[place - 1]) else "_"
 
 
 def fold(text: str) -> Folded:
@@ -160,7 +200,7 @@ def _fold_one_by_one(text: str) -> str:
     """
     folded = text
     for character in set(text) - _PLAIN:
-        one = "" if _joins(character) else _fold_whole(character)
+        one = "" if _joins(character) or _FIGURE.match(character) else _fold_whole(character)
         if len(one) != 1:
             return ""
         if one != character:
@@ -184,7 +224,7 @@ def _joins(character: str) -> bool:
 
 def _keeps_places(run: str, in_place: MutableMapping[str, str]) -> bool:
     """Tell whether each character of a run folds to one in the same place, and remember the folded run if so."""
-    if len(run) > 1 and _MANY_MARKS.search(run):
+    if _FIGURE.search(run) or (len(run) > 1 and _MANY_MARKS.search(run)):
         return False
     folded = _fold_whole(run)
     if folded != run and not (len(folded) == len(run) and _folds_one_by_one(run, folded)):
@@ -210,12 +250,34 @@ def _fold_clusters(text: str, start: int, end: int, memo: MutableMapping[str, st
         folded = memo.get(cluster)
         if folded is None:
             folded = memo[cluster] = _fold_whole(cluster)
+        if _FIGURE.match(cluster):
+            folded = _apart(text, start, stop, folded)
         if spaced and folded.startswith(" "):
             folded = folded[1:]
         if folded:
             yield folded, start
             spaced = folded.endswith(" ")
         start = stop
+
+
+def _apart(text: str, start: int, end: int, folded: str) -> str:
+    """Return a folded cluster with what keeps its number apart from those beside it, as `_fold_whole` has it."""
+    before, after = _seen(text, start - 1, -1), _seen(text, end, 1)
+    plain = text[start:end].translate(FOLDED)
+    first = before[-1:]
+    begun = _BETWEEN_NUMBERS.search(first + plain[0], len(first))
+    ended = " " if after.isdecimal() and _ENDED.match(plain[-1]) else ""
+    return (_joint(begun) if begun else "") + (folded[1:] if _RAISED.match(plain) else folded) + ended
+
+
+def _seen(text: str, place: int, step: int) -> str:
+    """Return the first character from a place on that folding does not drop, folded but for NFKC; '' for none."""
+    while 0 <= place < len(text):
+        seen = text[place].translate(FOLDED)
+        if seen:
+            return seen
+        place += step
+    return ""
 
 
 def words(text: str) -> Words:
