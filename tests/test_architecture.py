@@ -120,8 +120,9 @@ INPUT = (
 )
 OUTPUT = (
     "views",
+    "messages",
+    "phrasing",
     "wording",
-    "languages",
     "permalinks",
     "excerpts",
     "textfragments",
@@ -165,6 +166,7 @@ OUTPUT = (
     "corrections",
     "methodview",
     "compose",
+    "locales",
     "render",
     "check",
     "report",
@@ -196,6 +198,8 @@ DOORS = {
     "nh3": {"markup"},
     "jinja2": {"render"},
     "markupsafe": {"markup", "render"},
+    "fluent": {"messages"},
+    "babel": {"messages"},
 }
 
 # What reaches files, clock, environment, chance or the terminal: names, methods of anything, dotted names, modules.
@@ -228,8 +232,11 @@ FORBIDDEN_IMPORTS = frozenset(
 # `urllib.parse` only cuts strings; the rest of `urllib` opens connections.
 FORBIDDEN_SUBMODULES = frozenset({"urllib.request", "urllib.error", "urllib.robotparser", "concurrent.futures"})
 
-# The core's one exception: render looks for layouts and reads them.
-ALLOWED_TOUCH = {"render": frozenset({"read_text", "read_bytes", "is_file", "is_dir", "iterdir", "glob", "rglob"})}
+# The core's two exceptions look for layouts and read them.
+ALLOWED_TOUCH = {
+    "locales": frozenset({"read_text", "is_dir", "iterdir"}),
+    "render": frozenset({"read_text", "read_bytes", "is_file", "is_dir", "iterdir", "glob", "rglob"}),
+}
 
 # Calls that may stand at module level: they make constants and types, and do no work that a reader would wait for.
 CONSTANT_CALLS = frozenset(

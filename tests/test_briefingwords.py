@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 import pytest
 
+from tests.spoken import spoken
 from twosource import analyse, compose, resolve, validate
 from twosource.diagnostics import TOO_FEW_ORIGINS, Diagnostic
 from twosource.model import RawFile
@@ -35,7 +36,7 @@ def _viewed(texts: Mapping[str, str]) -> tuple[BriefingView, list[Diagnostic]]:
     analysis = analyse.analyse(corpus)
     references, more = resolve.resolve(corpus, analysis)
     assert [finding for finding in (*found, *more) if finding.effective.name == "ERROR"] == []
-    pages = {page.frame.path: page for page in compose.compose(corpus, analysis, references).pages}
+    pages = {page.frame.path: page for page in compose.compose(corpus, analysis, references, spoken()).pages}
     view = pages["briefings/b.html"].view
     assert isinstance(view, BriefingView)
     return view, [*found, *more]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 import pytest
 
+from tests.spoken import spoken
 from twosource import analyse, compose, resolve, validate
 from twosource.model import OutputFile, RawFile
 from twosource.views import Page, Phrase
@@ -40,7 +41,7 @@ def _site(texts: Mapping[str, str]) -> tuple[dict[str, Page], dict[str, OutputFi
     assert [finding for finding in found if finding.effective.name == "ERROR"] == []
     analysis = analyse.analyse(corpus)
     references, _ = resolve.resolve(corpus, analysis)
-    site = compose.compose(corpus, analysis, references)
+    site = compose.compose(corpus, analysis, references, spoken())
     pages = {page.frame.path: page for page in site.pages}
     return pages, {file.path: file for file in site.files}
 

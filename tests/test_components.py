@@ -16,19 +16,23 @@ import jinja2
 import pytest
 import yaml
 
+from tests.spoken import spoken
+
 ROOT = Path(__file__).parent.parent
 ROWS = ROOT / "tests" / "components"
 COMPONENTS = ROOT / "layouts" / "components"
 
 
 def _environment() -> jinja2.Environment:
-    return jinja2.Environment(
+    environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(ROOT / "layouts"),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.globals["say"] = spoken()
+    return environment
 
 
 def _rows() -> Iterator[Any]:

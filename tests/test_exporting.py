@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.spoken import spoken
 from twosource import analyse, compose, load, resolve, validate
 from twosource.cli import main
 
@@ -19,7 +20,7 @@ def data() -> dict[str, bytes]:
     corpus, _ = validate.validate(load.load(ROOT)[0])
     analysis = analyse.analyse(corpus)
     references, _ = resolve.resolve(corpus, analysis)
-    return {file.path: file.data for file in compose.compose(corpus, analysis, references).files}
+    return {file.path: file.data for file in compose.compose(corpus, analysis, references, spoken()).files}
 
 
 @pytest.fixture

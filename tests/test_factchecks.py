@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.spoken import spoken
 from twosource import analyse, compose, resolve, validate
 from twosource.model import Date, FactCheck, RawFile
 from twosource.views import SourceView
@@ -111,7 +112,7 @@ def test_what_the_page_says(check: str, wanted: str) -> None:
     corpus, _ = validate.validate(files(check))
     analysis = analyse.analyse(corpus)
     references, _ = resolve.resolve(corpus, analysis)
-    pages = {page.frame.path: page.view for page in compose.compose(corpus, analysis, references).pages}
+    pages = {page.frame.path: page.view for page in compose.compose(corpus, analysis, references, spoken()).pages}
     view = pages["sources/a.html"]
     assert isinstance(view, SourceView)
     facts = {fact.term: "".join(part.text for part in fact.value) for fact in view.claims[0].facts}

@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from pyld import jsonld
 from rdflib import SDO, URIRef
 
+from tests.spoken import spoken
 from twosource import analyse, compose, load, resolve, validate
 from twosource.model import RawFile
 from twosource.render import render
@@ -44,7 +45,7 @@ def built(files: Sequence[RawFile]) -> Built:
     analysis = analyse.analyse(corpus)
     references, found = resolve.resolve(corpus, analysis)
     assert [finding for finding in found if finding.effective.name == "ERROR"] == []
-    site = compose.compose(corpus, analysis, references)
+    site = compose.compose(corpus, analysis, references, spoken())
     pages = {page.frame.path: page for page in site.pages}
     return pages, {file.path: file.data for file in site.files}
 
@@ -399,7 +400,7 @@ def test_every_file_that_a_page_offers_is_there(name: str, request: pytest.Fixtu
 
 def test_a_page_links_each_file_for_programs_and_for_people(rich: Built) -> None:
     site = Site(pages=iter([rich[0]["briefings/x.html"]]), files=iter(()), count=1)
-    (html,) = [file.data.decode() for file in render(site, [ROOT / "layouts"])]
+    (html,) = [file.data.decode() for file in render(site, [ROOT / "layouts"], spoken())]
     head, body = html.split("</head>")
     for end, media, said in (
         ("csl.json", "application/vnd.citationstyles.csl+json", "CSL-JSON"),

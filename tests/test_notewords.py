@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests.spoken import spoken
 from twosource import compose, validate
 from twosource.model import (
     Analysis,
@@ -129,7 +130,7 @@ class Made:
             descents=self.descents,
         )
         references = References(briefings=(), backlinks=(), claims=())
-        return {page.frame.path: page for page in compose.compose(self.corpus, analysis, references).pages}
+        return {page.frame.path: page for page in compose.compose(self.corpus, analysis, references, spoken()).pages}
 
     def _note(self, source: str) -> DeduplicationNote:
         words = len(self.texts[source].split())

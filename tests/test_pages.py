@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.spoken import spoken
 from twosource import analyse, compose, load, resolve, validate, wording
 from twosource.model import Config, RawFile
 from twosource.views import ListingView, Page, Phrase, SourceView, StoryView
@@ -46,7 +47,7 @@ def _pages(files: Sequence[RawFile]) -> dict[str, Page]:
     assert [finding for finding in found if finding.effective.name == "ERROR"] == []
     analysis = analyse.analyse(corpus)
     references, _ = resolve.resolve(corpus, analysis)
-    return {page.frame.path: page for page in compose.compose(corpus, analysis, references).pages}
+    return {page.frame.path: page for page in compose.compose(corpus, analysis, references, spoken()).pages}
 
 
 @pytest.fixture(scope="module")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.spoken import spoken
 from twosource.errors import LayoutError
 from twosource.model import OutputFile
 from twosource.render import render
@@ -26,6 +27,7 @@ def _site(title: str = "Nothing here", template: str = "404.html", sentence: str
         description=title,
         site_title="Briefing",
         canonical="",
+        direction="ltr",
         kind="website",
         navigation=(),
         json_ld=({"name": title},),
@@ -36,11 +38,11 @@ def _site(title: str = "Nothing here", template: str = "404.html", sentence: str
 
 
 def _page(site: Site, *layouts: Path) -> str:
-    return next(iter(render(site, layouts or (SHIPPED,)))).data.decode()
+    return next(iter(render(site, layouts or (SHIPPED,), spoken()))).data.decode()
 
 
 def test_pages_come_before_files() -> None:
-    assert [file.path for file in render(_site(), (SHIPPED,))] == ["404.html", "robots.txt"]
+    assert [file.path for file in render(_site(), (SHIPPED,), spoken())] == ["404.html", "robots.txt"]
 
 
 def test_the_style_stands_in_the_page_and_its_hash_in_the_policy() -> None:
@@ -135,14 +137,14 @@ def test_trouble_in_a_layout_is_one_line(tmp_path: Path, file: str, text: str, m
     (tmp_path / "assets").mkdir()
     (tmp_path / file).write_text(text, encoding="utf-8")
     with pytest.raises(LayoutError) as caught:
-        list(render(_site(), (tmp_path, SHIPPED)))
+        list(render(_site(), (tmp_path, SHIPPED), spoken()))
     assert str(caught.value).startswith(message)
     assert "\n" not in str(caught.value)
 
 
 def test_layouts_without_a_stylesheet(tmp_path: Path) -> None:
     with pytest.raises(LayoutError) as caught:
-        list(render(_site(), (tmp_path,)))
+        list(render(_site(), (tmp_path,), spoken()))
     assert str(caught.value) == (
         "no assets/style.css in the layouts: reinstall twosource, or restore the file in your layouts/ folder"
     )

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from twosource import excerpts, markup, permalinks, wording
 from twosource.catalogue import Catalogue, passages_of, strength
 from twosource.markup import Highlight
+from twosource.messages import Messages
 from twosource.model import (
     Annotation,
     Backlink,
@@ -118,18 +119,18 @@ def _whole_text(catalogue: Catalogue, source: Source) -> Iterator[Stretch]:
     for index in sorted(shown):
         repeat = repeat_of.get(index)
         if gathered and repeat is not current:
-            yield _stretch(source, gathered, current)
+            yield _stretch(catalogue.say, source, gathered, current)
             gathered = []
         current = repeat
         gathered.append(drawn.block(document.blocks[index]))
     if gathered:
-        yield _stretch(source, gathered, current)
+        yield _stretch(catalogue.say, source, gathered, current)
 
 
-def _stretch(source: Source, blocks: Sequence[BlockView], repeat: Repeat | None) -> Stretch:
+def _stretch(say: Messages, source: Source, blocks: Sequence[BlockView], repeat: Repeat | None) -> Stretch:
     if repeat is None:
         return Stretch(blocks=tuple(blocks))
-    summary = wording.capitalised(f"{repeat_words(source, repeat)} ({wording.figures(repeat.words, 'word')})")
+    summary = wording.capitalised(f"{repeat_words(say, source, repeat)} ({wording.figures(repeat.words, 'word')})")
     return Stretch(blocks=tuple(blocks), summary=summary)
 
 
@@ -208,7 +209,7 @@ class _Drawing:
                     kinds=(MARK_CLASSES[run.kind],),
                     anchor=run_anchor(other.id, position),
                     href=self._twin(overlap, other, position, mutual=mutual),
-                    label=mark_label(run, article_name(self._catalogue, other.id)),
+                    label=mark_label(self._catalogue.say, run, article_name(self._catalogue, other.id)),
                 )
 
     def _boilerplate(self, note: DeduplicationNote) -> Iterator[Highlight]:

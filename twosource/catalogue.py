@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
-from twosource import excerpts, origins, permalinks, wording
+from twosource import excerpts, origins, permalinks
 from twosource.bibliography import known_publishers
 from twosource.mergers import Reckoner
+from twosource.messages import Messages
 from twosource.model import (
     Analysis,
     Backlink,
@@ -42,8 +43,9 @@ COMPARED_PER_SOURCE = 10
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Catalogue:
-    """Everything known, by id or slug."""
+    """Everything known, by id or slug; `say` has the words of the pages."""
 
+    say: Messages
     config: Config
     analysis: Analysis
     sources: Mapping[str, Source]
@@ -93,7 +95,7 @@ class Catalogue:
     def language(self, source: Source) -> str:
         """Return the language of a text where it is not that of the pages: as annotated, else the site's."""
         stated = source.annotation.language
-        return wording.foreign(stated if isinstance(stated, str) else self.config.language)
+        return self.say.foreign(stated if isinstance(stated, str) else self.config.language)
 
     def is_full(self, source_id: str) -> bool:
         """Say whether the whole text of a source may be published."""
@@ -106,7 +108,7 @@ class Catalogue:
         return permalinks.relative(page, f"{path}#{passage.anchor}" if shown else path)
 
 
-def catalogue(corpus: Corpus, analysis: Analysis, references: References) -> Catalogue:
+def catalogue(corpus: Corpus, analysis: Analysis, references: References, say: Messages) -> Catalogue:
     """Build the look-ups; linear in what there is."""
     backlinks: dict[str, list[Backlink]] = defaultdict(list)
     for backlink in references.backlinks:
@@ -124,6 +126,7 @@ def catalogue(corpus: Corpus, analysis: Analysis, references: References) -> Cat
     sources = {source.id: source for source in corpus.sources}
     publishers = known_publishers(corpus.config)
     return Catalogue(
+        say=say,
         config=corpus.config,
         analysis=analysis,
         sources=sources,

@@ -39,7 +39,7 @@ def _compare_lead(catalogue: Catalogue, overlap: Overlap) -> Iterator[Phrase]:
         f"{figures(overlap.right_words, 'word')} of the second ({right}) "
         f"stand in both, in {counted(sum(run.kind == 'text' for run in overlap.runs), 'run')}.",
     )
-    said = uncounted_words(catalogue.sources[overlap.left], overlap)
+    said = uncounted_words(catalogue.say, catalogue.sources[overlap.left], overlap)
     if said:
         yield phrase(f"Not counted as copied, as it stands in the first: {wording.listed(said)}.")
     yield phrase(f"{wording.capitalised(order(catalogue, overlap))}.")
@@ -51,7 +51,7 @@ def _run(catalogue: Catalogue, overlap: Overlap, position: int, marked: frozense
     left, right = catalogue.sources[overlap.left], catalogue.sources[overlap.right]
     return RunView(
         anchor=f"run-{position + 1}",
-        caption=f"Run {position + 1}: {run_words(run)}, {run_kind(run)}",
+        caption=f"Run {position + 1}: {run_words(catalogue.say, run)}, {run_kind(catalogue.say, run)}",
         left=_side(left, run.left, run),
         right=_side(right, run.right, run),
         left_place=_run_place(catalogue, left, overlap, position, marked),

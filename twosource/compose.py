@@ -25,6 +25,7 @@ from twosource.listings import (
     stories_pages,
     topic_pages,
 )
+from twosource.messages import Messages
 from twosource.methodview import method_view
 from twosource.model import Analysis, Briefing, Corpus, Date, OutputFile, Overlap, References, Source, Story
 from twosource.naming import told_apart
@@ -35,13 +36,13 @@ from twosource.storyview import account_sentence, story_view
 from twosource.views import Alternate, ClaimsView, Frame, ListingView, NavItem, Page, Site
 
 _NAVIGATION = (
-    (permalinks.INDEX, "Latest"),
-    (permalinks.STORIES, "Stories"),
-    (permalinks.CLAIMS, "Claims"),
-    (permalinks.TOPICS, "Topics"),
-    (permalinks.PUBLISHERS, "Publishers"),
-    (permalinks.ARCHIVE, "Archive"),
-    (permalinks.METHOD, "Method"),
+    (permalinks.INDEX, "nav-latest"),
+    (permalinks.STORIES, "nav-stories"),
+    (permalinks.CLAIMS, "nav-claims"),
+    (permalinks.TOPICS, "nav-topics"),
+    (permalinks.PUBLISHERS, "nav-publishers"),
+    (permalinks.ARCHIVE, "nav-archive"),
+    (permalinks.METHOD, "nav-method"),
 )
 _DESCRIPTION_LENGTH = 200
 
@@ -50,13 +51,14 @@ def compose(
     corpus: Corpus,
     analysis: Analysis,
     references: References,
+    say: Messages,
     received: exports.Received = lambda _source: None,
 ) -> Site:
     """Return the whole site as view models and finished data files; pages are made as they are taken.
 
     `received` gives the file of a source as decoded, for positions in it; without it the data have none.
     """
-    known = catalogue(corpus, analysis, references)
+    known = catalogue(corpus, analysis, references, say)
     indexed: list[tuple[str, Date | None]] = []
     return Site(
         pages=_noting(_pages(known), indexed),
@@ -200,14 +202,15 @@ def _frame(  # noqa: PLR0913 - each argument is one thing in the page's head
     return Frame(
         path=path,
         root=root,
-        language=wording.LANGUAGE,
+        language=known.say.language,
+        direction=known.say.direction,
         title=f"{title} – {config.title}" if title else config.title,
         description=wording.shortened(description, _DESCRIPTION_LENGTH),
         site_title=config.title,
         canonical=address(config, path) if indexed and config.base_url else "",
         kind=kind,
         navigation=tuple(
-            NavItem(href=root + target, text=text, current=target == path) for target, text in _NAVIGATION
+            NavItem(href=root + target, text=known.say(name), current=target == path) for target, name in _NAVIGATION
         ),
         json_ld=tuple(json_ld),
         meta=tuple(meta),

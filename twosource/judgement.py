@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from twosource import wording
 from twosource.catalogue import Catalogue, strength
 from twosource.model import Overlap, Override, Source
-from twosource.naming import VERDICTS, article_link, other_of, own_words
+from twosource.naming import article_link, other_of, own_words
 from twosource.views import Part, Phrase
 from twosource.wording import phrase
 
@@ -63,7 +63,11 @@ def _machine(catalogue: Catalogue, source: Source, override: Override, page: str
     overlap: Overlap = min(pairs, key=strength)
     share = wording.share(own_words(note, overlap), note.words)
     name = article_link(catalogue, other_of(source.id, overlap), page)
-    return phrase(f"The machine finds {share} of this article in ", name, f": {VERDICTS[overlap.verdict]}.")
+    return phrase(
+        f"The machine finds {share} of this article in ",
+        name,
+        f": {catalogue.say('verdict', verdict=overlap.verdict)}.",
+    )
 
 
 def _likeness(catalogue: Catalogue, source: str, target: str) -> str:

@@ -7,30 +7,20 @@ not published whole but that it exists, since a word, a name or a figure of it w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from twosource import permalinks, wording
+from twosource import permalinks, phrasing, wording
 from twosource.catalogue import Catalogue, excerpt, paragraph_numbers, passages_of
+from twosource.messages import Messages, Value
 from twosource.model import DeduplicationNote, Missing, Overlap, Passage, Repeat, SharedRun, Source, Span, Tie
 from twosource.text import words
 from twosource.views import Part, Phrase
-from twosource.wording import counted, figures, link, phrase
+from twosource.wording import link
 
 LISTED = 10
 
-VERDICTS: Mapping[str, str] = {
-    "wholly-derived": "wholly derived",
-    "partially-derived": "partially derived",
-    "non-derived": "not derived",
-}
-
-# What is shown of a run that does not count as copied, in the order in which it is told.
-UNCOUNTED: Mapping[str, str] = {
-    "quotation": "shared quotation",
-    "phrase": "shared phrase",
-    "boilerplate": "boilerplate",
-    "reworded": "reworded passage",
-}
+UNCOUNTED = ("quotation", "phrase", "boilerplate", "reworded")
+"""The kinds of run that do not count as copied, in the order in which they are told."""
 
 
 # -- articles and places ---------------------------------------------------------------------------------------------
@@ -41,7 +31,7 @@ def article_name(catalogue: Catalogue, source_id: str) -> str:
 
     Reprints have one headline: `“Bridge closed” (The Courier)`.
     """
-    return _told(catalogue, source_id, f"“{catalogue.sources[source_id].title}”")
+    return _told(catalogue, source_id, catalogue.say("title-quoted", title=catalogue.sources[source_id].title))
 
 
 def article_title(catalogue: Catalogue, source_id: str) -> str:
@@ -51,7 +41,7 @@ def article_title(catalogue: Catalogue, source_id: str) -> str:
 
 def _told(catalogue: Catalogue, source_id: str, title: str) -> str:
     told = catalogue.namesakes.get(source_id)
-    return f"{title} ({told})" if told else title
+    return catalogue.say("title-with", title=title, publisher=told) if told else title
 
 
 def article_link(catalogue: Catalogue, source_id: str, page: str) -> Part:
@@ -64,41 +54,30 @@ def told_apart(catalogue: Catalogue, source: Source) -> str:
     told = catalogue.namesakes.get(source.id)
     value = source.annotation.publisher
     if told or isinstance(value, Missing):
-        return f"{source.title} ({told or source.id})"
+        return catalogue.say("title-with", title=source.title, publisher=told or source.id)
     known = catalogue.publishers.get(value)
-    return f"{source.title} ({known.name if known else value})"
+    return catalogue.say("title-with", title=source.title, publisher=known.name if known else value)
 
 
 def article_links(catalogue: Catalogue, source_ids: Sequence[str], page: str, limit: int = LISTED) -> Phrase:
     """Return the articles as links with commas between them; beyond `limit` they are counted."""
-    parts: list[Part | str] = []
-    for position, source_id in enumerate(source_ids[:limit]):
-        parts += [", "] * bool(position) + [article_link(catalogue, source_id, page)]
-    if len(source_ids) > limit:
-        parts.append(f" and {wording.number(len(source_ids) - limit)} more")
-    return phrase(*parts)
+    shown = catalogue.say.joined([(article_link(catalogue, source_id, page),) for source_id in source_ids[:limit]])
+    more = len(source_ids) - limit
+    return catalogue.say.phrase("articles-more", shown=shown, more=more) if more > 0 else shown
 
 
 def conjoined_articles(catalogue: Catalogue, source_ids: Sequence[str], page: str, limit: int = LISTED) -> Phrase:
     """Return the titles of some articles as links, as a sentence has them: `“A”, “B” and “C”`."""
     shown: list[Phrase] = [(article_link(catalogue, source_id, page),) for source_id in source_ids[:limit]]
     if len(source_ids) > limit:
-        shown.append(phrase(counted(len(source_ids) - limit, "other article")))
-    return conjoined(shown)
-
-
-def conjoined(items: Sequence[Phrase]) -> Phrase:
-    """Return phrases in a row as a sentence has them: `a`, `a and b`, `a, b and c`."""
-    parts: list[Part | str] = []
-    for position, item in enumerate(items):
-        parts += [" and " if position == len(items) - 1 else ", "] * bool(position) + [*item]
-    return phrase(*parts)
+        shown.append(catalogue.say.phrase("other-articles", n=len(source_ids) - limit))
+    return catalogue.say.listed_phrases(shown)
 
 
 def place_link(catalogue: Catalogue, page: str, source: Source, passages: Sequence[Passage]) -> Part:
     """Return `paragraph 3` linked to where it stands; a heading is called so."""
     first, last = paragraph_numbers(passages)
-    name = wording.paragraphs(first, last) if first else "a heading"
+    name = phrasing.paragraphs(catalogue.say, first, last)
     return link(name, catalogue.passage_link(page, source.id, passages[0]))
 
 
@@ -123,28 +102,27 @@ def span_link(source: Source, span: Span, page: str) -> Part:
 # -- repeats ---------------------------------------------------------------------------------------------------------
 
 
-def repeat_words(source: Source, repeat: Repeat) -> str:
+def repeat_words(say: Messages, source: Source, repeat: Repeat) -> str:
     """Say which paragraphs repeat which: `paragraphs 8–14 repeat paragraphs 1–7 word for word`."""
-    again, plural = _place(source, repeat.again)
-    first, _ = _place(source, repeat.first)
-    verb = "repeat" if plural else "repeats"
-    return f"{again} {verb} {first} {how_exact(exact=repeat.exact)}"
+    again, plural = _place(say, source, repeat.again)
+    first, _ = _place(say, source, repeat.first)
+    return say("repeat", again=again, first=first, plural=_yes(plural), exact=_yes(repeat.exact))
 
 
-def how_exact(*, exact: bool) -> str:
-    """Return `word for word`, or `nearly word for word`."""
-    return "word for word" if exact else "nearly word for word"
+def _yes(value: bool) -> str:  # noqa: FBT001 - the value itself
+    """Return a truth as messages ask for it."""
+    return "yes" if value else "no"
 
 
-def _place(source: Source, span: Span) -> tuple[str, bool]:
+def _place(say: Messages, source: Source, span: Span) -> tuple[str, bool]:
     """Name the paragraphs of a span, and say whether the name is a plural."""
     passages = passages_of(source, span)
     first, last = paragraph_numbers(passages)
+    name = phrasing.paragraphs(say, first, last)
     if not first:
-        return "a heading", False
-    name = wording.paragraphs(first, last)
+        return name, False
     whole = span.start <= passages[0].start and span.end >= passages[-1].end
-    return (name, first != last) if whole else (f"part of {name}", False)
+    return say("repeat-place", whole=_yes(whole), paragraphs=name), whole and first != last
 
 
 # -- overlaps and runs -----------------------------------------------------------------------------------------------
@@ -176,18 +154,10 @@ def words_of_kind(source: Source, overlap: Overlap, kind: str) -> int:
     return count_words(source, spans)
 
 
-def uncounted_words(source: Source, overlap: Overlap) -> list[str]:
+def uncounted_words(say: Messages, source: Source, overlap: Overlap) -> list[str]:
     """Return `24 words in shared quotations`, `12 words of boilerplate`: what a source has that does not count."""
     sizes = {kind: words_of_kind(source, overlap, kind) for kind in UNCOUNTED}
-    return [f"{figures(size, 'word')} {_UNCOUNTED_WORDS[kind]}" for kind, size in sizes.items() if size]
-
-
-_UNCOUNTED_WORDS = {
-    "quotation": "in shared quotations",
-    "phrase": "in shared phrases",
-    "boilerplate": "of boilerplate",
-    "reworded": "reworded",
-}
+    return [say("uncounted", kind=kind, n=size) for kind, size in sizes.items() if size]
 
 
 def count_words(source: Source, spans: Iterable[Span]) -> int:
@@ -205,40 +175,39 @@ def _merged(spans: Iterable[Span]) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def run_words(run: SharedRun) -> str:
+def run_words(say: Messages, run: SharedRun) -> str:
     """Return `20 words`, or both counts where the sides differ."""
     if run.left_words == run.right_words:
-        return figures(run.left_words, "word")
-    return f"{wording.number(run.left_words)} and {figures(run.right_words, 'word')}"
+        return say("words", n=run.left_words)
+    return say("run-words", left=run.left_words, n=run.right_words)
 
 
-def run_kind(run: SharedRun) -> str:
+def run_kind(say: Messages, run: SharedRun) -> str:
     """Say what a run is: `word for word`, or what does not count as copied. What is reworded is never verbatim."""
-    if run.kind == "text":
-        return how_exact(exact=run.exact)
-    return f"{UNCOUNTED[run.kind]}, not counted as copied"
+    copied = "exact" if run.exact else "nearly"
+    return say("run-kind", kind=copied if run.kind == "text" else run.kind)
 
 
-def mark_label(run: SharedRun, name: str) -> str:
+def mark_label(say: Messages, run: SharedRun, name: str) -> str:
     """Return what is read out before a marked run: its kind, and the name of the article that has it too."""
-    if run.kind == "text":
-        return f"shared with {name}"
-    return f"reworded, as in {name}" if run.kind == "reworded" else f"{UNCOUNTED[run.kind]} with {name}"
+    return say("mark", kind=run.kind, article=name)
 
 
 def order(catalogue: Catalogue, overlap: Overlap, seen_from: str = "") -> str:
     """Say which of two articles appeared first and what tells so; `seen_from` is called `this article`."""
+    say = catalogue.say
     if not overlap.earlier:
-        return "order unknown"
-    first = "this article" if overlap.earlier == seen_from else article_name(catalogue, overlap.earlier)
+        return say("order-unknown")
+    is_this = overlap.earlier == seen_from
+    first = say("order-this") if is_this else say("order-that", article=article_name(catalogue, overlap.earlier))
     basis = order_basis(catalogue, overlap)
-    return f"{first} appeared first: {basis}" if basis else f"{first} appeared first"
+    return say("order-because", order=first, basis=basis) if basis else first
 
 
 def order_basis(catalogue: Catalogue, overlap: Overlap) -> str:
     """Say what tells the order: `published 3 January 2026, the other 5 January 2026`; empty where nothing is kept."""
     if overlap.earlier_basis == "based-on":
-        return "the other is declared to rest on it"
+        return catalogue.say("order-based-on")
     later = other_of(overlap.earlier, overlap) if overlap.earlier else ""
     return _days(catalogue, overlap.earlier, later, overlap.earlier_basis) if overlap.earlier_basis else ""
 
@@ -249,7 +218,8 @@ def _days(catalogue: Catalogue, earlier: str, later: str, verb: str) -> str:
     day = annotation.updated if verb == "updated" else annotation.published
     if isinstance(day, Missing) or isinstance(other.published, Missing):
         return ""
-    return f"{verb} {wording.date(day)}, the other {'published ' * (verb == 'updated')}{wording.date(other.published)}"
+    say = catalogue.say
+    return say(f"order-{verb}", day=phrasing.date(say, day), other=phrasing.date(say, other.published))
 
 
 # -- terms that tie --------------------------------------------------------------------------------------------------
@@ -275,22 +245,21 @@ def hidden_terms(catalogue: Catalogue, ties: Sequence[Tie]) -> str:
     count = len({term for tie in hidden for term, _ in tie.terms})
     if not count:
         return ""
-    return f"{wording.capitalised(counted(count, 'term'))} tied with an article that is not published whole: not named."
+    return wording.capitalised(catalogue.say("terms-hidden", n=count))
 
 
 def near_miss(catalogue: Catalogue, tie: Tie, page: str, *, outside: str) -> Phrase:
     """Say of two articles how alike they nearly are, with the terms they share; `outside` is named first."""
     inside = tie.right if tie.left == outside else tie.left
-    needed = catalogue.analysis.method.story_similarity
-    parts: list[Part | str] = [
-        article_link(catalogue, outside, page),
-        f": likeness {tie.similarity:.2f} to ",
-        article_link(catalogue, inside, page),
-        f", needed {needed:.2f}",
-    ]
-    if shown_ties(catalogue, [tie]):
-        terms = [term for term, _ in tie_terms([tie])]
-        parts.append(f"; in common: {', '.join(terms)}" if terms else "")
-    else:
-        parts.append(f"; {counted(len(tie.terms), 'term')} in common, not named as one text is not published whole")
-    return phrase(*parts, ".")
+    told: dict[str, Value] = {
+        "outside": article_link(catalogue, outside, page),
+        "inside": article_link(catalogue, inside, page),
+        "likeness": f"{tie.similarity:.2f}",
+        "needed": f"{catalogue.analysis.method.story_similarity:.2f}",
+    }
+    if not shown_ties(catalogue, [tie]):
+        return catalogue.say.phrase("near-miss-hidden", **told, n=len(tie.terms))
+    terms = [term for term, _ in tie_terms([tie])]
+    if not terms:
+        return catalogue.say.phrase("near-miss", **told)
+    return catalogue.say.phrase("near-miss-terms", **told, terms=catalogue.say.comma_list(terms))

@@ -12,11 +12,10 @@ from collections.abc import Iterator, Sequence
 from twosource import permalinks, wording
 from twosource.catalogue import Catalogue, excerpt, strength
 from twosource.commonruns import MAX_COMPARED
+from twosource.messages import Messages
 from twosource.model import Boilerplate, CommonRun, DeduplicationNote, Overlap, Precedent, Source, Span
 from twosource.naming import (
     LISTED,
-    UNCOUNTED,
-    VERDICTS,
     article_link,
     article_links,
     counts,
@@ -148,8 +147,8 @@ def _overlap_item(catalogue: Catalogue, source: Source, note: DeduplicationNote,
         f": {figures(own, 'word')} here ({wording.share(own, note.words)}), "
         f"{figures(theirs, 'word')} there ({wording.share(theirs, catalogue.notes[other].words)}), "
         f"in {counted(runs, 'run')}; resemblance {overlap.resemblance:.2f}. "
-        f"By the greater of the two shares {VERDICTS[overlap.verdict]}{_withheld(overlap)}; "
-        f"{order(catalogue, overlap, note.source)}.{_not_counted(source, overlap)}"
+        f"By the greater of the two shares {catalogue.say('verdict', verdict=overlap.verdict)}{_withheld(overlap)}; "
+        f"{order(catalogue, overlap, note.source)}.{_not_counted(catalogue.say, source, overlap)}"
     )
     parts: list[Part | str] = [article_link(catalogue, other, page), account]
     if catalogue.has_compare_page(overlap):
@@ -162,9 +161,9 @@ def _withheld(overlap: Overlap) -> str:
     return f", and no copy: {wording.WITHHELD[overlap.withheld]}" if overlap.withheld else ""
 
 
-def _not_counted(source: Source, overlap: Overlap) -> str:
+def _not_counted(say: Messages, source: Source, overlap: Overlap) -> str:
     """Return ` Not counted as copied: 24 words in shared quotations, 12 words of boilerplate.`, or nothing."""
-    said = uncounted_words(source, overlap)
+    said = uncounted_words(say, source, overlap)
     return f" Not counted as copied: {', '.join(said)}." if said else ""
 
 
@@ -177,6 +176,12 @@ def _rest(catalogue: Catalogue, note: DeduplicationNote, overlaps: Sequence[Over
         yield phrase(f"{weaker}, in the data with every run: ", *named, ".")
 
 
+_UNCOUNTED = {
+    "quotation": "shared quotation",
+    "phrase": "shared phrase",
+    "boilerplate": "boilerplate",
+    "reworded": "reworded passage",
+}
 _SENTENCES = {
     "quotation": ("It quotes the same ", " as ", "; a shared quotation, not counted as copied"),
     "phrase": ("It has a phrase of ", " in common with ", "; not counted as copied"),
@@ -194,7 +199,7 @@ def _uncounted(catalogue: Catalogue, source: Source, note: DeduplicationNote, pa
             name = article_link(catalogue, other_of(note.source, overlap), page)
             yield phrase(f"{before}{size}{between}", name, f"{after}.")
         if len(found) > LISTED:
-            yield phrase(f"{figures(len(found) - LISTED, 'more article')} with a {UNCOUNTED[kind]}, in the data.")
+            yield phrase(f"{figures(len(found) - LISTED, 'more article')} with a {_UNCOUNTED[kind]}, in the data.")
 
 
 def _boilerplate(catalogue: Catalogue, source: Source, note: DeduplicationNote, page: str) -> Iterator[Phrase]:

@@ -56,7 +56,7 @@ def note_view(catalogue: Catalogue, source: Source) -> NoteView:
 
 
 def _lead(catalogue: Catalogue, source: Source, note: DeduplicationNote, page: str) -> Iterator[Phrase]:
-    yield inside_sentence(source, note)
+    yield inside_sentence(catalogue.say, source, note)
     yield between_sentence(catalogue, note, page)
     yield from filter(None, [precedent_sentence(catalogue, source, note, page)])
     yield _story_sentence(catalogue, note, page)

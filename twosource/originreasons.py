@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from twosource import origins
 from twosource.catalogue import Catalogue
 from twosource.model import Merger, Reckoning
-from twosource.naming import article_link, conjoined, conjoined_articles
+from twosource.naming import article_link, conjoined_articles
 from twosource.views import Part, Phrase
 from twosource.wording import phrase
 
@@ -48,7 +48,7 @@ def origin_reasons(catalogue: Catalogue, reckoning: Reckoning, page: str) -> Ite
 def _one(catalogue: Catalogue, merger: Merger, page: str) -> Phrase:
     """Return `“A” and “B” count as one: they are near-copies of each other.`, or by way of which others they do."""
     names = conjoined_articles(catalogue, merger.sources, page)
-    said = conjoined([_because(catalogue, merger, reason, page) for reason in merger.reasons])
+    said = catalogue.say.listed_phrases([_because(catalogue, merger, reason, page) for reason in merger.reasons])
     if not merger.through:
         return phrase(*names, " count as one: they ", *said, ".")
     others = conjoined_articles(catalogue, merger.through, page)
@@ -64,7 +64,7 @@ def _because(catalogue: Catalogue, merger: Merger, reason: str, page: str) -> Ph
         named = [phrase(_published_name(catalogue, name)) for name in merger.names]
     singular, plural = (_INDIRECTLY if merger.through else _DIRECTLY)[reason]
     said = plural if len(named) > 1 else singular
-    return phrase(said, " (", *conjoined(named), ")") if named else phrase(said)
+    return phrase(said, " (", *catalogue.say.listed_phrases(named), ")") if named else phrase(said)
 
 
 def _origin(catalogue: Catalogue, name: str, page: str) -> Part:

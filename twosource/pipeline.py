@@ -19,7 +19,20 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from twosource import cache, check, compose, handling, load, overrides, publish, render, report, resolve, validate
+from twosource import (
+    cache,
+    check,
+    compose,
+    handling,
+    load,
+    locales,
+    overrides,
+    publish,
+    render,
+    report,
+    resolve,
+    validate,
+)
 from twosource.analyse import Analyst
 from twosource.check import PageFacts
 from twosource.config import PATH as CONFIGURATION
@@ -28,6 +41,7 @@ from twosource.decoding import decode
 from twosource.diagnostics import Diagnostic, Severity
 from twosource.errors import LayoutError, ProjectError
 from twosource.guard import guard
+from twosource.messages import Messages
 from twosource.model import Analysis, Config, Corpus, OutputFile, RawText, Source
 from twosource.publish import Publication, Stage
 from twosource.values import Problem, did_you_mean
@@ -164,9 +178,10 @@ class _Build:
             # Before the work, not after it: a folder that cannot be replaced is known at once.
             guard(self._output, self._project)
         corpus = self._read()
-        site = self._compose(corpus)
+        say = locales.speak(corpus.config.language, layouts)
+        site = self._compose(corpus, say)
         if site is not None:
-            self._publish(render.render(site, layouts), site.count)
+            self._publish(render.render(site, layouts, say), site.count)
         return self._outcome(corpus)
 
     def examine(self, wanted: Sequence[str]) -> Examined:
@@ -212,7 +227,7 @@ class _Build:
             given["base_url"] = address
         return given
 
-    def _compose(self, corpus: Corpus) -> Site | None:
+    def _compose(self, corpus: Corpus, say: Messages) -> Site | None:
         """Return the site to be made, or None when the content has errors."""
         analysis = self._analyse(corpus)
         with self._stage("checking citations", len(corpus.briefings)):
@@ -224,7 +239,7 @@ class _Build:
         if _has_errors(self._judged()):
             return None
         with self._stage("composing pages"):
-            return compose.compose(corpus, analysis, references, self._received)
+            return compose.compose(corpus, analysis, references, say, self._received)
 
     def _analyse(self, corpus: Corpus) -> Analysis:
         with self._stage("analysing articles", len(corpus.sources)):

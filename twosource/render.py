@@ -20,6 +20,7 @@ from markupsafe import Markup
 
 from twosource.errors import LayoutError
 from twosource.markup import name_invisible
+from twosource.messages import Messages
 from twosource.model import OutputFile
 from twosource.views import Page, Site
 
@@ -30,12 +31,13 @@ _ASSETS = "assets"
 _STYLE = f"{_ASSETS}/style.css"
 
 
-def render(site: Site, layouts: Sequence[Path]) -> Iterator[OutputFile]:
-    """Yield the finished files of a site, pages first, one at a time.
+def render(site: Site, layouts: Sequence[Path], say: Messages) -> Iterator[OutputFile]:
+    """Yield the finished files of a site, pages first, one at a time; templates know its words as `say`.
 
     Raises LayoutError where a template is missing, has a syntax error or asks for a value that the page does not give.
     """
     environment = _environment(layouts)
+    environment.globals["say"] = say
     styles: dict[str, Markup] = {}
     for page in site.pages:
         if page.template not in styles:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from twosource import permalinks, wording
 from twosource.catalogue import Catalogue
-from twosource.languages import language_name
+from twosource.messages import Messages
 from twosource.model import AnalystNote, Date, Descriptor, Handling, Missing, Person, Source
 from twosource.views import Fact, Part, Phrase
 from twosource.wording import link, phrase
@@ -42,7 +42,7 @@ def known_facts(catalogue: Catalogue, source: Source, page: str) -> Iterator[Fac
     yield _date_fact("Updated", annotation.updated)
     yield _address_fact("Address", annotation.url)
     yield _address_fact("Archived copy", annotation.archive_url)
-    yield _language_fact(annotation.language)
+    yield _language_fact(catalogue.say, annotation.language)
     yield _text_fact("Licence", annotation.license)
     yield _date_fact("Entered the collection", annotation.accessed)
     yield from _descriptor_facts(annotation.source)
@@ -73,8 +73,8 @@ def _text_fact(term: str, value: str | Missing) -> Fact:
     return Fact(term=term, value=phrase(value))
 
 
-def _language_fact(value: str | Missing) -> Fact:
-    return _text_fact("Language", value if isinstance(value, Missing) else language_name(value))
+def _language_fact(say: Messages, value: str | Missing) -> Fact:
+    return _text_fact("Language", value if isinstance(value, Missing) else say.language_name(value))
 
 
 def _address_fact(term: str, value: str | Missing) -> Fact:

@@ -70,6 +70,7 @@ class Frame:
     path: str
     root: str
     language: str
+    direction: str
     title: str
     description: str
     site_title: str

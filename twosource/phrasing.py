@@ -1,0 +1,99 @@
+"""Numbers, dates and what is missing, in the language of the pages: the turns of phrase that more than one page uses.
+
+Functions from values to the words that `Messages` has for them; `say` is the language of the pages. What stands in no
+language (cutting a line, a slug, a link) is in `wording`.
+"""
+
+from __future__ import annotations
+
+from twosource.messages import Messages
+from twosource.model import Date, Missing, OriginCount
+from twosource.views import Part
+
+
+def number(say: Messages, value: int) -> str:
+    """Return `1,234`."""
+    return say("number", value=value)
+
+
+def spelled(say: Messages, value: int) -> str:
+    """Return a number as a sentence has it: `no`, `one` … `twelve`, then digits."""
+    return say("spelled", value=value)
+
+
+def words(say: Messages, count: int) -> str:
+    """Return `1 word`, `277 words`, for tables and lists."""
+    return say("words", n=count)
+
+
+def share(say: Messages, part: int, whole: int) -> str:
+    """Return `49.0 %`; never 0 % or 100 % for what is neither."""
+    if not whole or not part:
+        return say("share-none")
+    if part == whole:
+        return say("share-all")
+    return say("share", value=round(min(max(100 * part / whole, 0.1), 99.9), 1))
+
+
+def percent(say: Messages, fraction: float) -> str:
+    """Return a fraction as `49 %`."""
+    return say("percent", value=round(100 * fraction))
+
+
+def paragraphs(say: Messages, first: int, last: int) -> str:
+    """Return `paragraph 3` or `paragraphs 8–14`."""
+    return say("paragraphs", kind="one" if first == last else "range", first=first, last=last)
+
+
+def place(say: Messages, paragraph: int) -> str:
+    """Return `paragraph 3`, or what has no number: `a heading`."""
+    return paragraphs(say, paragraph, paragraph)
+
+
+def date(say: Messages, value: Date) -> str:
+    """Return `28 January 2026`, `January 2026`, `2026`, with `about` or `perhaps` for EDTF qualifiers."""
+    parts = {"year": str(value.year)}
+    if value.month:
+        parts["month"] = say.month(value.month)
+    if value.day:
+        parts["day"] = str(value.day)
+    said = say(f"date-{'day' if value.day else 'month' if value.month else 'year'}", **parts)
+    if value.uncertain:
+        said = say("date-perhaps", date=said)
+    return say("date-about", date=said) if value.approximate else said
+
+
+def dated(say: Messages, value: Date) -> Part:
+    """Return a date as a part that becomes a `<time>`."""
+    return Part(text=date(say, value), date=value.iso)
+
+
+def missing(say: Messages, value: Missing) -> str:
+    """Say why there is no value."""
+    return say("not-stated" if value is Missing.NOT_STATED else "not-annotated")
+
+
+def origins(say: Messages, count: OriginCount, *, digits: bool = False) -> str:
+    """Return `two origins`, `one origin`, or the interval `one to two origins`; `1–2 origins` beside other digits."""
+    return say("origins-digits" if digits else "origins", **_interval(count))
+
+
+def independence(say: Messages, count: OriginCount) -> str:
+    """Return how many origins some articles have, of as many as they could have: `1–2 of 2 origins`."""
+    return say("independence", **_interval(count), of=count.of)
+
+
+def _interval(count: OriginCount) -> dict[str, int | str]:
+    kind = "exact" if count.at_least == count.at_most else "interval"
+    return {"kind": kind, "least": count.at_least, "most": count.at_most}
+
+
+def judgement(say: Messages, likelihood: tuple[str, int, int] | None, level: str, *, confidence: bool) -> str:
+    """Return what stands before a judgement: `Our judgement (likely: 55–80 %):`, or before a `confidence` (`low`)."""
+    if confidence:
+        return say("judgement-confidence-level", level=level) if level else say("judgement-confidence")
+    if likelihood is None:
+        return say("judgement-level", level=level) if level else say("judgement")
+    term, least, most = likelihood
+    name = "judgement-likelihood-level" if level else "judgement-likelihood"
+    return say(name, term=term, least=least, most=most, **({"level": level} if level else {}))
