@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from twosource import feeds
 from twosource.diagnostics import Mark
+from twosource.feeds import SITE_ATOM, SITE_JSON, Channel, briefing_entries
 from twosource.model import Briefing, Config, Date, Document, NormalText, Person
 
 PAYLOADS = Path(__file__).parents[2] / "shared" / "data" / "hostile" / "payloads.jsonl"
@@ -102,7 +103,7 @@ WANTED_ATOM = """\
 )
 def test_atom(base_url: str, root: str, home: str) -> None:
     site = Config(title=SITE.title, description=SITE.description, author=SITE.author, base_url=base_url)
-    data = feeds.atom(site, [FULL], contents={"korea": "<p>A &amp; B</p>"})
+    data = feeds.atom(site, SITE_ATOM, briefing_entries([FULL], {"korea": "<p>A &amp; B</p>"}))
     assert data is not None
     wanted = WANTED_ATOM.replace("ROOT", root).replace("HOME", home)
     wanted = wanted.replace("FEED", "12208aab-452b-5001-9166-b7241856515c")
@@ -110,19 +111,25 @@ def test_atom(base_url: str, root: str, home: str) -> None:
 
 
 def test_atom_of_a_story_links_back_from_its_folder() -> None:
-    root = atom_root(feeds.atom(SITE, [FULL], path="stories/korea.xml", title="Korea"))
+    root = atom_root(
+        feeds.atom(
+            SITE, Channel(path="stories/korea.xml", title="Korea", page="stories/korea.html"), briefing_entries([FULL])
+        )
+    )
     links = [link.get("href") for link in root.iter(f"{ATOM}link")]
-    assert links == ["../stories/korea.xml", "../index.html", "../briefings/korea.html"]
+    assert links == ["../stories/korea.xml", "../stories/korea.html", "../briefings/korea.html"]
     assert text_of(root, "title") == "Korea"
 
 
 def test_atom_without_a_date_is_no_feed() -> None:
-    assert feeds.atom(SITE, [briefing(published=None)]) is None
+    assert feeds.atom(SITE, SITE_ATOM, briefing_entries([briefing(published=None)])) is None
     assert feeds.undated([briefing("b", published=None), FULL, briefing("a", published=None)]) == ("a", "b")
 
 
 def test_bare_briefing_has_all_that_atom_requires() -> None:
-    root = atom_root(feeds.atom(Config(language="not a language!"), [briefing(title="", language="")]))
+    root = atom_root(
+        feeds.atom(Config(language="not a language!"), SITE_ATOM, briefing_entries([briefing(title="", language="")]))
+    )
     assert root.attrib == {}
     (entry,) = root.iter(f"{ATOM}entry")
     assert entry.attrib == {}
@@ -132,15 +139,15 @@ def test_bare_briefing_has_all_that_atom_requires() -> None:
 
 
 def test_a_briefing_with_an_update_alone_makes_up_no_publication() -> None:
-    root = atom_root(feeds.atom(SITE, [briefing(published=None, updated=FEBRUARY)]))
+    root = atom_root(feeds.atom(SITE, SITE_ATOM, briefing_entries([briefing(published=None, updated=FEBRUARY)])))
     assert text_of(root, "entry/updated") == "2026-02-01T00:00:00Z"
     assert root.find(f"{ATOM}entry/{ATOM}published") is None
 
 
 def test_newest_first_then_by_slug() -> None:
     given_order = [briefing("d"), briefing("a"), briefing("c", updated=FEBRUARY), briefing("b", published=None)]
-    assert [entry.slug for entry in feeds.newest_first(given_order)] == ["c", "a", "d"]
-    root = atom_root(feeds.atom(SITE, given_order))
+    assert [entry.id[1] for entry in feeds.newest_first(briefing_entries(given_order))] == ["c", "a", "d"]
+    root = atom_root(feeds.atom(SITE, SITE_ATOM, briefing_entries(given_order)))
     assert text_of(root, "updated") == "2026-02-01T00:00:00Z"
     assert [text_of(entry, "title") for entry in root.iter(f"{ATOM}entry")] == ["Korea"] * 3
 
@@ -171,7 +178,7 @@ def text_of(element: ET.Element, path: str) -> str:
 def test_any_text_stays_well_formed_and_comes_back(text: str, name: str) -> None:
     hostile = briefing(title=f"t{text}", summary=f"s{text}", authors=(Person(literal=name),), tags=(f"g{text}",))
     site = Config(title=f"T{text}", description=f"d{text}", author=f"a{text}")
-    root = atom_root(feeds.atom(site, [hostile], contents={"korea": f"c{text}"}))
+    root = atom_root(feeds.atom(site, SITE_ATOM, briefing_entries([hostile], {"korea": f"c{text}"})))
     (entry,) = root.iter(f"{ATOM}entry")
     came = {
         "T": text_of(root, "title"),
@@ -186,7 +193,7 @@ def test_any_text_stays_well_formed_and_comes_back(text: str, name: str) -> None
     assert came == {letter: letter + allowed for letter in came}
     assert text_of(entry, "author/name") == FORBIDDEN_IN_XML.sub("\ufffd", name)
 
-    feed = json.loads(feeds.json_feed(site, [hostile], contents={"korea": f"c{text}"}))
+    feed = json.loads(feeds.json_feed(site, SITE_JSON, briefing_entries([hostile], {"korea": f"c{text}"})))
     encodable = re.sub("[\ud800-\udfff]", "\ufffd", text)
     assert feed["title"] == f"T{encodable}"
     assert feed["items"][0]["content_html"] == f"c{encodable}"
@@ -202,7 +209,7 @@ def test_public_payloads_come_back_as_text() -> None:
     hostile = [
         briefing(f"b{number}", title=f"x{payload}", summary=f"x{payload}") for number, payload in enumerate(payloads())
     ]
-    root = atom_root(feeds.atom(SITE, hostile))
+    root = atom_root(feeds.atom(SITE, SITE_ATOM, briefing_entries(hostile)))
     wanted = {f"x{FORBIDDEN_IN_XML.sub(chr(0xFFFD), payload)}" for payload in payloads()}
     assert {text_of(entry, "title") for entry in root.iter(f"{ATOM}entry")} == wanted
     assert {text_of(entry, "summary") for entry in root.iter(f"{ATOM}entry")} == wanted
@@ -233,13 +240,19 @@ def test_json_feed_without_base_url() -> None:
             }
         ],
     }
-    data = feeds.json_feed(SITE, [briefing("old", published=None), FULL], contents={"korea": "<p>A</p>"})
+    data = feeds.json_feed(
+        SITE, SITE_JSON, briefing_entries([briefing("old", published=None), FULL], {"korea": "<p>A</p>"})
+    )
     assert data.decode() == json.dumps(wanted, indent=1) + "\n"
 
 
 def test_json_feed_with_base_url() -> None:
     site = Config(base_url="https://a.example/b/")
-    feed = json.loads(feeds.json_feed(site, [briefing(summary="In short.")], path="topics/x.json", title="Topic x"))
+    feed = json.loads(
+        feeds.json_feed(
+            site, Channel(path="topics/x.json", title="Topic x"), briefing_entries([briefing(summary="In short.")])
+        )
+    )
     assert feed == {
         "version": "https://jsonfeed.org/version/1.1",
         "title": "Topic x",
@@ -263,7 +276,7 @@ def test_json_feed_with_base_url() -> None:
 
 def test_json_feed_items_always_have_content() -> None:
     bare = briefing(title="", language="", published=None, updated=FEBRUARY)
-    (item,) = json.loads(feeds.json_feed(SITE, [bare]))["items"]
+    (item,) = json.loads(feeds.json_feed(SITE, SITE_JSON, briefing_entries([bare])))["items"]
     assert item == {
         "id": "urn:uuid:bcce3c52-2f57-5d66-bb03-df70e55503b6",
         "_twosource": {"path": "briefings/korea.html"},
@@ -274,7 +287,7 @@ def test_json_feed_items_always_have_content() -> None:
 
 
 def test_empty_json_feed() -> None:
-    assert json.loads(feeds.json_feed(Config(language=""), [])) == {
+    assert json.loads(feeds.json_feed(Config(language=""), SITE_JSON, [])) == {
         "version": "https://jsonfeed.org/version/1.1",
         "title": "Briefing",
         "items": [],
@@ -337,6 +350,12 @@ def test_robots_stay_out_of_what_is_not_public() -> None:
 
 
 def test_ids_stay_when_the_site_moves_and_is_renamed() -> None:
-    here = atom_root(feeds.atom(SITE, [FULL]))
-    there = atom_root(feeds.atom(Config(title="Other", base_url="https://b.example/"), [briefing(title="New title")]))
+    here = atom_root(feeds.atom(SITE, SITE_ATOM, briefing_entries([FULL])))
+    there = atom_root(
+        feeds.atom(
+            Config(title="Other", base_url="https://b.example/"),
+            SITE_ATOM,
+            briefing_entries([briefing(title="New title")]),
+        )
+    )
     assert [e.text for e in here.iter(f"{ATOM}id")] == [e.text for e in there.iter(f"{ATOM}id")]

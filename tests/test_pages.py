@@ -84,6 +84,7 @@ def test_every_page_of_the_demo(seeds: dict[str, Page]) -> None:
             "corrections.html",
             "index.html",
             "method.html",
+            "publisher-not-known.html",
             "publishers.html",
             EXPLAINER,
             SEED,
@@ -381,10 +382,10 @@ def test_topics_and_publishers_gather_what_names_them() -> None:
     topics: ListingView = pages["topics.html"].view
     assert [(entry.title, entry.href, _all(entry.facts)) for entry in topics.sections[0].entries] == [
         ("ports", "topics/ports.html", ["1 article"]),
-        ("Sea", "topics/sea.html", ["2 articles"]),
+        ("Sea", "topics/sea.html", ["2 articles", "1 briefing"]),
     ]
     sea: ListingView = pages["topics/sea.html"].view
-    assert [section.heading for section in sea.sections] == ["Briefings", "Source articles"]
+    assert [section.heading for section in sea.sections] == ["Briefings", "Date not yet annotated"]
     publishers: ListingView = pages["publishers.html"].view
     assert _all(publishers.lead) == ["One article without a known publisher."]
     assert [(entry.title, entry.href) for entry in publishers.sections[0].entries] == [

@@ -7,24 +7,23 @@ thousand articles never stand in memory as pages at once. Each kind of page has 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
-from twosource import alternates, exports, feeds, permalinks, wording
+from twosource import alternates, exports, feeds, opengraph, permalinks, wording
 from twosource.briefingview import briefing_view
+from twosource.bydate import archive_pages
 from twosource.catalogue import Catalogue, catalogue
 from twosource.claimview import claim_pages
 from twosource.compareview import compare_view
-from twosource.corrections import correction_pages, corrections, corrections_atom
+from twosource.corrections import Correction, correction_pages, corrections, corrections_atom
+from twosource.feeds import SITE_ATOM, SITE_JSON, briefing_entries
+from twosource.frontpage import index_view
+from twosource.groupfeeds import feed_files, story_feed, topic_feed
+from twosource.groups import Groups, groups
 from twosource.interchange import address
-from twosource.listings import (
-    archive_pages,
-    index_view,
-    not_found_view,
-    publisher_pages,
-    stories_pages,
-    topic_pages,
-)
+from twosource.listings import not_found_view, publisher_pages, stories_pages, topic_pages
 from twosource.messages import Messages
 from twosource.methodview import method_view
 from twosource.model import Analysis, Briefing, Corpus, Date, OutputFile, Overlap, References, Source, Story
@@ -32,8 +31,8 @@ from twosource.naming import told_apart
 from twosource.sidenotes import sidenote_rules
 from twosource.sourcesummary import cited_sources
 from twosource.sourceview import source_view
-from twosource.storyview import account_sentence, story_view
-from twosource.views import Alternate, ClaimsView, Frame, ListingView, NavItem, Page, Site
+from twosource.storyview import story_view
+from twosource.views import Alternate, ClaimsView, Frame, ListingView, NavItem, Page, Site, SourceView
 
 _NAVIGATION = (
     (permalinks.INDEX, "nav-latest"),
@@ -59,10 +58,12 @@ def compose(
     `received` gives the file of a source as decoded, for positions in it; without it the data have none.
     """
     known = catalogue(corpus, analysis, references, say)
+    grouped = groups(known)
+    corrected = corrections(known)
     indexed: list[tuple[str, Date | None]] = []
     return Site(
-        pages=_noting(_pages(known), indexed),
-        files=_files(known, corpus, references, indexed, received),
+        pages=_noting(_pages(known, grouped, corrected), indexed),
+        files=chain(_feeds(known, grouped, corrected), _files(known, corpus, references, indexed, received)),
         count=len(corpus.sources) + len(corpus.briefings) + len(known.compared),
     )
 
@@ -75,8 +76,8 @@ def _noting(pages: Iterator[Page], indexed: list[tuple[str, Date | None]]) -> It
         yield page
 
 
-def _pages(known: Catalogue) -> Iterator[Page]:
-    yield _index(known)
+def _pages(known: Catalogue, grouped: Groups, corrected: Sequence[Correction]) -> Iterator[Page]:
+    yield _index(known, grouped, corrected)
     for briefing in known.briefings.values():
         yield _briefing(known, briefing)
     for source in known.sources.values():
@@ -87,21 +88,32 @@ def _pages(known: Catalogue) -> Iterator[Page]:
     for overlap in known.analysis.overlaps:
         if known.has_compare_page(overlap):
             yield _compare(known, overlap)
-    for pages in (archive_pages, stories_pages, topic_pages, publisher_pages, correction_pages):
-        for path, listing in pages(known):
-            yield _listing(known, path, listing, "listing.html")
+    yield from _listings(known, grouped, corrected)
     for path, claims in claim_pages(known):
         yield _listing(known, path, claims, "claims.html")
     yield _method(known)
     yield _not_found(known)
 
 
-def _index(known: Catalogue) -> Page:
+def _listings(known: Catalogue, grouped: Groups, corrected: Sequence[Correction]) -> Iterator[Page]:
+    topic_feeds = {group.path: topic_feed(group) for group in grouped.topics}
+    listings = chain(
+        archive_pages(known, grouped),
+        stories_pages(known, grouped),
+        topic_pages(known, grouped),
+        publisher_pages(known, grouped),
+        correction_pages(corrected),
+    )
+    for path, listing in listings:
+        yield _listing(known, path, listing, "listing.html", topic_feeds.get(path))
+
+
+def _index(known: Catalogue, grouped: Groups, corrected: Sequence[Correction]) -> Page:
     config = known.config
     description = config.description or "Briefings whose every statement leads to its source"
     json_ld = (exports.website_ld(config),)
     frame = _frame(known, permalinks.INDEX, "", description, json_ld=json_ld, files=alternates.of_site())
-    return Page(template="index.html", frame=frame, view=index_view(known))
+    return Page(template="index.html", frame=frame, view=index_view(known, grouped, corrected))
 
 
 def _briefing(known: Catalogue, briefing: Briefing) -> Page:
@@ -117,6 +129,7 @@ def _briefing(known: Catalogue, briefing: Briefing) -> Page:
         json_ld=(exports.report_ld(known.config, briefing, cited, references, publishers=known.publishers),),
         meta=exports.highwire_briefing(known.config, briefing, cited, publishers=known.publishers),
         files=alternates.of_briefing(briefing.slug),
+        properties=opengraph.of_briefing(briefing),
         changed=briefing.changed,
         style=sidenote_rules(view.references),
     )
@@ -131,11 +144,12 @@ def _opening(briefing: Briefing) -> str:
 
 
 def _source(known: Catalogue, source: Source) -> Page:
+    view = source_view(known, source)
     frame = _frame(
         known,
         permalinks.source(source.id),
         told_apart(known, source),
-        f"Source article with its deduplication note. {account_sentence(known.notes[source.id])}.",
+        _source_description(view),
         kind="article",
         json_ld=(
             exports.article_ld(
@@ -145,26 +159,43 @@ def _source(known: Catalogue, source: Source) -> Page:
         ),
         meta=exports.highwire_source(known.config, source, publishers=known.publishers),
         files=alternates.of_source(source),
+        properties=opengraph.of_source(source),
     )
-    return Page(template="source.html", frame=frame, view=source_view(known, source))
+    return Page(template="source.html", frame=frame, view=view)
+
+
+def _source_description(view: SourceView) -> str:
+    """Return who printed an article and when, then its note."""
+    return f"{', '.join(wording.plain([each]) for each in view.byline)}. {wording.plain(view.note.lead)}"
 
 
 def _story(known: Catalogue, story: Story) -> Page:
     path = permalinks.story(story.slug)
-    frame = _frame(known, path, f"Story: {story.title}", f"All articles of the collection on one event: {story.title}")
-    return Page(template="story.html", frame=frame, view=story_view(known, story))
+    view = story_view(known, story)
+    frame = _frame(
+        known,
+        path,
+        f"Story: {story.title}",
+        f"{wording.plain(view.lead)} {known.config.description}",
+        feed=story_feed(known, story),
+    )
+    return Page(template="story.html", frame=frame, view=view)
 
 
 def _compare(known: Catalogue, overlap: Overlap) -> Page:
     view = compare_view(known, overlap)
     path = permalinks.compare(overlap.left, overlap.right)
     both = " and ".join(told_apart(known, known.sources[side]) for side in (overlap.left, overlap.right))
-    frame = _frame(known, path, both, f"The wording that two articles share: {view.title}")
+    frame = _frame(known, path, both, wording.plain(view.lead))
     return Page(template="compare.html", frame=frame, view=view)
 
 
-def _listing(known: Catalogue, path: str, view: ListingView | ClaimsView, template: str) -> Page:
-    frame = _frame(known, path, view.title, f"{view.title}: {known.config.title}")
+def _listing(
+    known: Catalogue, path: str, view: ListingView | ClaimsView, template: str, feed: Alternate | None = None
+) -> Page:
+    frame = _frame(
+        known, path, view.title, f"{view.title}: {wording.plain(view.lead)} {known.config.description}", feed=feed
+    )
     return Page(template=template, frame=frame, view=view)
 
 
@@ -177,7 +208,7 @@ def _method(known: Catalogue) -> Page:
 
 def _not_found(known: Catalogue) -> Page:
     view = not_found_view(known)
-    frame = _frame(known, permalinks.NOT_FOUND, view.title, "Page not found", indexed=False)
+    frame = _frame(known, permalinks.NOT_FOUND, view.title, wording.plain(view.sentences), indexed=False)
     return Page(template="404.html", frame=frame, view=view)
 
 
@@ -191,6 +222,8 @@ def _frame(  # noqa: PLR0913 - each argument is one thing in the page's head
     json_ld: Sequence[Mapping[str, Any]] = (),
     meta: Sequence[tuple[str, str]] = (),
     files: Sequence[Alternate] = (),
+    feed: Alternate | None = None,
+    properties: Iterable[opengraph.Property] = (),
     indexed: bool = True,
     changed: Date | None = None,
     style: str = "",
@@ -215,6 +248,8 @@ def _frame(  # noqa: PLR0913 - each argument is one thing in the page's head
         json_ld=tuple(json_ld),
         meta=tuple(meta),
         alternates=tuple(files),
+        feed=feed,
+        properties=(*opengraph.locale(known.say.language), *properties),
         atom=known.has_feed,
         indexed=indexed,
         changed=changed,
@@ -225,6 +260,19 @@ def _frame(  # noqa: PLR0913 - each argument is one thing in the page's head
 # -- files without a template ----------------------------------------------------------------------------------------
 
 
+def _feeds(known: Catalogue, grouped: Groups, corrected: Sequence[Correction]) -> Iterator[OutputFile]:
+    config = known.config
+    entries = briefing_entries(known.briefings.values())
+    for path, atom in (
+        (permalinks.ATOM, feeds.atom(config, SITE_ATOM, entries)),
+        (permalinks.CORRECTIONS_ATOM, corrections_atom(config, corrected)),
+    ):
+        if atom is not None:
+            yield OutputFile(path=path, data=atom)
+    yield OutputFile(path=permalinks.JSON_FEED, data=feeds.json_feed(config, SITE_JSON, entries))
+    yield from feed_files(known, grouped)
+
+
 def _files(
     known: Catalogue,
     corpus: Corpus,
@@ -232,15 +280,8 @@ def _files(
     indexed: Sequence[tuple[str, Date | None]],
     received: exports.Received,
 ) -> Iterator[OutputFile]:
-    """Yield feeds, data and the rest; after the pages, since the sitemap lists these."""
+    """Yield data and the rest; after the pages, since the sitemap lists these."""
     config = corpus.config
-    atom = feeds.atom(config, corpus.briefings)
-    if atom is not None:
-        yield OutputFile(path=permalinks.ATOM, data=atom)
-    corrected = corrections_atom(config, corrections(known))
-    if corrected is not None:
-        yield OutputFile(path=permalinks.CORRECTIONS_ATOM, data=corrected)
-    yield OutputFile(path=permalinks.JSON_FEED, data=feeds.json_feed(config, corpus.briefings))
     yield from feeds.sitemap(config, indexed)
     yield OutputFile(path=permalinks.ROBOTS, data=feeds.robots(config))
     yield OutputFile(path=permalinks.FAVICON, data=_FAVICON)

@@ -11,12 +11,11 @@ from dataclasses import dataclass
 
 from twosource import permalinks, wording
 from twosource.catalogue import Catalogue
-from twosource.interchange import address, identifier, language_tag
+from twosource.feeds import Channel, FeedEntry, atom
 from twosource.listings import listing_pages
 from twosource.model import AnalystNote, Config, Date
-from twosource.views import Entry, ListingView
+from twosource.views import Entry, ListingSection, ListingView
 from twosource.wording import counted, link, phrase
-from twosource.xmltext import attributes, element, indented, timestamp
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,23 +75,28 @@ def _newest_first(correction: Correction) -> tuple[int, int, int, str, int]:
 # -- the page --------------------------------------------------------------------------------------------------------
 
 
-def correction_pages(catalogue: Catalogue) -> Iterator[tuple[str, ListingView]]:
+def correction_pages(found: Sequence[Correction]) -> Iterator[tuple[str, ListingView]]:
     """Yield the list of corrections, by year."""
     page = permalinks.CORRECTIONS
-    found = corrections(catalogue)
     lead = [phrase("Nothing has been corrected yet.")]
     if found:
         lead = [phrase(f"{wording.capitalised(counted(len(found), 'correction'))}, the newest first.")]
     if any(correction.on for correction in found):
         lead.append(phrase("They come as ", link("a feed", permalinks.CORRECTIONS_ATOM), " too."))
-    sections: dict[str, list[Entry]] = {}
+    years: dict[str, list[Entry]] = {}
     for correction in found:
-        year = str(correction.on.year) if correction.on else "Without a date"
-        sections.setdefault(year, []).append(_entry(correction, page))
-    yield from listing_pages(page, "Corrections", lead, tuple(sections.items()))
+        years.setdefault(str(correction.on.year) if correction.on else "", []).append(
+            correction_entry(correction, page)
+        )
+    sections = [
+        ListingSection(id=year or "undated", heading=year or "Without a date", entries=tuple(entries))
+        for year, entries in years.items()
+    ]
+    yield from listing_pages(page, "Corrections", lead, sections)
 
 
-def _entry(correction: Correction, page: str) -> Entry:
+def correction_entry(correction: Correction, page: str) -> Entry:
+    """Return a listing's line for a correction."""
     when = ((wording.dated(correction.on),),) if correction.on else ()
     return Entry(
         title=correction.title,
@@ -108,37 +112,18 @@ def _entry(correction: Correction, page: str) -> Entry:
 
 def corrections_atom(config: Config, found: Sequence[Correction]) -> bytes | None:
     """Return an Atom feed (RFC 4287) of the corrections that have a date, or None where there are none."""
-    dated = [correction for correction in found if correction.on]
-    if not dated:
-        return None
-    path = permalinks.CORRECTIONS_ATOM
-    lines = [
-        '<?xml version="1.0" encoding="utf-8"?>',
-        f'<feed xmlns="http://www.w3.org/2005/Atom"{attributes({"xml:lang": language_tag(config.language)})}>',
-        *indented(1, _head(config, dated[0], path)),
-        *(line for correction in dated for line in _atom_entry(config, correction, path)),
-        "</feed>",
-    ]
-    return ("\n".join(lines) + "\n").encode()
+    channel = Channel(
+        path=permalinks.CORRECTIONS_ATOM, title=f"{config.title}: corrections", page=permalinks.CORRECTIONS
+    )
+    return atom(config, channel, [_feed_entry(correction, correction.on) for correction in found if correction.on])
 
 
-def _head(config: Config, newest: Correction, path: str) -> Iterator[str]:
-    yield element("id", identifier("feed", path))
-    yield element("title", f"{config.title}: corrections")
-    yield element("updated", timestamp(newest.on) if newest.on else "")
-    yield f"<author>{element('name', config.author or config.title)}</author>"
-    yield element("generator", "twosource")
-    yield element("link", rel="self", type="application/atom+xml", href=address(config, path, page=path))
-    page = address(config, permalinks.CORRECTIONS, page=path)
-    yield element("link", rel="alternate", type="text/html", href=page)
-
-
-def _atom_entry(config: Config, correction: Correction, feed: str) -> Iterator[str]:
-    yield " <entry>"
-    yield f"  {element('id', identifier('correction', correction.page, str(correction.number)))}"
-    yield f"  {element('title', f'Correction: {correction.title}')}"
-    yield f"  {element('updated', timestamp(correction.on) if correction.on else '')}"
-    href = address(config, f"{correction.page}#corrections", page=feed)
-    yield f"  {element('link', rel='alternate', type='text/html', href=href)}"
-    yield f"  {element('content', correction.text, type='text')}"
-    yield " </entry>"
+def _feed_entry(correction: Correction, on: Date) -> FeedEntry:
+    return FeedEntry(
+        id=("correction", correction.page, str(correction.number)),
+        title=f"Correction: {correction.title}",
+        page=f"{correction.page}#corrections",
+        updated=on,
+        content=correction.text,
+        content_type="text",
+    )

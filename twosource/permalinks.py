@@ -11,6 +11,7 @@ ARCHIVE = "archive.html"
 STORIES = "stories.html"
 TOPICS = "topics.html"
 PUBLISHERS = "publishers.html"
+PUBLISHER_UNKNOWN = "publisher-not-known.html"
 METHOD = "method.html"
 NOT_FOUND = "404.html"
 CLAIMS = "claims.html"
@@ -75,6 +76,11 @@ def numbered(path: str, number: int) -> str:
 def root(path: str) -> str:
     """Return what leads from a page back to the site's root: ``""`` at the top, ``"../"`` one folder down."""
     return "../" * path.count("/")
+
+
+def feed(path: str) -> str:
+    """Return the path of the Atom feed of a story's or topic's page."""
+    return f"{path.removesuffix('.html')}.xml"
 
 
 def relative(origin: str, target: str) -> str:

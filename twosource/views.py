@@ -63,8 +63,9 @@ class Alternate:
 class Frame:
     """What every page needs around its content.
 
-    `atom` says whether there is an Atom feed to link; `indexed` whether the page belongs in the sitemap, where
-    `changed` is the date of its last change. `style` are rules of this page alone, beside the common style sheet.
+    `feed` is that of the page's own story or topic, `properties` are those of Open Graph (`ogp.me`). `atom` says
+    whether there is an Atom feed to link; `indexed` whether the page belongs in the sitemap, where `changed` is the
+    date of its last change. `style` are rules of this page alone, beside the common style sheet.
     """
 
     path: str
@@ -80,6 +81,8 @@ class Frame:
     json_ld: tuple[Mapping[str, Any], ...] = ()
     meta: tuple[tuple[str, str], ...] = ()
     alternates: tuple[Alternate, ...] = ()
+    feed: Alternate | None = None
+    properties: tuple[tuple[str, str], ...] = ()
     atom: bool = True
     indexed: bool = True
     changed: Date | None = None
@@ -421,11 +424,12 @@ class CompareView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListingSection:
-    """A headed part of a listing."""
+    """A headed part of a listing, with what is said of it before its entries."""
 
     id: str
     heading: str
     entries: tuple[Entry, ...]
+    lead: tuple[Phrase, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -439,11 +443,15 @@ class Pager:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListingView:
-    """A page that lists: archive, topics, publishers, stories."""
+    """A page that lists: archive, topics, publishers, stories.
+
+    `facets` are other ways through the same things.
+    """
 
     title: str
     lead: tuple[Phrase, ...]
     sections: tuple[ListingSection, ...]
+    facets: tuple[Fact, ...] = ()
     pager: Pager = field(default_factory=Pager)
 
 

@@ -7,7 +7,7 @@ in sentences, larger ones grouped by comma.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from twosource import values
 from twosource.model import Date, Missing, OriginCount
@@ -93,12 +93,15 @@ def place(paragraph: int) -> str:
 def date(value: Date) -> str:
     """Return `28 January 2026`, `January 2026`, `2026`, with `about` or `perhaps` for EDTF qualifiers."""
     words = " ".join(
-        ([str(value.day)] if value.day else [])
-        + ([_MONTHS[value.month - 1]] if value.month else [])
-        + [str(value.year)],
+        ([str(value.day)] if value.day else []) + ([month(value.month)] if value.month else []) + [str(value.year)],
     )
     qualifier = ("about " if value.approximate else "") + ("perhaps " if value.uncertain else "")
     return qualifier + words
+
+
+def month(value: int) -> str:
+    """Return the name of a month, from 1."""
+    return _MONTHS[value - 1]
 
 
 def dated(value: Date) -> Part:
@@ -176,6 +179,11 @@ def quoted(value: str, href: str = "") -> Part:
 def phrase(*parts: Part | str) -> Phrase:
     """Return a phrase from parts and plain strings."""
     return tuple(Part(text=part) if isinstance(part, str) else part for part in parts)
+
+
+def plain(phrases: Iterable[Phrase]) -> str:
+    """Return phrases as text alone, one after another."""
+    return " ".join("".join(part.text for part in each) for each in phrases)
 
 
 def slug(name: str) -> str:
