@@ -56,6 +56,15 @@ def test_listed(items: list[str], want: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("mark", "want"),
+    [("comma", "a, b, c"), ("semicolon", "a; b; c"), ("dot", "a · b · c"), ("space", "a b c")],
+)
+def test_joined(mark: str, want: str) -> None:
+    items = [(Part(text=item),) for item in "abc"]
+    assert "".join(part.text for part in spoken().joined(items, mark)) == want
+
+
+@pytest.mark.parametrize(
     ("language", "tag", "want"),
     [
         pytest.param("en", "en", "English", id="language"),

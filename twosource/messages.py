@@ -67,10 +67,10 @@ class Messages:
             return items[0] if items else ()
         return (*self.joined(items[:-1]), Part(text=self._format(f"list-{kind}", {})), *items[-1])
 
-    def joined(self, items: Sequence[Phrase]) -> Phrase:
-        """Return phrases with nothing but commas between them: `a, b, c`."""
-        comma = Part(text=self._format("list-comma", {}))
-        return tuple(part for place, item in enumerate(items) for part in ((comma,) * bool(place) + item))
+    def joined(self, items: Sequence[Phrase], mark: str = "comma") -> Phrase:
+        """Return phrases with nothing but a mark between them: `comma`, `semicolon`, `dot` or `space`."""
+        between = Part(text=self._format(f"list-{mark}", {}))
+        return tuple(part for place, item in enumerate(items) for part in ((between,) * bool(place) + item))
 
     def comma_list(self, items: Sequence[str]) -> str:
         """Return texts with nothing but commas between them."""
@@ -139,6 +139,11 @@ def messages(language: str, files: Iterable[tuple[str, str]]) -> Messages:
         bundle=bundle,
         locale=locale,
     )
+
+
+def yes(value: object) -> str:
+    """Return a truth as messages select by it: `yes` or `no`."""
+    return "yes" if value else "no"
 
 
 def _demand_whole(name: str, text: str, entries: Iterable[Any]) -> None:

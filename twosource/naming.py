@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from twosource import permalinks, phrasing, wording
 from twosource.catalogue import Catalogue, excerpt, paragraph_numbers, passages_of
-from twosource.messages import Messages, Value
+from twosource.messages import Messages, Value, yes
 from twosource.model import DeduplicationNote, Missing, Overlap, Passage, Repeat, SharedRun, Source, Span, Tie
 from twosource.text import words
 from twosource.views import Part, Phrase
@@ -106,12 +106,7 @@ def repeat_words(say: Messages, source: Source, repeat: Repeat) -> str:
     """Say which paragraphs repeat which: `paragraphs 8–14 repeat paragraphs 1–7 word for word`."""
     again, plural = _place(say, source, repeat.again)
     first, _ = _place(say, source, repeat.first)
-    return say("repeat", again=again, first=first, plural=_yes(plural), exact=_yes(repeat.exact))
-
-
-def _yes(value: bool) -> str:  # noqa: FBT001 - the value itself
-    """Return a truth as messages ask for it."""
-    return "yes" if value else "no"
+    return say("repeat", again=again, first=first, plural=yes(plural), exact=yes(repeat.exact))
 
 
 def _place(say: Messages, source: Source, span: Span) -> tuple[str, bool]:
@@ -122,7 +117,7 @@ def _place(say: Messages, source: Source, span: Span) -> tuple[str, bool]:
     if not first:
         return name, False
     whole = span.start <= passages[0].start and span.end >= passages[-1].end
-    return say("repeat-place", whole=_yes(whole), paragraphs=name), whole and first != last
+    return say("repeat-place", whole=yes(whole), paragraphs=name), whole and first != last
 
 
 # -- overlaps and runs -----------------------------------------------------------------------------------------------

@@ -23,8 +23,11 @@ share-none = 0 %
 share-all = 100 %
 percent = { $value } %
 
-# Lists: `a, b and c`, `a or b`.
+# Lists: `a, b and c`, `a or b`, `a; b`, `a · b`; between whole sentences stands a space.
 list-comma = ,{ " " }
+list-semicolon = ;{ " " }
+list-dot = { " " }·{ " " }
+list-space = { " " }
 list-and = { " " }and{ " " }
 list-or = { " " }or{ " " }
 
