@@ -135,7 +135,7 @@ def test_the_front_page_tells_what_is_new() -> None:
                     "Since “Of 2026-03-01” of 1 March 2026: "
                     "one new article, one story with new articles and one correction."
                 ),
-                "One article has no date that tells whether they are new.",
+                "One article has no date that tells whether it is new.",
             ],
             ["Gate freed"],
         ),

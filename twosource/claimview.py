@@ -90,7 +90,7 @@ def _quote(catalogue: Catalogue, source: Source, span: Span, page: str) -> Phras
 def claim_pages(catalogue: Catalogue) -> Iterator[tuple[str, ClaimsView]]:
     """Yield the pages of all claims: those that another contests, or that contest one, then the others by story."""
     lines = [*_contested(catalogue), *_by_story(catalogue)]
-    for own, number, shown, pager in numbered_pages(permalinks.CLAIMS, lines):
+    for own, number, shown, pager in numbered_pages(catalogue.say, permalinks.CLAIMS, lines):
         yield (
             own,
             ClaimsView(

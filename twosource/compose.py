@@ -102,7 +102,7 @@ def _listings(known: Catalogue, grouped: Groups, corrected: Sequence[Correction]
         stories_pages(known, grouped),
         topic_pages(known, grouped),
         publisher_pages(known, grouped),
-        correction_pages(corrected),
+        correction_pages(known.say, corrected),
     )
     for path, listing in listings:
         yield _listing(known, path, listing, "listing.html", topic_feeds.get(path))
@@ -110,7 +110,7 @@ def _listings(known: Catalogue, grouped: Groups, corrected: Sequence[Correction]
 
 def _index(known: Catalogue, grouped: Groups, corrected: Sequence[Correction]) -> Page:
     config = known.config
-    description = config.description or "Briefings whose every statement leads to its source"
+    description = config.description or known.say("about-site")
     json_ld = (exports.website_ld(config),)
     frame = _frame(known, permalinks.INDEX, "", description, json_ld=json_ld, files=alternates.of_site())
     return Page(template="index.html", frame=frame, view=index_view(known, grouped, corrected))
@@ -200,9 +200,7 @@ def _listing(
 
 
 def _method(known: Catalogue) -> Page:
-    frame = _frame(
-        known, permalinks.METHOD, "Method", "How every number on this site is computed, and what it cannot tell"
-    )
+    frame = _frame(known, permalinks.METHOD, known.say("nav-method"), known.say("about-method"))
     return Page(template="method.html", frame=frame, view=method_view(known))
 
 
@@ -265,7 +263,7 @@ def _feeds(known: Catalogue, grouped: Groups, corrected: Sequence[Correction]) -
     entries = briefing_entries(known.briefings.values())
     for path, atom in (
         (permalinks.ATOM, feeds.atom(config, SITE_ATOM, entries)),
-        (permalinks.CORRECTIONS_ATOM, corrections_atom(config, corrected)),
+        (permalinks.CORRECTIONS_ATOM, corrections_atom(config, known.say, corrected)),
     ):
         if atom is not None:
             yield OutputFile(path=path, data=atom)

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from twosource import permalinks, wording
+from twosource import permalinks, phrasing, wording
 from twosource.catalogue import Catalogue
 from twosource.feeds import Channel, FeedEntry, atom
 from twosource.listings import listing_pages
+from twosource.messages import Messages
 from twosource.model import AnalystNote, Config, Date
 from twosource.views import Entry, ListingSection, ListingView
-from twosource.wording import counted, link, phrase
+from twosource.wording import link, phrase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,15 +34,16 @@ class Correction:
 
 def corrections(catalogue: Catalogue) -> tuple[Correction, ...]:
     """Return all corrections, the newest first, those without a date last."""
+    say = catalogue.say
     found = [
         *(
             correction
             for briefing in catalogue.briefings.values()
             for correction in _of(
                 briefing.corrections,
-                "Briefing",
+                say("corrected-briefing"),
                 briefing.title,
-                wording.foreign(briefing.language),
+                say.foreign(briefing.language) if briefing.language else "",
                 permalinks.briefing(briefing.slug),
             )
         ),
@@ -50,7 +52,7 @@ def corrections(catalogue: Catalogue) -> tuple[Correction, ...]:
             for source in catalogue.sources.values()
             for correction in _of(
                 source.annotation.corrections,
-                "Source article",
+                say("corrected-article"),
                 source.title,
                 catalogue.language(source),
                 permalinks.source(source.id),
@@ -75,29 +77,29 @@ def _newest_first(correction: Correction) -> tuple[int, int, int, str, int]:
 # -- the page --------------------------------------------------------------------------------------------------------
 
 
-def correction_pages(found: Sequence[Correction]) -> Iterator[tuple[str, ListingView]]:
+def correction_pages(say: Messages, found: Sequence[Correction]) -> Iterator[tuple[str, ListingView]]:
     """Yield the list of corrections, by year."""
     page = permalinks.CORRECTIONS
-    lead = [phrase("Nothing has been corrected yet.")]
+    lead = [say.phrase("corrections-none")]
     if found:
-        lead = [phrase(f"{wording.capitalised(counted(len(found), 'correction'))}, the newest first.")]
+        lead = [phrase(wording.capitalised(say("corrections-lead", n=len(found))))]
     if any(correction.on for correction in found):
-        lead.append(phrase("They come as ", link("a feed", permalinks.CORRECTIONS_ATOM), " too."))
+        lead.append(say.phrase("corrections-follow", feed=link(say("a-feed"), permalinks.CORRECTIONS_ATOM)))
     years: dict[str, list[Entry]] = {}
     for correction in found:
         years.setdefault(str(correction.on.year) if correction.on else "", []).append(
-            correction_entry(correction, page)
+            correction_entry(say, correction, page)
         )
     sections = [
-        ListingSection(id=year or "undated", heading=year or "Without a date", entries=tuple(entries))
+        ListingSection(id=year or "undated", heading=year or say("corrections-undated"), entries=tuple(entries))
         for year, entries in years.items()
     ]
-    yield from listing_pages(page, "Corrections", lead, sections)
+    yield from listing_pages(say, page, say("corrections-title"), lead, sections)
 
 
-def correction_entry(correction: Correction, page: str) -> Entry:
+def correction_entry(say: Messages, correction: Correction, page: str) -> Entry:
     """Return a listing's line for a correction."""
-    when = ((wording.dated(correction.on),),) if correction.on else ()
+    when = ((phrasing.dated(say, correction.on),),) if correction.on else ()
     return Entry(
         title=correction.title,
         href=permalinks.relative(page, f"{correction.page}#corrections"),
@@ -110,18 +112,18 @@ def correction_entry(correction: Correction, page: str) -> Entry:
 # -- the feed --------------------------------------------------------------------------------------------------------
 
 
-def corrections_atom(config: Config, found: Sequence[Correction]) -> bytes | None:
+def corrections_atom(config: Config, say: Messages, found: Sequence[Correction]) -> bytes | None:
     """Return an Atom feed (RFC 4287) of the corrections that have a date, or None where there are none."""
     channel = Channel(
-        path=permalinks.CORRECTIONS_ATOM, title=f"{config.title}: corrections", page=permalinks.CORRECTIONS
+        path=permalinks.CORRECTIONS_ATOM, title=say("feed-corrections", site=config.title), page=permalinks.CORRECTIONS
     )
-    return atom(config, channel, [_feed_entry(correction, correction.on) for correction in found if correction.on])
+    return atom(config, channel, [_feed_entry(say, correction, correction.on) for correction in found if correction.on])
 
 
-def _feed_entry(correction: Correction, on: Date) -> FeedEntry:
+def _feed_entry(say: Messages, correction: Correction, on: Date) -> FeedEntry:
     return FeedEntry(
         id=("correction", correction.page, str(correction.number)),
-        title=f"Correction: {correction.title}",
+        title=say("feed-correction", title=correction.title),
         page=f"{correction.page}#corrections",
         updated=on,
         content=correction.text,

@@ -17,8 +17,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from twosource import permalinks, wording
+from twosource import permalinks, phrasing
 from twosource.interchange import Json, address, encodable, given, identifier, json_bytes, language_tag
+from twosource.messages import Messages
 from twosource.model import Briefing, Config, Date, Missing, OutputFile, Person, Publisher, Source
 from twosource.xmltext import attributes, element, indented, timestamp
 
@@ -83,7 +84,7 @@ def briefing_entries(briefings: Iterable[Briefing], contents: Mapping[str, str] 
     ]
 
 
-def source_entries(sources: Iterable[Source], publishers: Mapping[str, Publisher]) -> list[FeedEntry]:
+def source_entries(say: Messages, sources: Iterable[Source], publishers: Mapping[str, Publisher]) -> list[FeedEntry]:
     """Return the dated ones of some articles, with what is stated of each and nothing that is computed."""
     return [
         FeedEntry(
@@ -92,10 +93,10 @@ def source_entries(sources: Iterable[Source], publishers: Mapping[str, Publisher
             page=permalinks.source(source.id),
             updated=changed,
             published=published if isinstance(published := source.annotation.published, Date) else None,
-            authors=_stated_authors(source),
+            authors=_stated_authors(say, source),
             tags=source.annotation.tags,
             language=language_tag(language) if isinstance(language := source.annotation.language, str) else "",
-            summary=_statement(source, publishers),
+            summary=_statement(say, source, publishers),
         )
         for source in sources
         if (changed := last_change(source))
@@ -128,24 +129,26 @@ def _names(people: Iterable[Person]) -> tuple[str, ...]:
     return tuple(person.literal for person in people if person.literal.strip())
 
 
-def _stated_authors(source: Source) -> tuple[str, ...]:
+def _stated_authors(say: Messages, source: Source) -> tuple[str, ...]:
     """Return who wrote an article; an entry without an author would inherit the feed's, which did not write it."""
     authors = source.annotation.authors
     names = () if isinstance(authors, Missing) else _names(authors)
-    return names or (f"author {wording.missing(authors if isinstance(authors, Missing) else Missing.NOT_STATED)}",)
+    why = authors if isinstance(authors, Missing) else Missing.NOT_STATED
+    return names or (say("feed-author-missing", missing=phrasing.missing(say, why)),)
 
 
-def _statement(source: Source, publishers: Mapping[str, Publisher]) -> str:
+def _statement(say: Messages, source: Source, publishers: Mapping[str, Publisher]) -> str:
     """Return publisher and date of an article as the page says them, or that they are missing."""
-    publisher, published = source.annotation.publisher, source.annotation.published
-    known = publishers.get(publisher) if isinstance(publisher, str) else None
-    said = (
-        (known.name if known else publisher)
-        if isinstance(publisher, str)
-        else f"publisher: {wording.missing(publisher)}"
-    )
-    when = wording.date(published) if isinstance(published, Date) else f"date: {wording.missing(published)}"
-    return f"{said}, {when}"
+    publisher, day = source.annotation.publisher, source.annotation.published
+    if isinstance(publisher, Missing):
+        named = say("publisher-missing", missing=phrasing.missing(say, publisher))
+    else:
+        named = publishers[publisher].name if publisher in publishers else publisher
+    if isinstance(day, Missing):
+        when = say("date-missing", missing=phrasing.missing(say, day))
+    else:
+        when = phrasing.date(say, day)
+    return say("feed-article", publisher=named, day=when)
 
 
 # -- Atom ------------------------------------------------------------------------------------------------------------

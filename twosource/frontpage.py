@@ -7,17 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from twosource import permalinks, wording
+from twosource import permalinks, phrasing, wording
 from twosource.bydate import collection
 from twosource.catalogue import Catalogue
 from twosource.corrections import Correction, correction_entry
 from twosource.groups import Groups
 from twosource.listings import story_entry
+from twosource.messages import Messages
 from twosource.model import Story
 from twosource.sincelast import News, news
 from twosource.storyview import briefing_entry, source_entry
 from twosource.views import IndexView, ListingSection, Phrase
-from twosource.wording import counted, link, phrase
+from twosource.wording import link, phrase
 
 _SHOWN = 12
 _PAGE = permalinks.INDEX
@@ -29,7 +30,7 @@ def index_view(catalogue: Catalogue, groups: Groups, corrections: Sequence[Corre
     since = news(catalogue, groups, corrections)
     sections = (
         *(_new_sections(catalogue, since) if since else ()),
-        ListingSection(id="briefings", heading="Earlier briefings", entries=tuple(briefings[1:])),
+        ListingSection(id="briefings", heading=catalogue.say("earlier-briefings"), entries=tuple(briefings[1:])),
         _stories(catalogue, groups.stories, since),
         *(() if since else (_articles(catalogue, groups),)),
     )
@@ -43,16 +44,15 @@ def index_view(catalogue: Catalogue, groups: Groups, corrections: Sequence[Corre
 
 
 def _lead(catalogue: Catalogue, groups: Groups) -> Iterator[Phrase]:
+    say = catalogue.say
     if not groups.sources and not groups.briefings:
-        yield phrase("This collection is still empty: no article and no briefing has been added yet.")
+        yield say.phrase("collection-empty")
         return
-    yield phrase(
-        wording.capitalised(collection(catalogue)),
-        " from ",
-        wording.origins(catalogue.count_origins(groups.sources)),
-        ". ",
-        link("All by date", permalinks.ARCHIVE),
-        ".",
+    yield say.phrase(
+        "collection-origins",
+        collection=collection(catalogue),
+        origins=phrasing.origins(say, catalogue.count_origins(groups.sources)),
+        archive=link(say("archive-link"), permalinks.ARCHIVE),
     )
 
 
@@ -62,36 +62,32 @@ def _lead(catalogue: Catalogue, groups: Groups) -> Iterator[Phrase]:
 def _new_sections(catalogue: Catalogue, since: News) -> Iterator[ListingSection]:
     yield ListingSection(
         id="new",
-        heading="New since the briefing before",
-        lead=tuple(_told(since)),
+        heading=catalogue.say("new-heading"),
+        lead=tuple(_told(catalogue.say, since)),
         entries=tuple(source_entry(catalogue, source, _PAGE) for source in since.sources[:_SHOWN]),
     )
     yield ListingSection(
         id="corrections",
-        heading="New corrections",
-        entries=tuple(correction_entry(correction, _PAGE) for correction in since.corrections[:_SHOWN]),
+        heading=catalogue.say("new-corrections-heading"),
+        entries=tuple(correction_entry(catalogue.say, correction, _PAGE) for correction in since.corrections[:_SHOWN]),
     )
 
 
-def _told(since: News) -> Iterator[Phrase]:
-    before = since.before
-    stories, corrected = len(since.stories), len(since.corrections)
-    came = [counted(len(since.sources), "new article")]
-    came += [counted(stories, "story with new articles", "stories with new articles")] if stories else []
-    came += [counted(corrected, "correction")] if corrected else []
-    yield phrase(
-        "Since ",
-        link(f"“{before.title}”", permalinks.briefing(before.slug)),
-        *((" of ", wording.dated(before.changed)) if before.changed else ()),
-        f": {wording.listed(came)}.",
+def _told(say: Messages, since: News) -> Iterator[Phrase]:
+    before, day = since.before, since.before.changed
+    counts = [("new-articles", len(since.sources))]
+    more = (("new-stories", len(since.stories)), ("new-corrections", len(since.corrections)))
+    counts += [(name, count) for name, count in more if count]
+    yield say.phrase(
+        "new-since",
+        briefing=link(say("title-quoted", title=before.title), permalinks.briefing(before.slug)),
+        day=phrasing.dated(say, day) if day else "",
+        came=say.listed([say(name, n=count) for name, count in counts]),
     )
     if len(since.sources) > _SHOWN:
-        yield phrase(
-            f"The newest {wording.spelled(_SHOWN)} stand here, all of them ", link("by date", permalinks.ARCHIVE), "."
-        )
+        yield say.phrase("new-cut", n=_SHOWN, archive=link(say("by-date"), permalinks.ARCHIVE))
     if since.not_told:
-        articles = wording.capitalised(counted(since.not_told, "article"))
-        yield phrase(f"{articles} {'has' if since.not_told == 1 else 'have'} no date that tells whether they are new.")
+        yield phrase(wording.capitalised(say("new-untold", n=since.not_told)))
 
 
 # -- lists -----------------------------------------------------------------------------------------------------------
@@ -102,12 +98,12 @@ def _stories(catalogue: Catalogue, stories: Sequence[Story], since: News | None)
     new = since.stories if since else {}
     ordered = sorted(stories, key=lambda story: -new.get(story.slug, 0))
     entries = [story_entry(catalogue, story, _PAGE, new=new.get(story.slug, 0)) for story in ordered[:_SHOWN]]
-    return ListingSection(id="stories", heading="Stories", entries=tuple(entries))
+    return ListingSection(id="stories", heading=catalogue.say("stories-heading"), entries=tuple(entries))
 
 
 def _articles(catalogue: Catalogue, groups: Groups) -> ListingSection:
     return ListingSection(
         id="articles",
-        heading="Source articles" if len(groups.sources) <= _SHOWN else "Latest source articles",
+        heading=catalogue.say("articles-heading" if len(groups.sources) <= _SHOWN else "latest-articles"),
         entries=tuple(source_entry(catalogue, source, _PAGE) for source in groups.sources[:_SHOWN]),
     )

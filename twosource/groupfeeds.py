@@ -43,9 +43,10 @@ def _of_story(catalogue: Catalogue, story: Story) -> tuple[list[Source], tuple[B
 def _file(
     catalogue: Catalogue, page: str, title: str, sources: Iterable[Source], briefings: Iterable[Briefing]
 ) -> Iterator[OutputFile]:
-    entries = [*feeds.briefing_entries(briefings), *feeds.source_entries(sources, catalogue.publishers)]
+    say = catalogue.say
+    entries = [*feeds.briefing_entries(briefings), *feeds.source_entries(say, sources, catalogue.publishers)]
     path = permalinks.feed(page)
-    channel = Channel(path=path, title=f"{title} – {catalogue.config.title}", page=page)
+    channel = Channel(path=path, title=say("feed-title", title=title, site=catalogue.config.title), page=page)
     data = feeds.atom(catalogue.config, channel, feeds.newest_first(entries)[:ENTRIES])
     if data is not None:
         yield OutputFile(path=path, data=data)

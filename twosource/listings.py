@@ -9,17 +9,19 @@ import dataclasses
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from twosource import permalinks, wording
+from twosource import permalinks, phrasing, wording
 from twosource.catalogue import Catalogue
 from twosource.groups import Group, Groups
+from twosource.messages import Messages
 from twosource.model import Date, Missing, Source, Story
 from twosource.paging import numbered_pages
 from twosource.storyview import briefing_entry, source_entry
-from twosource.views import Entry, Fact, ListingSection, ListingView, Part, Phrase, PlainView
-from twosource.wording import counted, figures, link, phrase
+from twosource.views import Entry, Fact, ListingSection, ListingView, Phrase, PlainView
+from twosource.wording import link, phrase
 
 
-def listing_pages(
+def listing_pages(  # noqa: PLR0913, PLR0917 - a page's path, title, lead, lists and ways through it, in the order of the page
+    say: Messages,
     path: str,
     title: str,
     lead: Sequence[Phrase],
@@ -31,11 +33,11 @@ def listing_pages(
     `facets` are other ways through the same things and stand on the first page alone.
     """
     lines = [(section, entry) for section in sections for entry in section.entries]
-    for own, number, shown, pager in numbered_pages(path, lines):
+    for own, number, shown, pager in numbered_pages(say, path, lines):
         yield (
             own,
             ListingView(
-                title=title if number == 1 else f"{title}, page {number}",
+                title=title if number == 1 else say("page-title", title=title, n=number),
                 lead=tuple(lead),
                 facets=tuple(facets) if number == 1 else (),
                 sections=tuple(_parts(shown)),
@@ -66,7 +68,7 @@ def by_month(catalogue: Catalogue, sources: Iterable[Source], page: str) -> Iter
     for anchor, members in months.items():
         yield ListingSection(
             id=anchor,
-            heading=_month(members[0]),
+            heading=_month(catalogue.say, members[0]),
             entries=tuple(source_entry(catalogue, source, page) for source in members),
         )
 
@@ -77,19 +79,20 @@ def month_anchor(source: Source) -> str:
     return published.value if isinstance(published, Missing) else dataclasses.replace(published, day=0).iso
 
 
-def _month(source: Source) -> str:
+def _month(say: Messages, source: Source) -> str:
     published = source.annotation.published
-    if not isinstance(published, Date):
-        return f"Date {wording.missing(published)}"
-    month = wording.date(Date(text="", year=published.year, month=published.month))
-    return month if published.month else f"{month}, month not stated"
+    if isinstance(published, Missing):
+        return say("section-undated", missing=phrasing.missing(say, published))
+    if not published.month:
+        return say("section-year", year=str(published.year))
+    return phrasing.date(say, Date(text="", year=published.year, month=published.month))
 
 
 def briefing_section(catalogue: Catalogue, slugs: Iterable[str], page: str) -> Iterator[ListingSection]:
     """Yield the section of some briefings, nothing where there are none."""
     entries = tuple(briefing_entry(catalogue, slug, page) for slug in slugs)
     if entries:
-        yield ListingSection(id="briefings", heading="Briefings", entries=entries)
+        yield ListingSection(id="briefings", heading=catalogue.say("section-briefings"), entries=entries)
 
 
 # -- stories ---------------------------------------------------------------------------------------------------------
@@ -98,11 +101,12 @@ def briefing_section(catalogue: Catalogue, slugs: Iterable[str], page: str) -> I
 def story_entry(catalogue: Catalogue, story: Story, page: str, *, new: int = 0) -> Entry:
     """Return a listing's line for a story: how many articles, how many origins, and how many of them are `new`."""
     sources = [catalogue.sources[source] for source in story.sources]
-    facts = [phrase(figures(len(sources), "article"))]
+    say = catalogue.say
+    facts = [say.phrase("digits-articles", n=len(sources))]
     if sources:
-        facts.append(phrase(wording.origins(catalogue.count_origins(sources), digits=True)))
+        facts.append(phrase(phrasing.origins(say, catalogue.count_origins(sources), digits=True)))
     if new:
-        facts.append(phrase("all new" if new == len(sources) else f"{wording.number(new)} new"))
+        facts.append(say.phrase("story-all-new") if new == len(sources) else say.phrase("story-new", n=new))
     return Entry(
         title=story.title,
         href=permalinks.relative(page, permalinks.story(story.slug)),
@@ -112,17 +116,15 @@ def story_entry(catalogue: Catalogue, story: Story, page: str, *, new: int = 0) 
 
 def stories_pages(catalogue: Catalogue, groups: Groups) -> Iterator[tuple[str, ListingView]]:
     """Yield the list of stories."""
-    page = permalinks.STORIES
+    page, say = permalinks.STORIES, catalogue.say
     stories = groups.stories
     alone = len(catalogue.stories) - len(stories)
-    lead = [phrase(f"{wording.capitalised(counted(len(stories), 'story', 'stories'))} in this collection.")]
+    lead = [phrase(wording.capitalised(say("stories-lead", n=len(stories))))]
     if alone:
-        own = "tells a story of its own" if alone == 1 else "tell a story of their own each"
-        lead.append(phrase(f"{wording.capitalised(counted(alone, 'article'))} {own}."))
+        lead.append(phrase(wording.capitalised(say("stories-alone", n=alone))))
     entries = tuple(story_entry(catalogue, story, page) for story in stories)
-    yield from listing_pages(
-        page, "Stories", lead, [ListingSection(id="stories", heading="By number of articles", entries=entries)]
-    )
+    section = ListingSection(id="stories", heading=say("stories-by-size"), entries=entries)
+    yield from listing_pages(say, page, say("stories-title"), lead, [section])
 
 
 # -- topics and publishers -------------------------------------------------------------------------------------------
@@ -130,52 +132,58 @@ def stories_pages(catalogue: Catalogue, groups: Groups) -> Iterator[tuple[str, L
 
 def topic_pages(catalogue: Catalogue, groups: Groups) -> Iterator[tuple[str, ListingView]]:
     """Yield the list of topics and a listing for each."""
-    lead = () if groups.topics else (phrase("No article or briefing names a topic yet."),)
-    yield from _group_list(permalinks.TOPICS, "Topics", lead, groups.topics)
+    say = catalogue.say
+    lead = () if groups.topics else (say.phrase("topics-none"),)
+    yield from _group_list(say, permalinks.TOPICS, say("topics-title"), lead, groups.topics)
     for group in groups.topics:
         yield from _member_pages(catalogue, group)
 
 
 def publisher_pages(catalogue: Catalogue, groups: Groups) -> Iterator[tuple[str, ListingView]]:
     """Yield the list of publishers, a listing for each, and one of the articles whose publisher is not known."""
-    path, unknown = permalinks.PUBLISHERS, permalinks.PUBLISHER_UNKNOWN
-    lead = [] if groups.publishers else [phrase("No publisher of an article is known yet.")]
+    say, path, unknown = catalogue.say, permalinks.PUBLISHERS, permalinks.PUBLISHER_UNKNOWN
+    lead = [] if groups.publishers else [say.phrase("publishers-none")]
     if groups.unpublished:
-        count = wording.capitalised(counted(len(groups.unpublished), "article"))
-        lead.append(phrase(link(count, permalinks.relative(path, unknown)), " without a known publisher."))
-    yield from _group_list(path, "Publishers", lead, groups.publishers)
+        count = wording.capitalised(say("count-articles", n=len(groups.unpublished)))
+        lead.append(say.phrase("publishers-unknown", articles=link(count, permalinks.relative(path, unknown))))
+    yield from _group_list(say, path, say("publishers-title"), lead, groups.publishers)
     for group in groups.publishers:
         yield from _member_pages(catalogue, group)
     if groups.unpublished:
-        yield from _member_pages(catalogue, Group(name="Publisher not known", path=unknown, sources=groups.unpublished))
+        rest = Group(name=say("publisher-unknown-title"), path=unknown, sources=groups.unpublished)
+        yield from _member_pages(catalogue, rest)
 
 
 def _group_list(
-    path: str, title: str, lead: Sequence[Phrase], members: Sequence[Group]
+    say: Messages, path: str, title: str, lead: Sequence[Phrase], members: Sequence[Group]
 ) -> Iterator[tuple[str, ListingView]]:
     """Yield the list of the groups themselves."""
     entries = tuple(
-        Entry(title=group.name, href=permalinks.relative(path, group.path), facts=tuple(_counts(group)))
+        Entry(title=group.name, href=permalinks.relative(path, group.path), facts=tuple(_counts(say, group)))
         for group in members
     )
-    yield from listing_pages(path, title, lead, [ListingSection(id="by-name", heading="By name", entries=entries)])
+    section = ListingSection(id="by-name", heading=say("by-name"), entries=entries)
+    yield from listing_pages(say, path, title, lead, [section])
 
 
-def _counts(group: Group) -> Iterator[Phrase]:
-    for members, name in ((group.sources, "article"), (group.briefings, "briefing")):
+def _counts(say: Messages, group: Group) -> Iterator[Phrase]:
+    for members, name in ((group.sources, "digits-articles"), (group.briefings, "digits-briefings")):
         if members:
-            yield phrase(figures(len(members), name))
+            yield say.phrase(name, n=len(members))
 
 
 def _member_pages(catalogue: Catalogue, group: Group) -> Iterator[tuple[str, ListingView]]:
-    lead = wording.capitalised(counted(len(group.sources), "article"))
+    say = catalogue.say
+    articles = wording.capitalised(say("count-articles", n=len(group.sources)))
+    lead = say.phrase("group-empty", articles=articles)
     if group.sources:
-        lead += f", {wording.origins(catalogue.count_origins(group.sources))}"
+        origins = phrasing.origins(say, catalogue.count_origins(group.sources))
+        lead = say.phrase("group-lead", articles=articles, origins=origins)
     sections = [
         *briefing_section(catalogue, (briefing.slug for briefing in group.briefings), group.path),
         *by_month(catalogue, group.sources, group.path),
     ]
-    yield from listing_pages(group.path, group.name, [phrase(f"{lead}.")], sections)
+    yield from listing_pages(say, group.path, group.name, [lead], sections)
 
 
 # -- 404 ---------------------------------------------------------------------------------------------------------------
@@ -183,13 +191,11 @@ def _member_pages(catalogue: Catalogue, group: Group) -> Iterator[tuple[str, Lis
 
 def not_found_view(catalogue: Catalogue) -> PlainView:
     """Return the 404 page, shown at any depth: it links by the site's own address where one is known."""
-    base = catalogue.config.base_url
+    say, base = catalogue.say, catalogue.config.base_url
     home = f"{base.rstrip('/')}/" if base else ""
-    parts: list[Part | str] = [
-        "The page may have moved, or never existed. See ",
-        link("the front page", f"{home}{permalinks.INDEX}"),
-        " or ",
-        link("the archive", f"{home}{permalinks.ARCHIVE}"),
-        ".",
-    ]
-    return PlainView(title="No page stands at this address", sentences=(phrase(*parts),))
+    told = say.phrase(
+        "not-found",
+        front=link(say("front-page"), f"{home}{permalinks.INDEX}"),
+        archive=link(say("the-archive"), f"{home}{permalinks.ARCHIVE}"),
+    )
+    return PlainView(title=say("not-found-title"), sentences=(told,))

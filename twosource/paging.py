@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from twosource import permalinks
+from twosource.messages import Messages
 from twosource.views import Pager
 
 PER_PAGE = 200
@@ -16,7 +17,9 @@ PER_PAGE = 200
 _Line = TypeVar("_Line")
 
 
-def numbered_pages(path: str, lines: Sequence[_Line]) -> Iterator[tuple[str, int, Sequence[_Line], Pager]]:
+def numbered_pages(
+    say: Messages, path: str, lines: Sequence[_Line]
+) -> Iterator[tuple[str, int, Sequence[_Line], Pager]]:
     """Yield path, number, lines and pager of each page, at least one."""
     pages = max(1, -(-len(lines) // PER_PAGE))
     for number in range(1, pages + 1):
@@ -24,7 +27,7 @@ def numbered_pages(path: str, lines: Sequence[_Line]) -> Iterator[tuple[str, int
         pager = Pager(
             previous=_sibling(own, path, number - 1) if number > 1 else "",
             next=_sibling(own, path, number + 1) if number < pages else "",
-            position=f"Page {number} of {pages}" if pages > 1 else "",
+            position=say("page-position", n=number, pages=pages) if pages > 1 else "",
         )
         yield own, number, lines[(number - 1) * PER_PAGE : number * PER_PAGE], pager
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from twosource import permalinks, wording
+from twosource import permalinks, phrasing, wording
 from twosource.catalogue import Catalogue, strength
 from twosource.lineage import lineage
 from twosource.model import Date, DeduplicationNote, OriginCount, Overlap, Source, Story
@@ -118,11 +118,11 @@ def source_entry(catalogue: Catalogue, source: Source, page: str) -> Entry:
     if isinstance(published, Date):
         facts.append((wording.dated(published),))
     else:
-        facts.append(phrase(f"date: {wording.missing(published)}"))
+        facts.append(catalogue.say.phrase("date-missing", missing=phrasing.missing(catalogue.say, published)))
     facts.append(
         phrase(known.name if known else publisher)
         if isinstance(publisher, str)
-        else phrase(f"publisher: {wording.missing(publisher)}"),
+        else catalogue.say.phrase("publisher-missing", missing=phrasing.missing(catalogue.say, publisher)),
     )
     return Entry(
         title=source.title,
