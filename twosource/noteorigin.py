@@ -10,10 +10,11 @@ from collections.abc import Iterator
 
 from twosource import permalinks, wording
 from twosource.catalogue import Catalogue
-from twosource.model import Credit, DeduplicationNote, Origin, Source
+from twosource.messages import Messages, yes
+from twosource.model import Credit, DeduplicationNote, Origin, Publisher, Source
 from twosource.naming import LISTED, article_links, place_of
 from twosource.views import NoteSection, Part, Phrase
-from twosource.wording import counted, link, phrase
+from twosource.wording import link
 
 
 def origin_section(catalogue: Catalogue, source: Source, note: DeduplicationNote, page: str) -> NoteSection:
@@ -24,31 +25,24 @@ def origin_section(catalogue: Catalogue, source: Source, note: DeduplicationNote
         *_publisher(catalogue, source, page),
         *_based_on(catalogue, source, page),
     )
-    return NoteSection(id="note-origin", heading="Origin", sentences=sentences)
+    return NoteSection(id="note-origin", heading=catalogue.say("origin-heading"), sentences=sentences)
 
 
 def _counts_as(catalogue: Catalogue, note: DeduplicationNote, page: str) -> Phrase:
+    say = catalogue.say
     origin = catalogue.analysis.origins[catalogue.origin_of[note.source]]
     others = [other for other in origin.sources if other != note.source]
     if not others:
-        return phrase("It counts as an origin of its own, as far as is known.")
-    return phrase(
-        f"It counts as one with {counted(len(others), 'other article')}: ",
-        *article_links(catalogue, others, page),
-        f". {origin_reason(origin)}",
-    )
+        return say.phrase("origin-own")
+    named = say.phrase("origin-one", n=len(others), articles=article_links(catalogue, others, page))
+    return say.joined([named, *_reasons(say, origin)], "space")
 
 
-def origin_reason(origin: Origin) -> str:
-    """Say why sources count as one."""
-    words_for = {
-        "near-copy": "they are near-copies of each other",
-        "declared": "they go back to one declared origin",
-        "publisher": "they have one publisher or owner",
-        "override": "a person decided so",
-    }
-    reasons = [words_for.get(reason, reason) for reason in origin.reasons if reason != "alone"]
-    return wording.capitalised(f"{wording.listed(reasons)}.") if reasons else ""
+def _reasons(say: Messages, origin: Origin) -> Iterator[Phrase]:
+    """Yield the sentence that says why sources count as one."""
+    reasons = [say("origin-reason", reason=reason) for reason in origin.reasons if reason != "alone"]
+    if reasons:
+        yield say.phrase("origin-reasons", reasons=wording.capitalised(say.listed(reasons)))
 
 
 def credit_sentence(catalogue: Catalogue, source: Source, note: DeduplicationNote, page: str) -> Phrase:
@@ -60,22 +54,21 @@ def credit_sentence(catalogue: Catalogue, source: Source, note: DeduplicationNot
 
 def _credits(catalogue: Catalogue, source: Source, note: DeduplicationNote, page: str) -> Iterator[Phrase]:
     if note.credits and not catalogue.is_full(source.id):
-        found = wording.capitalised(counted(len(note.credits), "mark"))
-        yield phrase(f"{found} of an agency or a press release in its text, which is not published whole.")
+        yield (wording.text(wording.capitalised(catalogue.say("origin-credits-hidden", n=len(note.credits)))),)
         return
     for credit in note.credits[:LISTED]:
         yield _credit(catalogue, source, credit, page)
     if len(note.credits) > LISTED:
-        yield phrase(f"{wording.figures(len(note.credits) - LISTED, 'more such mark')} in the data.")
+        yield catalogue.say.phrase("origin-credits-more", n=len(note.credits) - LISTED)
 
 
 def _credit(catalogue: Catalogue, source: Source, credit: Credit, page: str) -> Phrase:
     """Return `It says it comes from Yonhap: dateline in paragraph 1.`, the paragraph linked."""
+    say = catalogue.say
     place = place_of(catalogue, page, source, credit.span)
     if credit.form == "press release":
-        by = f" of {credit.agency}" if credit.agency else ""
-        return phrase(f"It says it is a press release{by}: in ", place, ".")
-    return phrase(f"It says it comes from {credit.agency}: {credit.form} in ", place, ".")
+        return say.phrase("origin-press-release", named=yes(credit.agency), agency=credit.agency, place=place)
+    return say.phrase("origin-credit", agency=credit.agency, form=credit.form.replace(" ", "-"), place=place)
 
 
 def _publisher(catalogue: Catalogue, source: Source, page: str) -> Iterator[Phrase]:
@@ -84,24 +77,33 @@ def _publisher(catalogue: Catalogue, source: Source, page: str) -> Iterator[Phra
     known = catalogue.publishers.get(stated) if isinstance(stated, str) else None
     if known is None or not (known.kind or known.owner):
         return
-    owner = catalogue.publishers.get(known.owner)
-    said = [known.kind] if known.kind else []
-    if known.owner:
-        said.append(f"owner: {owner.name if owner else known.owner}")
-    name = link(known.name, permalinks.relative(page, permalinks.publisher(known.id)))
-    yield phrase("Its publisher, as the collection declares it: ", name, f" ({'; '.join(said)}).")
+    yield catalogue.say.phrase(
+        "origin-publisher",
+        publisher=link(known.name, permalinks.relative(page, permalinks.publisher(known.id))),
+        known=_known(known),
+        kind=known.kind,
+        owner=catalogue.publishers[known.owner].name if known.owner in catalogue.publishers else known.owner,
+    )
+
+
+def _known(publisher: Publisher) -> str:
+    if publisher.kind and publisher.owner:
+        return "both"
+    return "kind" if publisher.kind else "owner"
 
 
 def _based_on(catalogue: Catalogue, source: Source, page: str) -> Iterator[Phrase]:
     declared = source.annotation.based_on
-    if not declared:
-        return
-    parts: list[Part | str] = ["Its annotation names what it goes back to: "]
-    for position, name in enumerate(declared):
-        known = catalogue.sources.get(name)
-        label = f"“{known.title if known else name}”"
-        if known is None or not known.annotation.held:
-            label += " (not held in this collection)"
-        target = permalinks.relative(page, permalinks.source(name)) if known else ""
-        parts += [", "] * bool(position) + [Part(text=label, href=target)]
-    yield phrase(*parts, ".")
+    if declared:
+        articles = catalogue.say.joined([(_declared(catalogue, name, page),) for name in declared])
+        yield catalogue.say.phrase("origin-based-on", articles=articles)
+
+
+def _declared(catalogue: Catalogue, name: str, page: str) -> Part:
+    """Return what an article is declared to rest on, linked where it has a page, and told where it is not held."""
+    known = catalogue.sources.get(name)
+    title = catalogue.say("title-quoted", title=known.title if known else name)
+    if known is None:
+        return Part(text=catalogue.say("origin-not-held", article=title))
+    label = title if known.annotation.held else catalogue.say("origin-not-held", article=title)
+    return link(label, permalinks.relative(page, permalinks.source(name)))

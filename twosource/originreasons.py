@@ -10,25 +10,11 @@ from collections.abc import Iterator, Sequence
 
 from twosource import origins
 from twosource.catalogue import Catalogue
+from twosource.messages import yes
 from twosource.model import Merger, Reckoning
 from twosource.naming import article_link, conjoined_articles
 from twosource.views import Part, Phrase
-from twosource.wording import phrase
-
-# What is said of articles that are one directly, of those that are so by way of others; in the plural where several
-# origins or publishers are named.
-_DIRECTLY = {
-    "near-copy": ("are near-copies of each other",) * 2,
-    "declared": ("go back to one declared origin", "go back to declared origins in common"),
-    "publisher": ("have one publisher or owner", "have publishers or owners in common"),
-    "override": ("are one by a person's decision",) * 2,
-}
-_INDIRECTLY = {
-    "near-copy": ("near-copies",) * 2,
-    "declared": ("a declared origin", "declared origins"),
-    "publisher": ("a publisher or owner in common", "publishers or owners in common"),
-    "override": ("a person's decision",) * 2,
-}
+from twosource.wording import text
 
 
 def origin_reasons(catalogue: Catalogue, reckoning: Reckoning, page: str) -> Iterator[Phrase]:
@@ -41,34 +27,38 @@ def origin_reasons(catalogue: Catalogue, reckoning: Reckoning, page: str) -> Ite
         else:
             yield _unknown(catalogue, merger, page)
     if 1 < reckoning.count.at_least == reckoning.count.at_most:
-        them = "more of them" if reckoning.mergers else "them"
-        yield phrase(f"Nothing that is known makes {them} one: neither wording, nor publisher, nor a declared origin.")
+        yield catalogue.say.phrase("origins-apart", some=yes(reckoning.mergers))
 
 
 def _one(catalogue: Catalogue, merger: Merger, page: str) -> Phrase:
     """Return `“A” and “B” count as one: they are near-copies of each other.`, or by way of which others they do."""
+    say = catalogue.say
     names = conjoined_articles(catalogue, merger.sources, page)
-    said = catalogue.say.listed_phrases([_because(catalogue, merger, reason, page) for reason in merger.reasons])
+    reasons = say.listed_phrases([_because(catalogue, merger, reason, page) for reason in merger.reasons])
     if not merger.through:
-        return phrase(*names, " count as one: they ", *said, ".")
+        return say.phrase("origins-one", articles=names, reasons=reasons)
     others = conjoined_articles(catalogue, merger.through, page)
-    return phrase(*names, " count as one by way of ", *others, ": they are linked by ", *said, ".")
+    return say.phrase("origins-one-through", articles=names, others=others, reasons=reasons)
 
 
 def _because(catalogue: Catalogue, merger: Merger, reason: str, page: str) -> Phrase:
     """Return one reason, with the origins or publishers in brackets where they are known."""
+    say = catalogue.say
     named: list[Phrase] = []
     if reason == "declared":
         named = [(_origin(catalogue, name, page),) for name in merger.declared]
     elif reason == "publisher":
-        named = [phrase(_published_name(catalogue, name)) for name in merger.names]
-    singular, plural = (_INDIRECTLY if merger.through else _DIRECTLY)[reason]
-    said = plural if len(named) > 1 else singular
-    return phrase(said, " (", *catalogue.say.listed_phrases(named), ")") if named else phrase(said)
+        named = [(text(_published_name(catalogue, name)),) for name in merger.names]
+    message = "origins-indirectly" if merger.through else "origins-directly"
+    return say.phrase(message, reason=reason, n=len(named), named=say.listed_phrases(named))
 
 
 def _origin(catalogue: Catalogue, name: str, page: str) -> Part:
-    return article_link(catalogue, name, page) if name in catalogue.sources else Part(text=f"“{name}”")
+    return (
+        article_link(catalogue, name, page)
+        if name in catalogue.sources
+        else text(catalogue.say("title-quoted", title=name))
+    )
 
 
 def _published_name(catalogue: Catalogue, name: str) -> str:
@@ -78,19 +68,20 @@ def _published_name(catalogue: Catalogue, name: str) -> str:
 
 def _perhaps_one_report(catalogue: Catalogue, merger: Merger, page: str) -> Phrase:
     """Say that articles credit one agency, or are of it, and so may go back to one report."""
+    say = catalogue.say
     names = conjoined_articles(catalogue, merger.sources, page)
     if not all(map(catalogue.is_full, merger.sources)):
-        return phrase(*names, " may go back to one report of an agency.")
+        return say.phrase("origins-agency-hidden", articles=names)
     (agency,) = merger.names
     crediting, own = _by_credit(catalogue, merger.sources, agency)
     if not own:
-        return phrase(*names, f" credit one agency ({agency}): they may go back to one report.")
-    credit = "credits" if len(crediting) == 1 else "credit"
-    return phrase(
-        *conjoined_articles(catalogue, crediting, page),
-        f" {credit} {agency}, which published ",
-        *conjoined_articles(catalogue, own, page),
-        ": they may go back to one report.",
+        return say.phrase("origins-agency", articles=names, agency=agency)
+    return say.phrase(
+        "origins-agency-own",
+        crediting=conjoined_articles(catalogue, crediting, page),
+        n=len(crediting),
+        agency=agency,
+        own=conjoined_articles(catalogue, own, page),
     )
 
 
@@ -105,13 +96,5 @@ def _by_credit(catalogue: Catalogue, ids: Sequence[str], agency: str) -> tuple[l
 
 
 def _unknown(catalogue: Catalogue, merger: Merger, page: str) -> Phrase:
-    whose, they = (
-        ("its publisher nor what it is", "it")
-        if len(merger.sources) == 1
-        else (
-            "their publishers nor what they are",
-            "they",
-        )
-    )
     names = conjoined_articles(catalogue, merger.sources, page)
-    return phrase("Of ", *names, f" neither {whose} based on is known: {they} may go back to the origin of another.")
+    return catalogue.say.phrase("origins-unknown", articles=names, n=len(merger.sources))
