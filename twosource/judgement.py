@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from twosource import wording
+from twosource import phrasing
 from twosource.catalogue import Catalogue, strength
+from twosource.messages import yes
 from twosource.model import Overlap, Override, Source
 from twosource.naming import article_link, other_of, own_words
 from twosource.views import Part, Phrase
-from twosource.wording import phrase
+from twosource.wording import text
 
 
 def judgements(catalogue: Catalogue, source: Source, page: str) -> Iterator[Phrase]:
@@ -24,58 +25,55 @@ def judgements(catalogue: Catalogue, source: Source, page: str) -> Iterator[Phra
     for other in catalogue.judged.get(source.id, ()):
         override = catalogue.sources[other].annotation.dedup
         if override is not None:
-            verdict = f": {_VERDICTS[override.verdict]}this article. "
-            yield phrase("In the annotation of ", article_link(catalogue, other, page), verdict, _reason(override))
-
-
-_VERDICTS = {
-    "distinct": "distinct",
-    "duplicate-of": "a duplicate of ",
-    "same-story": "the same story as ",
-    "not-same-story": "not the same story as ",
-}
+            article = article_link(catalogue, other, page)
+            told = {"verdict": override.verdict, "reason": override.reason}
+            yield catalogue.say.phrase("decision-elsewhere", article=article, **told)
 
 
 def _decision(catalogue: Catalogue, override: Override, page: str) -> Phrase:
-    reviewer = f" ({override.reviewer})" if override.reviewer else ""
-    reviewed = f" on {wording.date(override.reviewed_on)}" if override.reviewed_on else ""
-    said: list[Part | str] = [f"A person{reviewer} has decided{reviewed}: {_VERDICTS[override.verdict]}"]
+    say, reviewed_on = catalogue.say, override.reviewed_on
+    return say.phrase(
+        "decision",
+        reviewed=yes(override.reviewer),
+        reviewer=override.reviewer,
+        dated=yes(reviewed_on),
+        date=phrasing.date(say, reviewed_on) if reviewed_on else "",
+        verdict=override.verdict,
+        article=_target(catalogue, override, page),
+        reason=override.reason,
+    )
+
+
+def _target(catalogue: Catalogue, override: Override, page: str) -> Part:
+    """Return the article that a decision names, linked where it is one of the collection."""
     if override.target in catalogue.sources:
-        said.append(article_link(catalogue, override.target, page))
-    elif override.target:
-        said.append(f"“{override.target}”")
-    return phrase(*said, ". ", _reason(override))
-
-
-def _reason(override: Override) -> str:
-    return f"Reason: {override.reason}"
+        return article_link(catalogue, override.target, page)
+    return text(catalogue.say("title-quoted", title=override.target))
 
 
 def _machine(catalogue: Catalogue, source: Source, override: Override, page: str) -> Phrase:
     """Return what the machine finds about the same pair; for `distinct` about the most alike article."""
-    note = catalogue.notes[source.id]
+    say, note = catalogue.say, catalogue.notes[source.id]
     pairs = [o for o in note.overlaps if override.target in ("", other_of(source.id, o))]
     if override.verdict in ("same-story", "not-same-story"):
-        return phrase(f"The machine finds {_likeness(catalogue, source.id, override.target)}.")
+        return _likeness(catalogue, source.id, override.target)
     if not pairs:
-        found = "no run in common with it" if override.target else "no other article with a run in common"
-        return phrase(f"The machine finds {found}.")
+        return say.phrase("machine-no-run", about="it" if override.target else "any")
     overlap: Overlap = min(pairs, key=strength)
-    share = wording.share(own_words(note, overlap), note.words)
-    name = article_link(catalogue, other_of(source.id, overlap), page)
-    return phrase(
-        f"The machine finds {share} of this article in ",
-        name,
-        f": {catalogue.say('verdict', verdict=overlap.verdict)}.",
+    return say.phrase(
+        "machine-share",
+        share=phrasing.share(say, own_words(note, overlap), note.words),
+        article=article_link(catalogue, other_of(source.id, overlap), page),
+        verdict=overlap.verdict,
     )
 
 
-def _likeness(catalogue: Catalogue, source: str, target: str) -> str:
+def _likeness(catalogue: Catalogue, source: str, target: str) -> Phrase:
     """Say how alike the words of two articles are where the analysis has kept it: for a tie and for a near miss."""
     stories = [catalogue.stories[catalogue.notes[each].story] for each in (source, target) if each in catalogue.notes]
     ties = (tie for story in stories for tie in (*story.ties, *story.near_misses))
     found = [tie.similarity for tie in ties if {tie.left, tie.right} == {source, target}]
-    needed = f"{catalogue.analysis.method.story_similarity:.2f}"
-    if found:
-        return f"a likeness of {max(found):.2f}; one story is told from {needed}"
-    return f"no likeness of the two among the ties and near misses of their stories; one story is told from {needed}"
+    needed = round(catalogue.analysis.method.story_similarity, 2)
+    if not found:
+        return catalogue.say.phrase("machine-no-likeness", needed=needed)
+    return catalogue.say.phrase("machine-likeness", likeness=round(max(found), 2), needed=needed)

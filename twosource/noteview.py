@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from twosource import permalinks, wording
+from twosource import permalinks, phrasing, wording
 from twosource.catalogue import Catalogue
 from twosource.judgement import judgements
+from twosource.messages import Messages, yes
 from twosource.model import DeduplicationNote, Missing, Passage, Source, Span, Story
 from twosource.naming import (
     LISTED,
@@ -26,8 +27,8 @@ from twosource.notebetween import between_section, between_sentence, precedent_s
 from twosource.noteinside import inside_section, inside_sentence
 from twosource.noteorigin import credit_sentence, origin_section
 from twosource.text import words
-from twosource.views import AccountRow, NoteSection, NoteView, Part, Phrase, Strip, StripPart
-from twosource.wording import counted, figures, link, phrase
+from twosource.views import AccountRow, NoteSection, NoteView, Phrase, Strip, StripPart
+from twosource.wording import link, text
 
 
 def note_view(catalogue: Catalogue, source: Source) -> NoteView:
@@ -44,10 +45,10 @@ def note_view(catalogue: Catalogue, source: Source) -> NoteView:
     )
     return NoteView(
         lead=tuple(_lead(catalogue, source, note, page)),
-        strip=strip(source, note),
-        account=tuple(_account(source, note)),
-        total=figures(note.words, "word"),
-        total_share=wording.share(note.words, note.words),
+        strip=strip(catalogue.say, source, note),
+        account=tuple(_account(catalogue.say, source, note)),
+        total=phrasing.words(catalogue.say, note.words),
+        total_share=phrasing.share(catalogue.say, note.words, note.words),
         sections=sections,
     )
 
@@ -65,21 +66,13 @@ def _lead(catalogue: Catalogue, source: Source, note: DeduplicationNote, page: s
 
 
 def _story_sentence(catalogue: Catalogue, note: DeduplicationNote, page: str) -> Phrase:
+    say = catalogue.say
     story = catalogue.stories[note.story]
     if not catalogue.has_story_page(story):
-        return phrase("No other article of the collection tells the same story.")
-    name = link(f"“{story.title}”", permalinks.relative(page, permalinks.story(story.slug)))
-    others = len(story.sources) - 1
-    company = f", with {counted(others, 'other article')}" if others else ", as its only article"
-    return phrase("It belongs to the story ", name, company, f" ({_BASES[membership(catalogue, note, story)]}).")
-
-
-_BASES = {
-    "declared": "declared in its annotation",
-    "decided": "decided by a person",
-    "near-copy": "as a near-copy of another",
-    "computed": "computed from the terms they share",
-}
+        return say.phrase("note-story-none")
+    name = link(say("title-quoted", title=story.title), permalinks.relative(page, permalinks.story(story.slug)))
+    basis = membership(catalogue, note, story)
+    return say.phrase("note-story", story=name, n=len(story.sources) - 1, basis=basis)
 
 
 def membership(catalogue: Catalogue, note: DeduplicationNote, story: Story) -> str:
@@ -96,47 +89,41 @@ def _unknown(catalogue: Catalogue, source: Source) -> Iterator[Phrase]:
     """Say what cannot be known because the article does not state it, or nobody has noted it."""
     fields = {"publisher": source.annotation.publisher, "date": source.annotation.published}
     unknown = {name: value for name, value in fields.items() if isinstance(value, Missing)}
-    if not unknown:
-        return
-    alone = len(catalogue.sources) == 1
-    consequences = {
-        "publisher": "where it appeared" if alone else "whether it has one owner with another article",
-        "date": "when it appeared" if alone else "which article came first",
-    }
-    names = list(unknown)
-    if all(value is Missing.NOT_STATED for value in unknown.values()):
-        cause = f"It states neither a {' nor a '.join(names)}" if len(names) > 1 else f"It states no {names[0]}"
-    else:
-        cause = f"No {' and no '.join(names)} {'is' if len(names) == 1 else 'are'} known"
-    yield phrase(f"{cause}: {wording.listed([consequences[name] for name in reversed(names)], 'and')} cannot be told.")
+    if unknown:
+        unstated = all(value is Missing.NOT_STATED for value in unknown.values())
+        yield catalogue.say.phrase(
+            f"unknown-{'both' if len(unknown) > 1 else next(iter(unknown))}",
+            cause="unstated" if unstated else "unnoted",
+            alone=yes(len(catalogue.sources) == 1),
+        )
 
 
 # -- the account and the strip ---------------------------------------------------------------------------------------
 
 
-def _account(source: Source, note: DeduplicationNote) -> Iterator[AccountRow]:
+def _account(say: Messages, source: Source, note: DeduplicationNote) -> Iterator[AccountRow]:
     """Yield the three rows that add up to the words, under each what it holds of which something is to be said."""
     rows = (
-        ("unique", "Only here", note.unique, note.only_here, False),
-        ("reworded", "of which another says in other words", note.reworded, note.reworded_spans, True),
-        ("shared", "Shared with other articles", note.shared, note.shared_spans, False),
-        ("quotation", "of which shared quotations", note.quoted, note.quoted_spans, True),
-        ("boilerplate", "of which boilerplate", note.boilerplate, note.boilerplate_spans, True),
-        ("repeated", "Repeated inside", note.repeated, note.repeated_spans, False),
+        ("unique", note.unique, note.only_here, False),
+        ("reworded", note.reworded, note.reworded_spans, True),
+        ("shared", note.shared, note.shared_spans, False),
+        ("quotation", note.quoted, note.quoted_spans, True),
+        ("boilerplate", note.boilerplate, note.boilerplate_spans, True),
+        ("repeated", note.repeated, note.repeated_spans, False),
     )
-    for kind, term, count, spans, is_part in rows:
+    for kind, count, spans, is_part in rows:
         if count or not is_part:
             yield AccountRow(
                 kind=kind,
-                term=term,
-                words=wording.number(count),
-                share=wording.share(count, note.words),
+                term=say("account-row", kind=kind),
+                words=phrasing.number(say, count),
+                share=phrasing.share(say, count, note.words),
                 href=first_place(source, spans),
                 is_part=is_part,
             )
 
 
-def strip(source: Source, note: DeduplicationNote) -> Strip:
+def strip(say: Messages, source: Source, note: DeduplicationNote) -> Strip:
     """Return the picture of an article: passages from left to right, as wide as they have words, split by kind."""
     total = max(note.words, 1)
     parts: list[StripPart] = []
@@ -145,19 +132,23 @@ def strip(source: Source, note: DeduplicationNote) -> Strip:
         start = done * 1000 // total
         done += count
         parts.append(StripPart(x=start, width=done * 1000 // total - start, kind=kind))
-    described = wording.listed(
-        [
-            f"{wording.share(count, note.words)} {kind}"
-            for kind, count in (("only here", note.unique), ("shared", note.shared), ("repeated inside", note.repeated))
-            if count
-        ],
-    )
     return Strip(
         id="strip",
-        title=f"The article’s {figures(note.words, 'word')} from start to end",
-        description=wording.capitalised(described or "no words") + ".",
+        title=say("strip-title", n=note.words),
+        description=_described(say, note),
         parts=tuple(parts),
     )
+
+
+def _described(say: Messages, note: DeduplicationNote) -> str:
+    """Say which shares it has: `49.0 % only here and 51.0 % shared.`, as a sentence."""
+    counts = (("unique", note.unique), ("shared", note.shared), ("repeated", note.repeated))
+    shares = [
+        say("strip-share", kind=kind, share=phrasing.share(say, count, note.words)) for kind, count in counts if count
+    ]
+    if not shares:
+        return say("strip-empty")
+    return say("strip-shares", shares=wording.capitalised(say.listed(shares)))
 
 
 def _stretches(source: Source, note: DeduplicationNote) -> Iterator[tuple[str, int]]:
@@ -182,49 +173,54 @@ def _stretches(source: Source, note: DeduplicationNote) -> Iterator[tuple[str, i
 
 
 def _story(catalogue: Catalogue, source: Source, note: DeduplicationNote, page: str) -> NoteSection:
+    say = catalogue.say
     story = catalogue.stories[note.story]
     sentences = [_story_sentence(catalogue, note, page)]
     ties = catalogue.ties.get(source.id, ())
     terms = [term for term, _ in tie_terms(shown_ties(catalogue, ties))]
     if terms:
-        sentences.append(
-            phrase(f"The terms that it shares with the others and that weigh most: {', '.join(terms)}."),
-        )
+        sentences.append(say.phrase("note-story-terms", terms=say.comma_list(terms)))
     elif not ties and len(story.sources) > 1:
-        sentences.append(phrase("The computed similarity alone would not have tied them."))
+        sentences.append(say.phrase("note-story-likeness"))
     hidden = hidden_terms(catalogue, ties)
     if hidden:
-        sentences.append(phrase(hidden))
-    return NoteSection(id="note-story", heading="Story", sentences=tuple(sentences))
+        sentences.append((text(hidden),))
+    return NoteSection(id="note-story", heading=say("note-story-heading"), sentences=tuple(sentences))
 
 
 def _only_here(catalogue: Catalogue, source: Source, note: DeduplicationNote, page: str) -> NoteSection:
-    count = f"{figures(note.unique, 'word')} of {wording.number(note.words)} stand in no shared run and repeat nothing"
-    sentences = [phrase(f"{count} ({wording.share(note.unique, note.words)}).")]
+    say = catalogue.say
+    share = phrasing.share(say, note.unique, note.words)
+    sentences = [say.phrase("only-words", n=note.unique, total=note.words, share=share)]
     if len(catalogue.sources) == 1:
-        sentences.append(phrase("There is no other article in the collection to hold them against."))
-    if not catalogue.is_full(source.id):
-        return NoteSection(id="note-only", heading="Only here", sentences=tuple(sentences))
-    items = list(_passages(catalogue, source, note, page))
-    found = (("Figures", note.only_figures), ("Names", note.only_names), ("Quotations", note.only_quotations))
-    for name, spans in found:
-        if spans:
-            items.append(_span_list(source, name, spans, page))
-    return NoteSection(id="note-only", heading="Only here", sentences=tuple(sentences), items=tuple(items))
+        sentences.append(say.phrase("only-alone"))
+    items = _found_only_here(catalogue, source, note, page) if catalogue.is_full(source.id) else ()
+    return NoteSection(id="note-only", heading=say("only-heading"), sentences=tuple(sentences), items=tuple(items))
 
 
-def _passages(catalogue: Catalogue, source: Source, note: DeduplicationNote, page: str) -> Iterator[Phrase]:
-    """Yield the paragraphs in no shared run that repeat nothing, unless all are: `paragraphs 2–3 · paragraph 7`."""
-    if not (note.shared or note.repeated):
-        return
-    groups = list(unique_paragraphs(source, note))
-    parts: list[Part | str] = ["Passages in no shared run that repeat nothing: "]
-    for position, group in enumerate(groups[:LISTED]):
-        parts += [" · "] * bool(position) + [place_link(catalogue, page, source, group)]
-    if len(groups) > LISTED:
-        parts.append(f" · and {wording.number(len(groups) - LISTED)} more")
+def _found_only_here(catalogue: Catalogue, source: Source, note: DeduplicationNote, page: str) -> Iterator[Phrase]:
+    """Yield passages, figures, names and quotations, the first ten of each, every one linked to where it stands."""
+    say = catalogue.say
+    groups = _own_passages(source, note)
     if groups:
-        yield phrase(*parts)
+        places: list[Phrase] = [(place_link(catalogue, page, source, group),) for group in groups[:LISTED]]
+        yield say.phrase("only-passages", places=_dotted(say, places, len(groups)))
+    for kind in ("figures", "names", "quotations"):
+        spans: Sequence[Span] = getattr(note, f"only_{kind}")
+        if spans:
+            found: list[Phrase] = [(span_link(source, span, page),) for span in spans[:LISTED]]
+            yield say.phrase(f"only-{kind}", found=_dotted(say, found, len(spans)))
+
+
+def _dotted(say: Messages, shown: Sequence[Phrase], count: int) -> Phrase:
+    """Return `A · B · and 4 more`: what is shown of so many."""
+    more = count - len(shown)
+    return say.joined([*shown, say.phrase("only-more", n=more)] if more else shown, "dot")
+
+
+def _own_passages(source: Source, note: DeduplicationNote) -> list[list[Passage]]:
+    """Return the paragraphs in no shared run that repeat nothing, in groups; none where all are."""
+    return list(unique_paragraphs(source, note)) if note.shared or note.repeated else []
 
 
 def unique_paragraphs(source: Source, note: DeduplicationNote) -> Iterator[list[Passage]]:
@@ -245,29 +241,19 @@ def unique_paragraphs(source: Source, note: DeduplicationNote) -> Iterator[list[
         yield group
 
 
-def _span_list(source: Source, name: str, spans: Sequence[Span], page: str) -> Phrase:
-    """Return `Figures: 28,500 · 7.5 percent`, each linked to its passage."""
-    parts: list[Part] = [Part(text=f"{name} that no other article of its story has: ")]
-    for position, span in enumerate(spans[:LISTED]):
-        if position:
-            parts.append(Part(text=" · "))
-        parts.append(span_link(source, span, page))
-    if len(spans) > LISTED:
-        parts.append(Part(text=f" · and {wording.number(len(spans) - LISTED)} more"))
-    return tuple(parts)
-
-
 def _method(catalogue: Catalogue, source: Source, page: str) -> NoteSection:
-    method = catalogue.analysis.method
-    sentence = phrase(
-        f"twosource {method.version}: shingles of {wording.spelled(method.shingle_words)} words; "
-        f"repeats from {wording.spelled(method.min_repeat_words)} words, shared runs from "
-        f"{wording.spelled(method.min_shared_words)} words, joined over gaps of at most "
-        f"{wording.spelled(method.max_gap_words)}; wholly derived from {wording.percent(method.wholly_derived)} "
-        f"of either article, partially from {wording.percent(method.partially_derived)}; one story from a "
-        f"likeness of {method.story_similarity:.2f}. ",
-        link("How it is computed", permalinks.relative(page, permalinks.METHOD)),
-        ".",
+    say, method = catalogue.say, catalogue.analysis.method
+    sentence = say.phrase(
+        "note-method",
+        version=method.version,
+        shingle=method.shingle_words,
+        repeat=method.min_repeat_words,
+        shared=method.min_shared_words,
+        gap=method.max_gap_words,
+        wholly=phrasing.percent(say, method.wholly_derived),
+        partially=phrasing.percent(say, method.partially_derived),
+        likeness=round(method.story_similarity, 2),
+        link=link(say("note-method-link"), permalinks.relative(page, permalinks.METHOD)),
     )
     judged = judgements(catalogue, source, page)
-    return NoteSection(id="note-method", heading="Method", sentences=(sentence, *judged))
+    return NoteSection(id="note-method", heading=say("note-method-heading"), sentences=(sentence, *judged))
