@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TypeVar
 
-from twosource import permalinks, wording
+from twosource import permalinks
 from twosource.interchange import Json, address, encodable, given, json_bytes, language_tag
 from twosource.model import Annotation, Briefing, Config, Corpus, Date, Missing, Person, Publisher, Source
 
@@ -170,8 +170,12 @@ def _csl_type(stated: Annotation, publisher: Publisher | None) -> str:
 
 def _not_stated(stated: Annotation) -> str:
     facts = [word for field, word in _STATABLE if getattr(stated, field) is Missing.NOT_STATED]
-    # No colon: reference managers read "key: value" lines of a note as fields.
-    return f"The article does not state its {wording.listed(facts)}." if facts else ""
+    if not facts:
+        return ""
+    *others, last = facts
+    named = f"{', '.join(others)} and {last}" if others else last
+    # No colon: reference managers read "key: value" lines of a note as fields. English, as all words in data are.
+    return f"The article does not state its {named}."
 
 
 def inverted_name(person: Person) -> str:

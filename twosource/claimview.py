@@ -7,16 +7,17 @@ pages that list all of them, the contested ones first.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from twosource import permalinks, wording
+from twosource import permalinks, phrasing, wording
 from twosource.articletext import uses
 from twosource.catalogue import Catalogue, excerpt
+from twosource.messages import Messages, yes
 from twosource.model import Claim, Date, FactCheck, Source, Span
 from twosource.naming import article_title, place_of
 from twosource.paging import numbered_pages
-from twosource.views import ClaimsSection, ClaimsView, ClaimView, Fact, Part, Phrase
-from twosource.wording import counted, link, phrase, quoted
+from twosource.views import ClaimsSection, ClaimsView, ClaimView, Fact, Phrase
+from twosource.wording import link, phrase, quoted
 
 
 def claim_view(catalogue: Catalogue, source: Source, claim: Claim, page: str) -> ClaimView:
@@ -24,22 +25,12 @@ def claim_view(catalogue: Catalogue, source: Source, claim: Claim, page: str) ->
     own = permalinks.source(source.id)
     spans = catalogue.claims[source.id, claim.id]
     annotation = source.annotation
-    facts = [Fact(term="Kind", value=phrase(claim.kind))] if claim.kind else []
-    if claim.attributed_to:
-        facts.append(Fact(term="Attributed to", value=phrase(claim.attributed_to)))
-    if claim.fact_check:
-        facts.append(Fact(term="Fact check", value=_checked(claim.fact_check)))
-    disputes = [
-        Fact(term=term, value=_claim_links(catalogue, named, page))
-        for term, others in (("Contested by", catalogue.contested), ("Contests", catalogue.contests))
-        if (named := others.get((source.id, claim.id)))
-    ]
     return ClaimView(
         anchor=f"claim-{claim.id}" if page == own else f"claim-{source.id}_{claim.id}",
         text=claim.text,
         source=() if page == own else _of_article(catalogue, source, claim, page),
-        facts=tuple(facts),
-        disputes=tuple(disputes),
+        facts=tuple(_facts(catalogue.say, claim)),
+        disputes=tuple(_disputes(catalogue, source, claim, page)),
         quotes=tuple(_quote(catalogue, source, span, page) for span in spans.spans if annotation.display != "link"),
         uses=tuple(
             uses(
@@ -51,37 +42,70 @@ def claim_view(catalogue: Catalogue, source: Source, claim: Claim, page: str) ->
     )
 
 
+def _facts(say: Messages, claim: Claim) -> Iterator[Fact]:
+    """Yield what the annotation says of a claim beside its words."""
+    if claim.kind:
+        yield Fact(term=say("claim-kind"), value=phrase(claim.kind))
+    if claim.attributed_to:
+        yield Fact(term=say("claim-attributed"), value=phrase(claim.attributed_to))
+    if claim.fact_check:
+        yield Fact(term=say("claim-check"), value=_checked(say, claim.fact_check))
+
+
+def _disputes(catalogue: Catalogue, source: Source, claim: Claim, page: str) -> Iterator[Fact]:
+    """Yield the claims that contest one, and those that it contests."""
+    for term, others in (("claim-contested-by", catalogue.contested), ("claim-contests", catalogue.contests)):
+        named = others.get((source.id, claim.id))
+        if named:
+            yield Fact(term=catalogue.say(term), value=_claim_links(catalogue, named, page))
+
+
 def _of_article(catalogue: Catalogue, source: Source, claim: Claim, page: str) -> Phrase:
     target = permalinks.relative(page, f"{permalinks.source(source.id)}#claim-{claim.id}")
     published = source.annotation.published
-    date = (wording.dated(published),) if isinstance(published, Date) else ()
-    return phrase(link(article_title(catalogue, source.id), target), *(", " for _ in date), *date)
+    article = link(article_title(catalogue, source.id), target)
+    if not isinstance(published, Date):
+        return (article,)
+    date = phrasing.dated(catalogue.say, published)
+    return catalogue.say.phrase("claim-article-dated", article=article, date=date)
 
 
 def _claim_links(catalogue: Catalogue, claims: Sequence[tuple[str, str]], page: str) -> Phrase:
     """Return claims in their words, each linked to where it stands, with the article that it is of."""
-    parts: list[Part | str] = []
-    for position, (source_id, claim_id) in enumerate(claims):
-        source = catalogue.sources[source_id]
-        words = next(claim.text for claim in source.annotation.claims if claim.id == claim_id)
-        target = permalinks.relative(page, f"{permalinks.source(source_id)}#claim-{claim_id}")
-        parts += ["; "] * bool(position) + [quoted(words, target)]
-        if permalinks.source(source_id) != page:
-            parts.append(f" ({article_title(catalogue, source_id)})")
-    return phrase(*parts)
+    named = [_claim_link(catalogue, source_id, claim_id, page) for source_id, claim_id in claims]
+    return catalogue.say.joined(named, "semicolon")
 
 
-def _checked(check: FactCheck) -> Phrase:
+def _claim_link(catalogue: Catalogue, source_id: str, claim_id: str, page: str) -> Phrase:
+    source = catalogue.sources[source_id]
+    words = next(claim.text for claim in source.annotation.claims if claim.id == claim_id)
+    claim = quoted(words, permalinks.relative(page, f"{permalinks.source(source_id)}#claim-{claim_id}"))
+    if permalinks.source(source_id) == page:
+        return (claim,)
+    return catalogue.say.phrase("claim-of-article", claim=claim, article=article_title(catalogue, source_id))
+
+
+def _checked(say: Messages, check: FactCheck) -> Phrase:
     """Return the verdict with its scale, and who gave it, when and why, as far as that is said."""
-    scale = "" if check.value is None else f" ({check.value:g} on a scale from {check.worst:g} to {check.best:g})"
-    by = f", by {check.by}" if check.by else ""
-    on = (", ", wording.dated(check.on)) if check.on else ()
-    return phrase(check.rating, f"{scale}{by}", *on, f": {check.text}" if check.text else "")
+    return say.phrase(
+        "claim-checked",
+        rating=check.rating,
+        has_scale=yes(check.value is not None),
+        value=check.value or 0,
+        worst=check.worst,
+        best=check.best,
+        has_author=yes(check.by),
+        by=check.by,
+        has_date=yes(check.on),
+        on=phrasing.dated(say, check.on) if check.on else "",
+        has_text=yes(check.text),
+        text=check.text,
+    )
 
 
 def _quote(catalogue: Catalogue, source: Source, span: Span, page: str) -> Phrase:
-    place = place_of(catalogue, page, source, span)
-    return phrase(quoted(wording.bare(excerpt(source, span))), ", ", place)
+    words = quoted(wording.bare(excerpt(source, span)))
+    return catalogue.say.phrase("claim-quote", quote=words, place=place_of(catalogue, page, source, span))
 
 
 # -- all claims ------------------------------------------------------------------------------------------------------
@@ -89,12 +113,14 @@ def _quote(catalogue: Catalogue, source: Source, span: Span, page: str) -> Phras
 
 def claim_pages(catalogue: Catalogue) -> Iterator[tuple[str, ClaimsView]]:
     """Yield the pages of all claims: those that another contests, or that contest one, then the others by story."""
+    say = catalogue.say
     lines = [*_contested(catalogue), *_by_story(catalogue)]
-    for own, number, shown, pager in numbered_pages(catalogue.say, permalinks.CLAIMS, lines):
+    title = say("claims-title")
+    for own, number, shown, pager in numbered_pages(say, permalinks.CLAIMS, lines):
         yield (
             own,
             ClaimsView(
-                title="Claims" if number == 1 else f"Claims, page {number}",
+                title=title if number == 1 else say("page-title", title=title, n=number),
                 lead=tuple(_lead(catalogue, len(lines))),
                 sections=tuple(_sections(catalogue, shown, own)),
                 pager=pager,
@@ -110,19 +136,18 @@ def _is_contested(catalogue: Catalogue, source: Source, claim: Claim) -> bool:
 
 
 def _contested(catalogue: Catalogue) -> Iterator[_Line]:
+    heading = catalogue.say("claims-contested")
     for source in catalogue.sources.values():
         for claim in source.annotation.claims:
             if _is_contested(catalogue, source, claim):
-                yield "Contested", source, claim
+                yield heading, source, claim
 
 
 def _by_story(catalogue: Catalogue) -> Iterator[_Line]:
     told: set[str] = set()
-    for story in (*catalogue.stories.values(), None):
-        ids = catalogue.sources if story is None else story.sources
-        heading = story.title if story is not None and catalogue.has_story_page(story) else "Other articles"
+    for heading, ids in _groups(catalogue):
         for source_id in ids:
-            if source_id in told or (heading == "Other articles" and story is not None):
+            if source_id in told:
                 continue
             told.add(source_id)
             source = catalogue.sources[source_id]
@@ -131,16 +156,20 @@ def _by_story(catalogue: Catalogue) -> Iterator[_Line]:
                     yield heading, source, claim
 
 
+def _groups(catalogue: Catalogue) -> Iterator[tuple[str, Iterable[str]]]:
+    """Yield the stories that have a page with their articles, then all articles under a heading for the others."""
+    for story in catalogue.stories.values():
+        if catalogue.has_story_page(story):
+            yield story.title, story.sources
+    yield catalogue.say("claims-other"), catalogue.sources
+
+
 def _lead(catalogue: Catalogue, count: int) -> Iterator[Phrase]:
     if not count:
-        yield phrase("No annotation of an article has a claim yet.")
+        yield catalogue.say.phrase("claims-none")
         return
     contested = sum(1 for _ in _contested(catalogue))
-    disputed = f", {wording.spelled(contested)} of them in dispute" if contested else ", none of them in dispute"
-    yield phrase(
-        f"{wording.capitalised(counted(count, 'claim'))} of the articles in our words{disputed}. "
-        "Each stands with the words that carry it.",
-    )
+    yield phrase(wording.capitalised(catalogue.say("claims-lead", n=count, contested=contested)))
 
 
 def _sections(catalogue: Catalogue, lines: Sequence[_Line], page: str) -> Iterator[ClaimsSection]:

@@ -112,7 +112,7 @@ def _index(known: Catalogue, grouped: Groups, corrected: Sequence[Correction]) -
     config = known.config
     description = config.description or known.say("about-site")
     json_ld = (exports.website_ld(config),)
-    frame = _frame(known, permalinks.INDEX, "", description, json_ld=json_ld, files=alternates.of_site())
+    frame = _frame(known, permalinks.INDEX, "", description, json_ld=json_ld, files=alternates.of_site(known.say))
     return Page(template="index.html", frame=frame, view=index_view(known, grouped, corrected))
 
 
@@ -128,7 +128,7 @@ def _briefing(known: Catalogue, briefing: Briefing) -> Page:
         kind="article",
         json_ld=(exports.report_ld(known.config, briefing, cited, references, publishers=known.publishers),),
         meta=exports.highwire_briefing(known.config, briefing, cited, publishers=known.publishers),
-        files=alternates.of_briefing(briefing.slug),
+        files=alternates.of_briefing(known.say, briefing.slug),
         properties=opengraph.of_briefing(briefing),
         changed=briefing.changed,
         style=sidenote_rules(view.references),
@@ -158,7 +158,7 @@ def _source(known: Catalogue, source: Source) -> Page:
             *exports.fact_checks_ld(known.config, source, publishers=known.publishers),
         ),
         meta=exports.highwire_source(known.config, source, publishers=known.publishers),
-        files=alternates.of_source(source),
+        files=alternates.of_source(known.say, source),
         properties=opengraph.of_source(source),
     )
     return Page(template="source.html", frame=frame, view=view)

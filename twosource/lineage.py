@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from twosource import wording
+from twosource import phrasing
 from twosource.catalogue import Catalogue
+from twosource.messages import Value
 from twosource.model import Descent, Source
 from twosource.naming import LISTED, article_link
-from twosource.views import LineageRow, Part, Phrase
-from twosource.wording import counted, figures, phrase
+from twosource.views import LineageRow, Phrase
 
 _ROWS = 60
 _MOST_DEPTH = 6
@@ -41,8 +41,7 @@ def lineage(catalogue: Catalogue, sources: Sequence[Source], page: str, letters:
     rows = [_row(catalogue, path, found, names, page) for path in _paths(tops, children)]
     yield from rows[:_ROWS]
     if len(rows) > _ROWS:
-        said = f"{figures(len(rows) - _ROWS, 'more article')} that repeat others, in the data."
-        yield LineageRow(path="", said=phrase(said), depth=0)
+        yield LineageRow(path="", said=catalogue.say.phrase("lineage-rest", n=len(rows) - _ROWS), depth=0)
 
 
 _Path = tuple[str, ...]
@@ -66,25 +65,32 @@ def _row(catalogue: Catalogue, path: _Path, found: dict[str, Descent], names: di
 
 
 def _heads(catalogue: Catalogue, source_id: str, page: str) -> Phrase:
-    return phrase(article_link(catalogue, source_id, page), " repeats no earlier article that is held here.")
+    return catalogue.say.phrase("lineage-first", article=article_link(catalogue, source_id, page))
 
 
 def _descends(catalogue: Catalogue, descent: Descent, page: str) -> Phrase:
     """Say what comes from where: `“C” has 120 of its 300 words (40 %) from “B”; 40 words come from “A” directly`."""
     total = catalogue.notes[descent.source].words
-    part = wording.share(descent.words, total)
-    parts: list[Part | str] = [
-        article_link(catalogue, descent.source, page),
-        f" has {wording.number(descent.words)} of its {figures(total, 'word')} ({part}) from ",
-        article_link(catalogue, descent.parent, page),
-    ]
+    told: dict[str, Value] = {
+        "article": article_link(catalogue, descent.source, page),
+        "n": descent.words,
+        "total": total,
+        "share": phrasing.share(catalogue.say, descent.words, total),
+        "parent": article_link(catalogue, descent.parent, page),
+    }
+    also = catalogue.say.joined(list(_also(catalogue, descent, page)), "semicolon")
+    name = "lineage-descends-also" if also else "lineage-descends"
+    return catalogue.say.phrase(name, **told, also=also)
+
+
+def _also(catalogue: Catalogue, descent: Descent, page: str) -> Iterator[Phrase]:
+    """Yield what comes from other articles than the parent: from each directly, from more, from some nothing."""
+    say = catalogue.say
     direct = [(other, count) for other, count in descent.others if count]
     for other, count in direct[:LISTED]:
-        verb = "comes" if count == 1 else "come"
-        parts += [f"; {figures(count, 'word')} {verb} from ", article_link(catalogue, other, page), " directly"]
+        yield say.phrase("lineage-direct", n=count, article=article_link(catalogue, other, page))
     if len(direct) > LISTED:
-        parts.append(f"; and more from {counted(len(direct) - LISTED, 'other')}")
+        yield say.phrase("lineage-more", n=len(direct) - LISTED)
     by_way = len(descent.others) - len(direct)
     if by_way:
-        parts.append(f"; from {counted(by_way, 'earlier article')} nothing past it")
-    return phrase(*parts, ".")
+        yield say.phrase("lineage-past", n=by_way)
