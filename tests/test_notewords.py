@@ -403,12 +403,20 @@ def test_what_does_not_count_stands_beside_what_does() -> None:
         ),
     ]
     compare = made.pages()["compare/a--b.html"].view
-    assert [run.caption for run in compare.runs] == [
+    beside = [row for row in compare.rows if row.anchor]
+    assert [row.caption for row in beside] == [
         "Run 1: 20 words, word for word",
-        "Run 2: 17 words, shared quotation, not counted as copied",
-        "Run 3: 12 words, boilerplate, not counted as copied",
-        "Run 4: 19 and 20 words, reworded passage, not counted as copied",
+        "Run 2: 19 and 20 words, reworded passage, not counted as copied",
+        "Run 3: 17 words, shared quotation, not counted as copied",
+        "Run 4: 12 words, boilerplate, not counted as copied",
     ]
+    assert [row.anchor for row in beside] == ["run-1", "run-4", "run-2", "run-3"]
+    assert compare.marks == (
+        ("shared", "in both"),
+        ("quotation", "shared quotation"),
+        ("boilerplate", "boilerplate"),
+        ("reworded", "said in other words"),
+    )
     assert _all(compare.lead) == [
         "20 words of the first article (28.6 %) and 20 words of the second (22.2 %) stand in both, in one run.",
         (
@@ -418,12 +426,116 @@ def test_what_does_not_count_stands_beside_what_does() -> None:
         "“Title a” appeared first: published 3 January 2026, the other 5 January 2026.",
     ]
     # Boilerplate has no mark of its own for each pair, so the link goes to the paragraph.
-    assert [run.left_place.href for run in compare.runs] == [
+    assert [row.pairs[0][0].place.href for row in beside] == [
         "../sources/a.html#with-b-1",
+        "../sources/a.html#with-b-4",
         "../sources/a.html#with-b-2",
         "../sources/a.html#p4",
-        "../sources/a.html#with-b-4",
     ]
+
+
+EDITED = (
+    "The harbour authority closed the gates on Tuesday after divers found a crack of 14 metres in the eastern wall."
+)
+LONG = " ".join(f"Word{number}" for number in range(70))
+
+
+def _compared(texts: Texts, *runs: tuple[str, str], annotations: Mapping[str, str] | None = None, **fields: Any) -> Any:  # noqa: ANN401 - fields of an overlap, any view
+    made = Made(texts, annotations)
+    made.overlap("a", "b", *(made.run("a", "b", own, "text", other) for own, other in runs), **fields)
+    return made.pages()["compare/a--b.html"].view
+
+
+def _shown(row: Any) -> list[list[str]]:  # noqa: ANN401 - any row
+    """Return the text of each side of each pair, marks as tags."""
+    return [
+        ["|".join(str(paragraph.html) for paragraph in side.paragraphs) if side else "" for side in pair]
+        for pair in row.pairs
+    ]
+
+
+def test_what_differs_is_marked_on_both_sides_and_listed() -> None:
+    view = _compared({"a": (WALL, FERRY), "b": (EDITED, FERRY)}, (f"{WALL}\n\n{FERRY}", f"{EDITED}\n\n{FERRY}"))
+    (run,) = [row for row in view.rows if row.anchor]
+    assert run.caption == "Run 1: 39 words, nearly word for word"
+    mark = '<mark class="differs shared"><span class="vh">[differs] </span>{}</mark>'
+    both = '<mark class="shared">{}</mark>'
+    left = ["The harbour authority closed ", "both", " gates on ", "Monday"]
+    right = ["The harbour authority closed ", "the", " gates on ", "Tuesday"]
+    rest = " after divers found a crack of 14 metres in the eastern wall."
+    assert _shown(run) == [
+        [
+            "".join((both if position % 2 == 0 else mark).format(words) for position, words in enumerate((*side, rest)))
+            for side in (left, right)
+        ],
+        [both.format(FERRY)] * 2,
+    ]
+    assert run.summary == "What differs, word by word: two places"
+    assert [[(side.before, side.words, side.after) for side in row.sides] for row in run.differences] == [
+        [("authority closed", "both", "gates on"), ("authority closed", "the", "gates on")],
+        [("gates on", "Monday", "after divers"), ("gates on", "Tuesday", "after divers")],
+    ]
+    assert ("shared differs", "not the same in the other") in view.marks
+    assert [[side.twin and side.twin.href for side in pair] for pair in run.pairs] == [
+        ["#run-1-2", "#run-1-1"],
+        [None, None],
+    ]
+
+
+def test_what_stands_between_is_told_and_folded_where_long() -> None:
+    view = _compared({"a": (FERRY, WALL, RADIO), "b": (LONG, WALL)}, (WALL, ""))
+    before, run, after = view.rows
+    assert (before.summary, before.anchor, before.names) == (
+        "In no shared run: 21 words of the first article and 72 words of the second article",
+        "",
+        ("First article", "Second article"),
+    )
+    assert [side.place.text for side in before.pairs[0]] == ["21 words in no shared run", "72 words in no shared run"]
+    assert _shown(before) == [[f"Title a|{FERRY}", f"Title b|{LONG}"]]
+    assert run.anchor == "run-1"
+    assert (after.summary, _shown(after)) == ("", [[RADIO, ""]])
+
+
+def test_of_a_long_rest_the_beginning_is_shown() -> None:
+    paragraphs = [" ".join(f"w{number}x{word}" for word in range(150)) for number in range(4)]
+    view = _compared({"a": (WALL, *paragraphs), "b": (WALL, " ".join(paragraphs))}, (WALL, ""))
+    one, other = view.rows[-1].pairs[0]
+    assert [str(paragraph.html) for paragraph in one.paragraphs] == paragraphs[:2]
+    assert _said(one.more) == "300 more words, from paragraphs 4–5 on."
+    assert len(str(other.paragraphs[0].html).split()) == 400
+    assert _said(other.more) == "200 more words, from paragraph 2 on."
+
+
+def test_a_moved_run_stands_beside_its_twin_and_is_marked_in_its_own_place() -> None:
+    view = _compared({"a": (RADIO, WALL, FERRY), "b": (WALL, FERRY, RADIO)}, (f"{WALL}\n\n{FERRY}", ""), (RADIO, ""))
+    _, moved, between, run, rest = view.rows
+    assert [row.anchor for row in (moved, run)] == ["run-2", "run-1"]
+    assert moved.note == "In the second article it stands in another place: paragraph 3."
+    assert _shown(between) == [["", "Title b"]]
+    link = '<a class="twin" href="#run-2" aria-label="run 1, which the first article has in another place">⇄</a>'
+    label = '<span class="vh">[run 1, which the first article has in another place] </span>'
+    assert _shown(rest) == [["", f'<mark class="shared">{label}{RADIO}</mark>{link}']]
+    assert rest.pairs[0][1].place.text == "no word of its own here"
+
+
+def test_the_earlier_article_stands_first_and_sides_bear_the_names_of_publishers() -> None:
+    view = _compared(
+        {"a": (WALL, FERRY), "b": (WALL,)},
+        (WALL, ""),
+        annotations={
+            "a": "publisher: Gazette\npublished: 2026-01-05\n",
+            "b": "publisher: Courier\npublished: 2026-01-03\n",
+        },
+        earlier="b",
+        earlier_basis="published",
+    )
+    assert view.title == "“Title b” and “Title a”"
+    assert [(article.label, article.title, _all(article.facts)) for article in view.articles] == [
+        ("First article", "Title b", ["Courier", "3 January 2026", "22 words"]),
+        ("Second article", "Title a", ["Gazette", "5 January 2026", "41 words"]),
+    ]
+    assert [side.name for side in view.rows[-1].pairs[0] if side] == ["Gazette"]
+    assert _all(view.lead)[0].startswith("20 words of the first article (90.9 %) and 20 words of the second (48.8 %)")
 
 
 @pytest.mark.parametrize(

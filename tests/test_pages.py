@@ -283,9 +283,12 @@ def test_two_articles_with_a_run_in_common() -> None:
     assert "this article appeared first" in " ".join(_section(first, "note-between"))
     assert "“Harbour closed for a day” appeared first" in " ".join(_section(second, "note-between"))
     compare = pages["compare/first--second.html"].view
-    assert [run.caption for run in compare.runs] == ["Run 1: 20 words, word for word"]
-    assert compare.runs[0].left_place.href == "../sources/first.html#with-second-1"
-    assert compare.runs[0].right_place.href == "../sources/second.html#with-first-1"
+    (run,) = [row for row in compare.rows if row.anchor]
+    assert run.caption == "Run 1: 20 words, word for word"
+    assert [side.place.href for side in run.pairs[0]] == [
+        "../sources/first.html#with-second-1",
+        "../sources/second.html#with-first-1",
+    ]
     html = "".join(str(block.html) for stretch in first.stretches for block in stretch.blocks)
     assert 'id="with-second-1"' in html
     assert "../compare/first--second.html#run-1" in html
@@ -600,9 +603,9 @@ def test_every_link_of_many_copies_resolves() -> None:
     compared = [page.view for path, page in pages.items() if path.startswith("compare/")]
     assert len(compared) > 20
     for view in compared:
-        for run in view.runs:
-            for place in (run.left_place, run.right_place):
-                path, _, anchor = place.href.removeprefix("../").partition("#")
+        for run in (row for row in view.rows if row.anchor):
+            for side in run.pairs[0]:
+                path, _, anchor = side.place.href.removeprefix("../").partition("#")
                 assert f'id="{anchor}"' in html[path] or anchor == pages[path].view.anchor
 
 

@@ -1,74 +1,117 @@
-"""The page of two overlapping articles side by side: each shared run on both sides, under what it is.
+"""The page of two overlapping articles side by side: which they are, what they share, and the rows of both.
 
-An overlap comes in, a view goes out; only pairs that are both published whole have such a page.
+An overlap comes in, a view goes out; only pairs that are both published whole have such a page. The one thing a reader
+would not guess: the article that appeared first stands first, whatever the order of the ids that name the page.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from twosource import markup, permalinks, wording
-from twosource.articletext import MARK_CLASSES, marked_overlaps, run_link
-from twosource.catalogue import Catalogue, passages_of
-from twosource.markup import Highlight
-from twosource.model import Overlap, SharedRun, Source, Span
-from twosource.naming import article_name, order, own_side, place_of, run_kind, run_words, uncounted_words
-from twosource.views import CompareView, Html, Part, Phrase, RunView
-from twosource.wording import counted, figures, link, phrase
+from twosource import permalinks, phrasing, wording
+from twosource.articletext import MARK_CLASSES, marked_overlaps
+from twosource.catalogue import Catalogue
+from twosource.comparerows import Pair, compared_rows
+from twosource.model import Missing, Overlap, SharedRun, Source
+from twosource.naming import article_name, order, own_words, publisher_name, uncounted_words
+from twosource.views import ComparedArticle, CompareRow, CompareView, Phrase
+from twosource.wording import phrase
+
+# The classes of marks, in the order in which they are explained.
+_MARKS = {"shared": "shared", "differs": "shared differs"} | {
+    kind: kind for kind in ("quotation", "phrase", "boilerplate", "reworded")
+}
 
 
 def compare_view(catalogue: Catalogue, overlap: Overlap) -> CompareView:
     """Return what the page of two overlapping articles shows; both are published whole."""
-    page = permalinks.compare(overlap.left, overlap.right)
-    left, right = catalogue.sources[overlap.left], catalogue.sources[overlap.right]
-    marked = frozenset(s.id for s in (left, right) if overlap in marked_overlaps(catalogue.notes[s.id]))
+    pair = _pair(catalogue, overlap)
+    first, second = (article_name(catalogue, source.id) for source in pair.sources)
+    shown = tuple(compared_rows(pair))
     return CompareView(
-        title=f"{article_name(catalogue, left.id)} and {article_name(catalogue, right.id)}",
-        lead=tuple(_compare_lead(catalogue, overlap)),
-        left=link(left.title, permalinks.relative(page, permalinks.source(left.id))),
-        right=link(right.title, permalinks.relative(page, permalinks.source(right.id))),
-        runs=tuple(_run(catalogue, overlap, position, marked) for position in range(len(overlap.runs))),
+        title=catalogue.say("compare-title", first=first, second=second),
+        lead=tuple(_lead(pair)),
+        articles=(_article(pair, 0), _article(pair, 1)),
+        marks=tuple(_marks(pair, shown)),
+        rows=shown,
     )
 
 
-def _compare_lead(catalogue: Catalogue, overlap: Overlap) -> Iterator[Phrase]:
-    left = wording.share(overlap.left_words, catalogue.notes[overlap.left].words)
-    right = wording.share(overlap.right_words, catalogue.notes[overlap.right].words)
-    yield phrase(
-        f"{figures(overlap.left_words, 'word')} of the first article ({left}) and "
-        f"{figures(overlap.right_words, 'word')} of the second ({right}) "
-        f"stand in both, in {counted(sum(run.kind == 'text' for run in overlap.runs), 'run')}.",
+def _pair(catalogue: Catalogue, overlap: Overlap) -> Pair:
+    turned = overlap.earlier == overlap.right
+    ids = (overlap.right, overlap.left) if turned else (overlap.left, overlap.right)
+    sources = catalogue.sources[ids[0]], catalogue.sources[ids[1]]
+    published = _publishers(catalogue, *sources)
+    return Pair(
+        catalogue=catalogue,
+        overlap=overlap,
+        page=permalinks.compare(overlap.left, overlap.right),
+        sources=sources,
+        runs=tuple(map(_turned, overlap.runs)) if turned else overlap.runs,
+        names=published or _sides(catalogue, "compare-side"),
+        called=published or _sides(catalogue, "compare-called"),
+        marked=frozenset(each for each in ids if overlap in marked_overlaps(catalogue.notes[each])),
     )
-    said = uncounted_words(catalogue.say, catalogue.sources[overlap.left], overlap)
+
+
+def _turned(run: SharedRun) -> SharedRun:
+    return replace(run, left=run.right, right=run.left, left_words=run.right_words, right_words=run.left_words)
+
+
+def _publishers(catalogue: Catalogue, first: Source, second: Source) -> tuple[str, str] | None:
+    """Return the publishers of the two where these tell them apart."""
+    one, other = publisher_name(catalogue, first), publisher_name(catalogue, second)
+    return (one, other) if one and other and one != other else None
+
+
+def _sides(catalogue: Catalogue, name: str) -> tuple[str, str]:
+    return catalogue.say(name, side=1), catalogue.say(name, side=2)
+
+
+def _lead(pair: Pair) -> Iterator[Phrase]:
+    say = pair.catalogue.say
+    notes = [pair.catalogue.notes[source.id] for source in pair.sources]
+    left, right = (own_words(note, pair.overlap) for note in notes)
+    yield say.phrase(
+        "compare-lead",
+        left=left,
+        right=right,
+        runs=sum(run.kind == "text" for run in pair.runs),
+        **{"left-share": phrasing.share(say, left, notes[0].words)},
+        **{"right-share": phrasing.share(say, right, notes[1].words)},
+    )
+    said = uncounted_words(say, pair.sources[0], pair.overlap)
     if said:
-        yield phrase(f"Not counted as copied, as it stands in the first: {wording.listed(said)}.")
-    yield phrase(f"{wording.capitalised(order(catalogue, overlap))}.")
+        yield say.phrase("compare-uncounted", kinds=say.listed(said))
+    yield phrase(f"{wording.capitalised(order(pair.catalogue, pair.overlap))}.")
 
 
-def _run(catalogue: Catalogue, overlap: Overlap, position: int, marked: frozenset[str]) -> RunView:
-    """Return a run; `marked` are the sources on whose pages the runs of this overlap are marked."""
-    run = overlap.runs[position]
-    left, right = catalogue.sources[overlap.left], catalogue.sources[overlap.right]
-    return RunView(
-        anchor=f"run-{position + 1}",
-        caption=f"Run {position + 1}: {run_words(catalogue.say, run)}, {run_kind(catalogue.say, run)}",
-        left=_side(left, run.left, run),
-        right=_side(right, run.right, run),
-        left_place=_run_place(catalogue, left, overlap, position, marked),
-        right_place=_run_place(catalogue, right, overlap, position, marked),
+def _article(pair: Pair, side: int) -> ComparedArticle:
+    source, say = pair.sources[side], pair.catalogue.say
+    published, publisher = source.annotation.published, source.annotation.publisher
+    return ComparedArticle(
+        label=_sides(pair.catalogue, "compare-side")[side],
+        title=source.title,
+        href=permalinks.relative(pair.page, permalinks.source(source.id)),
+        language=pair.catalogue.language(source),
+        facts=(
+            say.phrase("publisher-missing", missing=phrasing.missing(say, publisher))
+            if isinstance(publisher, Missing)
+            else phrase(publisher_name(pair.catalogue, source)),
+            say.phrase("date-missing", missing=phrasing.missing(say, published))
+            if isinstance(published, Missing)
+            else (phrasing.dated(say, published),),
+            phrase(phrasing.words(say, pair.catalogue.notes[source.id].words)),
+        ),
     )
 
 
-def _side(source: Source, span: Span, run: SharedRun) -> Html:
-    """Return the passages that a run touches, with the run marked."""
-    passages = passages_of(source, span)
-    mark = Highlight(start=span.start, end=span.end, kinds=(MARK_CLASSES[run.kind],), anchor="", href="", label="")
-    return markup.render_text(source.document, passages[0].start, passages[-1].end, (mark,))
-
-
-def _run_place(catalogue: Catalogue, source: Source, overlap: Overlap, position: int, marked: frozenset[str]) -> Part:
-    """Return the paragraphs of a run, linked to the run where it is marked on the article's page, else to the first."""
-    page = permalinks.compare(overlap.left, overlap.right)
-    place = place_of(catalogue, page, source, own_side(source.id, overlap, overlap.runs[position]))
-    href = run_link(catalogue, page, source, overlap, position + 1, marked=source.id in marked)
-    return link(place.text, href)
+def _marks(pair: Pair, shown: Sequence[CompareRow]) -> Iterator[tuple[str, str]]:
+    """Yield classes and meaning of each kind of mark that is on the page."""
+    there = {MARK_CLASSES[run.kind] for run in pair.runs}
+    if any(row.differences for row in shown):
+        there.add("differs")
+    yield from (
+        (classes, pair.catalogue.say("compare-mark", kind=kind)) for kind, classes in _MARKS.items() if kind in there
+    )

@@ -51,12 +51,17 @@ def article_link(catalogue: Catalogue, source_id: str, page: str) -> Part:
 
 def told_apart(catalogue: Catalogue, source: Source) -> str:
     """Return the title of an article for windows, bookmarks and hits: with its publisher, or its id if it needs one."""
-    told = catalogue.namesakes.get(source.id)
-    value = source.annotation.publisher
-    if told or isinstance(value, Missing):
-        return catalogue.say("title-with", title=source.title, publisher=told or source.id)
-    known = catalogue.publishers.get(value)
-    return catalogue.say("title-with", title=source.title, publisher=known.name if known else value)
+    told = catalogue.namesakes.get(source.id) or publisher_name(catalogue, source) or source.id
+    return catalogue.say("title-with", title=source.title, publisher=told)
+
+
+def publisher_name(catalogue: Catalogue, source: Source) -> str:
+    """Return the name of the publisher of an article, empty where it is not known."""
+    stated = source.annotation.publisher
+    if isinstance(stated, Missing):
+        return ""
+    known = catalogue.publishers.get(stated)
+    return known.name if known else stated
 
 
 def article_links(catalogue: Catalogue, source_ids: Sequence[str], page: str, limit: int = LISTED) -> Phrase:

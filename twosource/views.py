@@ -399,27 +399,84 @@ class StoryView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RunView:
-    """A shared run on both sides."""
+class ComparedArticle:
+    """One of two articles side by side, as the head of its column names it."""
 
-    anchor: str
-    caption: str
-    left: Html
-    right: Html
-    left_place: Part
-    right_place: Part
+    label: str
+    title: str
+    href: str
+    language: str
+    facts: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComparedParagraph:
+    """A passage of an article, or the part of it that stands in a row, as trusted HTML."""
+
+    html: Html
+    heading: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComparedSide:
+    """One side of a row: whose it is, where it stands, the way to its twin, and the text.
+
+    `more` says what of it is left out; `place` and `twin` are None where a piece before it says so.
+    """
+
+    name: str
+    language: str
+    paragraphs: tuple[ComparedParagraph, ...]
+    anchor: str = ""
+    place: Part | None = None
+    twin: Part | None = None
+    more: Phrase = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComparedWords:
+    """The words of one side of a difference, and those around them that both sides have."""
+
+    before: str
+    words: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DifferenceRow:
+    """A difference within a run, on both sides."""
+
+    number: str
+    sides: tuple[ComparedWords, ComparedWords]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompareRow:
+    """A shared run on both sides, or, without an anchor, what stands between two runs.
+
+    A run is cut into `pairs` where both sides begin a passage. `summary` heads the list of `differences` of a run;
+    between runs, the text is folded under it.
+    """
+
+    pairs: tuple[tuple[ComparedSide | None, ComparedSide | None], ...]
+    names: tuple[str, str]
+    anchor: str = ""
+    caption: str = ""
+    note: str = ""
+    summary: str = ""
+    differences: tuple[DifferenceRow, ...] = ()
+    more: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CompareView:
-    """Two overlapping articles side by side."""
+    """Two overlapping articles side by side; `marks` are the classes of marks on the page, each with its meaning."""
 
     title: str
     lead: tuple[Phrase, ...]
-    left: Part
-    right: Part
-    runs: tuple[RunView, ...]
-    rest: str = ""
+    articles: tuple[ComparedArticle, ComparedArticle]
+    marks: tuple[tuple[str, str], ...]
+    rows: tuple[CompareRow, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
