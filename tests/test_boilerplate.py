@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from twosource import shingles
-from twosource.boilerplate import Ranges, Remainders
+from twosource.boilerplate import Ranges, Remainders, covered, outside
 from twosource.shingles import Hasher, Sketch
 from twosource.text import word_keys, words
 
@@ -45,3 +45,21 @@ def test_one_story_is_not_several() -> None:
     block: Ranges = ((0, 20),)
     assert not Remainders(texts).differ([(number, block) for number in texts])
     assert not Remainders(texts).differ_in_two((0, block), (1, block))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("a b c d e f g h i j k l m n o p", ((2, 15),), id="once"),
+        pytest.param("a b c d e f g h x a b c d e f g h", ((0, 15),), id="twice, where it stands again too"),
+        pytest.param("a b c d e f", (), id="too little"),
+        pytest.param("nothing of all that is here at all", (), id="nothing"),
+    ],
+)
+def test_what_fingerprints_cover(text: str, expected: Ranges) -> None:
+    found = sketch(text)
+    assert covered(found, set(found.shingles[:1]) | set(sketch("a b c d e f g h i j k l m n o p").shingles)) == expected
+
+
+def test_words_are_inside_of_ranges_or_outside() -> None:
+    assert outside(5, [(1, 2), (3, 5)]) == b"\1\0\1\0\0"

@@ -58,3 +58,21 @@ def test_weights_are_by_rarity(stem: str, documents: int) -> None:
     lexicon = Lexicon()
     assert lexicon.weights[lexicon.stem(stem)] == pytest.approx(math.log(background.DOCUMENTS / documents) ** 1.5)
     assert lexicon.names[f" {stem.upper()}"] == lexicon.stem(stem)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The Minister's role, the “Minister” said.", id="read before"),
+        pytest.param("the role of гoвоrn 東京都 here", id="of other scripts, with pairs of characters"),
+    ],
+)
+def test_a_part_of_a_text_has_the_stems_of_its_words(text: str) -> None:
+    lexicon = Lexicon()
+    spans = words(text)
+    keys, stems = lexicon.read(spans)
+    assert list(lexicon.part(spans, keys)) == list(stems)
+    # As with a text that was read in another run: none of its words is known here.
+    unread = Lexicon()
+    told = unread.part(spans, keys)
+    assert [unread.stems[number] for number in told] == [lexicon.stems[number] for number in stems]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from array import array
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -15,18 +17,23 @@ PLACED = st.dictionaries(FINGERPRINTS, st.integers(0, PLACES), max_size=5)
 EDITS = st.lists(st.one_of(PLACED, st.integers(0, 12)), max_size=15)
 
 
+def text(placed: dict[int, int]) -> tuple[array[int], array[int]]:
+    """Return the fingerprints of a text, ascending, and their places."""
+    return array("Q", sorted(placed)), array("I", [placed[fingerprint] for fingerprint in sorted(placed)])
+
+
 @settings(deadline=None)
 @given(first=st.lists(PLACED, max_size=6), edits=EDITS)
 def test_postings_are_those_of_the_texts_there(first: list[dict[int, int]], edits: list[dict[int, int] | int]) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(postings, "_MERGED_FROM", 6)
         there = dict(enumerate(first))
-        known = Postings(there.items())
+        known = Postings((number, *text(placed)) for number, placed in there.items())
         last = len(first)
         for edit in edits:
             if isinstance(edit, dict):
                 there[last] = edit
-                known.add(last, edit)
+                known.add(last, *text(edit))
                 last += 1
             elif edit in there:
                 known.remove(edit, there.pop(edit))

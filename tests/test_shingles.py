@@ -61,9 +61,8 @@ def test_threes(text: str) -> None:
 
 def test_fingerprints_stand_where_they_are_first_told_to() -> None:
     found = sketch("a b c d e f g h a b c d e f g h i j")
-    places = shingles.fingerprint_places(found)
-    assert [found.shingles[place] for place in places] == list(found.fingerprints)
-    assert all(place < 8 or found.shingles[place] not in found.shingles[:place] for place in places)
+    assert [found.shingles[place] for place in found.places] == list(found.fingerprints)
+    assert [found.shingles.index(fingerprint) for fingerprint in found.fingerprints] == list(found.places)
 
 
 @pytest.mark.parametrize("byteorder", ["little", "big"])

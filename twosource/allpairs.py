@@ -9,18 +9,19 @@ is asked where the fingerprints stand.
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import chain
+from itertools import accumulate, chain, compress, count
+from operator import itemgetter
 
 from twosource.candidates import COMMON_TEXTS, LEAST_SHARED, LEAST_SHARED_SHORT, Evidence, is_short, on_one_diagonal
-from twosource.shingles import WINNOWING_WINDOW, Sketch, fingerprint_places
+from twosource.shingles import WINNOWING_WINDOW, Sketch
 from twosource.widespread import HUBS, Widespread
 
 _HASH_BITS = 60
-_PARTS = 16
+_PARTS = 8
 
 
 class AllPairs:
@@ -35,15 +36,34 @@ class AllPairs:
         self._names = sorted(texts)
         self._sketches = [texts[name] for name in self._names]
         self.common: set[int] = set()
-        # For each text those before it, each as often as the two share a fingerprint.
-        self._shared: list[array[int]] = [array("I") for _ in self._names]
-        for holders in _holders(self._sketches):
-            for fingerprint, numbers in holders.items():
-                if len(numbers) > COMMON_TEXTS:
-                    self.common.add(fingerprint)
-                else:
-                    for place in range(1, len(numbers)):
-                        self._shared[numbers[place]].extend(numbers[:place])
+        self._shared = [_Shared() for _ in self._names]
+        starts = [0] * len(self._names)
+        # In parts, so that the fingerprints that are in one text only are never held all at once.
+        for limit in _limits():
+            ends = [
+                bisect_left(sketch.fingerprints, limit, start)
+                for sketch, start in zip(self._sketches, starts, strict=True)
+            ]
+            parts = [
+                sketch.fingerprints[start:end] for sketch, start, end in zip(self._sketches, starts, ends, strict=True)
+            ]
+            self._share(parts, starts)
+            starts = ends
+
+    def _share(self, parts: Sequence[array[int]], starts: Sequence[int]) -> None:
+        """Note which texts share the fingerprints of one part, given for each text with the number of the first."""
+        times = Counter(chain.from_iterable(parts))
+        self.common.update([fingerprint for fingerprint, holders in times.items() if holders > COMMON_TEXTS])
+        holders: dict[int, list[int]] = {f: [] for f, holders in times.items() if 1 < holders <= COMMON_TEXTS}
+        for number, (shared, part, start) in enumerate(zip(self._shared, parts, starts, strict=True)):
+            fingerprints, counts, others = shared.fingerprints, shared.counts, shared.others
+            for place in compress(count(), map(holders.__contains__, part)):
+                earlier = holders[part[place]]
+                if earlier:
+                    fingerprints.append(start + place)
+                    counts.append(len(earlier))
+                    others.fromlist(earlier)
+                earlier.append(number)
 
     def pairs(self, widespread: Widespread) -> Iterator[tuple[bytes, dict[bytes, Evidence]]]:
         """Yield each text with those of lesser digests that are worth aligning with it, in the order of digests.
@@ -53,68 +73,64 @@ class AllPairs:
         short = {number for number, sketch in enumerate(self._sketches) if is_short(sketch)}
         # The first texts of each common fingerprint among those that it makes pairs of.
         hubs: defaultdict[int, list[int]] = defaultdict(list)
-        places: list[array[int]] = []
-        for number, (name, sketch) in enumerate(zip(self._names, self._sketches, strict=True)):
-            places.append(fingerprint_places(sketch))
+        for number, name in enumerate(self._names):
             own = {fingerprint: hubs[fingerprint] for fingerprint in widespread.mostly.get(name, ())}
             asked = self._asked(number, own, short)
-            yield name, self._worth(number, asked, places, own) if asked else {}
+            yield name, self._worth(number, asked, own) if asked else {}
             for posting in own.values():
                 if len(posting) < HUBS:
                     posting.append(number)
 
     def _asked(self, number: int, own: Mapping[int, Sequence[int]], short: AbstractSet[int]) -> dict[int, int]:
         """Return the texts that share enough fingerprints, wherever they stand, with how many are enough."""
-        least = LEAST_SHARED_SHORT if number in short else LEAST_SHARED
-        shared = Counter(chain(self._shared[number], chain.from_iterable(own.values())))
-        return {
-            other: LEAST_SHARED_SHORT if other in short else least
-            for other, times in shared.items()
-            if times >= least or (times >= LEAST_SHARED_SHORT and other in short)
-        }
+        shared = Counter(self._shared[number].others)
+        for posting in own.values():
+            shared.update(posting)
+        if number in short:
+            return {other: LEAST_SHARED_SHORT for other, times in shared.items() if times >= LEAST_SHARED_SHORT}
+        asked = {other: LEAST_SHARED for other, times in shared.items() if times >= LEAST_SHARED}
+        for other in short & shared.keys():
+            if shared[other] >= LEAST_SHARED_SHORT:
+                asked[other] = LEAST_SHARED_SHORT
+        return asked
 
-    def _worth(
-        self, number: int, asked: Mapping[int, int], places: Sequence[array[int]], own: Mapping[int, Sequence[int]]
-    ) -> dict[bytes, Evidence]:
+    def _worth(self, number: int, asked: Mapping[int, int], own: Mapping[int, Sequence[int]]) -> dict[bytes, Evidence]:
         """Return those of the texts asked for that have so many fingerprints on one diagonal, with all they share.
 
         `own` are the common fingerprints that make pairs of the text, with the texts before it of which they do.
         """
-        here = dict(zip(self._sketches[number].fingerprints, places[number], strict=True))
-        often = {fingerprint: here.pop(fingerprint) for fingerprint in here.keys() & self.common}
+        here = self._sketches[number]
         found: dict[bytes, Evidence] = {}
-        for other, least in sorted(asked.items()):
-            usable = here
-            if own:
-                usable = here | {fingerprint: often[fingerprint] for fingerprint in own if other in own[fingerprint]}
-            there = zip(self._sketches[other].fingerprints, places[other], strict=True)
-            both = [(usable[fingerprint], place) for fingerprint, place in there if fingerprint in usable]
-            evidence = tuple([(place, at) for at, place in sorted(both)])
-            if on_one_diagonal(evidence) >= least:
-                found[self._names[other]] = evidence
+        for other, shared in sorted(self._shared[number].among(asked).items()):
+            shared += [bisect_left(here.fingerprints, f) for f, posting in own.items() if other in posting]
+            there = self._sketches[other]
+            both = [
+                (there.places[bisect_left(there.fingerprints, here.fingerprints[place])], here.places[place])
+                for place in shared
+            ]
+            if on_one_diagonal(both) >= asked[other]:
+                found[self._names[other]] = tuple(sorted(both, key=itemgetter(1)))
         return found
 
 
-def _holders(texts: Sequence[Sketch]) -> Iterator[dict[int, list[int]]]:
-    """Yield, part by part, which texts have each fingerprint that is in more than one, ascending.
+class _Shared:
+    """What a text shares with those before it: its fingerprints by number, how many others have each, and who."""
 
-    In parts, so that the fingerprints that are in one text only are never held all at once.
-    """
-    starts = [0] * len(texts)
-    for limit in _limits():
-        first: dict[int, int] = {}
-        several: dict[int, list[int]] = {}
-        for number, sketch in enumerate(texts):
-            start = starts[number]
-            end = starts[number] = bisect_left(sketch.fingerprints, limit, start)
-            for fingerprint in sketch.fingerprints[start:end]:
-                earlier = first.setdefault(fingerprint, number)
-                if earlier != number:
-                    if fingerprint in several:
-                        several[fingerprint].append(number)
-                    else:
-                        several[fingerprint] = [earlier, number]
-        yield several
+    __slots__ = ("counts", "fingerprints", "others")
+
+    def __init__(self) -> None:
+        self.fingerprints = array("I")
+        self.counts = array("I")
+        # Those who have the first, then those who have the second…
+        self.others = array("I")
+
+    def among(self, asked: Mapping[int, int]) -> dict[int, list[int]]:
+        """Return the numbers of the fingerprints that each of the texts asked for has."""
+        found: dict[int, list[int]] = {other: [] for other in asked}
+        ends = list(accumulate(self.counts))
+        for at in compress(count(), map(asked.__contains__, self.others)):
+            found[self.others[at]].append(self.fingerprints[bisect_right(ends, at)])
+        return found
 
 
 def _limits() -> list[int]:

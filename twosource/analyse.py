@@ -7,7 +7,9 @@ engine that knows none.
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping
+import contextlib
+import gc
+from collections.abc import Iterator, MutableMapping
 
 from twosource import alignment, overlaps, repeats, shingles, stories
 from twosource.engine import Engine, Progress
@@ -72,7 +74,8 @@ class Analyst:
         engine = engine or Engine(corpus.config, corpus.archive, self._readings)
         there = {source.id: source for source in corpus.sources}
         come = {name: source for name, source in there.items() if engine.sources.get(name) != source}
-        engine.update(engine.sources.keys() - there.keys(), come, progress or _silent)
+        with _uncollected():
+            engine.update(engine.sources.keys() - there.keys(), come, progress or _silent)
         self._engine, self._under = engine, (corpus.config, corpus.archive)
         if len(self._readings) > _KEPT * (len(there) + _KEPT):
             self._readings.clear()
@@ -85,6 +88,21 @@ class Analyst:
             boilerplate=engine.boilerplate(),
             descents=engine.descents(),
         )
+
+
+@contextlib.contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep the cyclic collector away: an analysis makes no circles, and each search for some looks at all articles.
+
+    For 10,000 articles these searches took 7 % of the processor time.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _silent(_stage: str, _done: int, _total: int) -> None:

@@ -17,7 +17,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import compress, count
-from operator import not_
 from typing import Generic, TypeVar
 
 from twosource.lexicon import Lexicon
@@ -39,6 +38,7 @@ _SAMPLED = 4
 _KEPT = 4
 # Words between two shared shingles that belong to the block all the same (a date, a name that is filled in).
 _FILLED_IN = 4
+_OTHERWISE = bytes([1, 0]) + bytes(254)
 _BLOCK = re.compile(rb"\x01+")
 
 # Half-open ranges of words.
@@ -52,11 +52,12 @@ class Remainders(Generic[Name]):
 
     __slots__ = ("_differ", "_lexicon", "_rests", "_sketches")
 
-    def __init__(self, sketches: Mapping[Name, Sketch]) -> None:
+    def __init__(self, sketches: Mapping[Name, Sketch], lexicon: Lexicon | None = None) -> None:
+        """Start with articles; the `lexicon` by which they were read knows their words already."""
         self._sketches: Mapping[Name, Sketch] = sketches
         self._rests: dict[Name, dict[Ranges, Profile]] = {}
         self._differ: dict[tuple[tuple[Name, Ranges], ...], bool] = {}
-        self._lexicon: Lexicon | None = None
+        self._lexicon = lexicon
 
     def differ(self, witnesses: Iterable[tuple[Name, Ranges]]) -> bool:
         """Return whether three of the articles tell three stories by what remains of each without its ranges.
@@ -101,11 +102,11 @@ class Remainders(Generic[Name]):
         return rests[ranges]
 
     def _profile(self, article: Name, ranges: Ranges) -> Profile:
-        written = self._sketches[article].words.written()
-        text = " ".join(compress(written, map(not_, flags(len(written), ranges))))
+        sketch = self._sketches[article]
+        rest = outside(len(sketch.keys), ranges)
+        text = " ".join(compress(sketch.words.written(), rest))
         self._lexicon = self._lexicon or Lexicon()
-        _, stems = self._lexicon.read(words(text))
-        return profile(text, stems, self._lexicon)
+        return profile(text, self._lexicon.part(words(text), compress(sketch.keys, rest)), self._lexicon)
 
     def _tell_stories(self, witnesses: Sequence[tuple[Name, Ranges]]) -> bool:
         """Return whether three of the articles tell three stories by what remains of them."""
@@ -121,13 +122,16 @@ class Remainders(Generic[Name]):
         return len(told) >= _STORIES
 
 
-def covered(sketch: Sketch, fingerprints: AbstractSet[int]) -> Ranges:
+def covered(sketch: Sketch, fingerprints: frozenset[int] | set[int]) -> Ranges:
     """Return the ranges of at least twelve words that those of the fingerprints cover which are the article's own."""
-    own = fingerprints & set(sketch.fingerprints)
-    if not own:
+    places: Iterable[int] = sorted(compress(sketch.places, map(fingerprints.__contains__, sketch.fingerprints)))
+    if not places:
         return ()
+    if sketch.is_repetitive:
+        own = fingerprints.intersection(sketch.fingerprints)
+        places = compress(count(), map(own.__contains__, sketch.shingles))
     ranges: list[tuple[int, int]] = []
-    for place in compress(count(), map(own.__contains__, sketch.shingles)):
+    for place in places:
         if ranges and place <= ranges[-1][1] + _FILLED_IN:
             ranges[-1] = (ranges[-1][0], place + SHINGLE_WORDS)
         else:
@@ -172,6 +176,11 @@ def flags(words_in_all: int, ranges: Iterable[tuple[int, int]]) -> bytearray:
     for start, end in ranges:
         told[start:end] = b"\1" * (end - start)
     return told
+
+
+def outside(words_in_all: int, ranges: Iterable[tuple[int, int]]) -> bytes:
+    """Return 0 for each word in one of the ranges, 1 for the others."""
+    return bytes(flags(words_in_all, ranges)).translate(_OTHERWISE)
 
 
 def runs_of(told: bytearray) -> Ranges:

@@ -251,7 +251,7 @@ def _place(folder: Path) -> bytes:
 
 
 def encoded(reading: Reading) -> bytes:
-    """Return a reading as bytes: a check, the length of the JSON, the JSON, then keys, fingerprints and weights."""
+    """Return a reading as bytes: a check, the length of the JSON, the JSON, then the arrays."""
     sketch = reading.sketch
     told = {
         "sizes": (len(sketch.keys), len(sketch.fingerprints)),
@@ -262,7 +262,7 @@ def encoded(reading: Reading) -> bytes:
         "disguises": [(d.kind, d.count, *_pair(d.first)) for d in reading.disguises],
     }
     header = json.dumps(told, ensure_ascii=True, separators=(",", ":")).encode()
-    arrays = (sketch.keys, sketch.fingerprints, reading.profile.weights)
+    arrays = (sketch.keys, sketch.fingerprints, sketch.places, reading.profile.weights)
     content = b"".join([_LENGTH.pack(len(header)), header, *(each.tobytes() for each in arrays)])
     return _check(content) + content
 
@@ -277,15 +277,17 @@ def decoded(row: bytes) -> Reading:
     told = json.loads(content[_LENGTH.size : _LENGTH.size + length])
     numbers = content[_LENGTH.size + length :]
     words_end, prints_end = 8 * told["sizes"][0], 8 * sum(told["sizes"])
+    places_end = prints_end + 4 * told["sizes"][1]
     return Reading(
         sketch=Sketch(
             words=words(""),
             keys=array("Q", numbers[:words_end]),
             fingerprints=array("Q", numbers[words_end:prints_end]),
+            places=array("I", numbers[prints_end:places_end]),
             distinct=told["distinct"],
             digest=bytes.fromhex(told["digest"]),
         ),
-        profile=Profile(tuple(told["stems"]), array("H", numbers[prints_end:])),
+        profile=Profile(tuple(told["stems"]), array("H", numbers[places_end:])),
         repeats=tuple(
             Repeat(first=Span(start=a, end=b), again=Span(start=c, end=d), words=count, exact=exact, grade=grade)
             for a, b, c, d, count, exact, grade in told["repeats"]

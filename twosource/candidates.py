@@ -13,10 +13,12 @@ pair lies depends on which of the two comes first, and that is told by their dig
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import chain, compress, count
+from itertools import chain, compress
+from operator import itemgetter
 
 from twosource.postings import PLACES, STRIDE_BITS, Postings
 from twosource.shingles import Sketch
@@ -50,7 +52,8 @@ class Index:
         self._numbers = {name: number for number, name in self._names.items()}
         self._next = len(texts)
         self._short = {number for number, name in self._names.items() if is_short(texts[name])}
-        self._postings = Postings((number, _places(texts[name])) for number, name in self._names.items())
+        sketches = ((number, texts[name]) for number, name in self._names.items())
+        self._postings = Postings((number, sketch.fingerprints, sketch.places) for number, sketch in sketches)
 
     def add(self, name: bytes) -> None:
         """Add a text that is there."""
@@ -59,7 +62,7 @@ class Index:
         self._next += 1
         if is_short(self._texts[name]):
             self._short.add(number)
-        self._postings.add(number, _places(self._texts[name]))
+        self._postings.add(number, self._texts[name].fingerprints, self._texts[name].places)
 
     def remove(self, name: bytes, sketch: Sketch) -> None:
         """Remove a text, given with its sketch."""
@@ -81,7 +84,11 @@ class Index:
         sketch = self._texts[name]
         own = self._widespread.mostly.get(name, frozenset())
         common = self._widespread.common
-        here = first_places(sketch.shingles, {f for f in sketch.fingerprints if f not in common or f in own})
+        here = {
+            fingerprint: place
+            for place, fingerprint in sorted(zip(sketch.places, sketch.fingerprints, strict=True))
+            if fingerprint not in common or fingerprint in own
+        }
         number = self._numbers[name]
         looked_up: list[_Found] = []
         for fingerprint, place in here.items():
@@ -101,7 +108,7 @@ class Index:
     def _granted(self, name: bytes, fingerprint: int) -> list[int]:
         """Return the postings of those that a common fingerprint may pair a text with."""
         return [
-            (self._numbers[partner] << STRIDE_BITS) + _place(self._texts[partner], fingerprint)
+            (self._numbers[partner] << STRIDE_BITS) + place_of(self._texts[partner], fingerprint)
             for partner in self._widespread.partners(name, fingerprint)
         ]
 
@@ -115,8 +122,8 @@ def evidence(left: Sketch, right: Sketch, widespread: Widespread) -> Evidence:
         if right.digest in widespread.partners(left.digest, fingerprint)
     }
     shared = (shared - widespread.common) | granted
-    here, there = first_places(right.shingles, shared), first_places(left.shingles, shared)
-    return tuple((there[fingerprint], place) for fingerprint, place in here.items())
+    there = places_of(left, shared)
+    return tuple(sorted(((there[f], place) for f, place in places_of(right, shared).items()), key=itemgetter(1)))
 
 
 def are_worth(evidence: Evidence, left: Sketch, right: Sketch) -> bool:
@@ -124,9 +131,12 @@ def are_worth(evidence: Evidence, left: Sketch, right: Sketch) -> bool:
     return on_one_diagonal(evidence) >= (LEAST_SHARED_SHORT if is_short(left) or is_short(right) else LEAST_SHARED)
 
 
-def on_one_diagonal(evidence: Evidence) -> int:
+def on_one_diagonal(evidence: Sequence[tuple[int, int]]) -> int:
     """Return how many pairs of places are equally far apart, give or take seven words."""
-    return max(Counter([there - here >> _BAND_BITS for there, here in evidence]).values(), default=0)
+    bands = [there - here >> _BAND_BITS for there, here in evidence]
+    if len(set(bands)) == len(bands):
+        return min(1, len(bands))
+    return max(Counter(bands).values())
 
 
 def mirrored(evidence: Evidence) -> Evidence:
@@ -139,20 +149,15 @@ def is_short(sketch: Sketch) -> bool:
     return len(sketch.keys) < _SHORT_WORDS
 
 
-def first_places(shingles: Sequence[int], wanted: AbstractSet[int]) -> dict[int, int]:
-    """Return where each wanted shingle stands first, in the order of the places."""
-    places: dict[int, int] = {}
-    for place in compress(count(), map(wanted.__contains__, shingles)):
-        places.setdefault(shingles[place], place)
-    return places
+def places_of(sketch: Sketch, wanted: AbstractSet[int]) -> dict[int, int]:
+    """Return where each wanted fingerprint stands first, in the order of the fingerprints."""
+    known = zip(sketch.fingerprints, sketch.places, strict=True)
+    return dict(compress(known, map(wanted.__contains__, sketch.fingerprints)))
 
 
-def _places(sketch: Sketch) -> dict[int, int]:
-    return first_places(sketch.shingles, set(sketch.fingerprints))
-
-
-def _place(sketch: Sketch, fingerprint: int) -> int:
-    return sketch.shingles.index(fingerprint)
+def place_of(sketch: Sketch, fingerprint: int) -> int:
+    """Return where a fingerprint of a text stands first."""
+    return sketch.places[bisect_left(sketch.fingerprints, fingerprint)]
 
 
 def _of_enough(found: Iterable[_Found], number: int) -> list[_Found]:

@@ -11,8 +11,9 @@ that on, and to write the notes again of the sources that any of it names.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, MutableMapping
 from collections.abc import Set as AbstractSet
+from itertools import compress
 
 from twosource import (
     credits,  # noqa: A004 - the name of the field and of the module
@@ -20,6 +21,7 @@ from twosource import (
     precedents,
     reworded,
 )
+from twosource.boilerplate import outside
 from twosource.descent import Descents
 from twosource.kinship import Kinship
 from twosource.model import (
@@ -32,7 +34,6 @@ from twosource.model import (
     Overlap,
     Precedent,
     Source,
-    Span,
     Story,
 )
 from twosource.names import Folds
@@ -85,7 +86,7 @@ class Engine:
         self._sources: dict[str, Source] = {}
         self._read: dict[str, Reading] = {}
         self._profiles: dict[str, Profile] = {}
-        self._comparing = Comparing(config.min_shared_words)
+        self._comparing = Comparing(config.min_shared_words, self._reader.lexicon)
         # All overlaps, with what is reworded, and which of them each source has.
         self._shared = Ordered[_Ids, _Ids, Overlap]()
         self._touching: defaultdict[str, set[_Ids]] = defaultdict(set)
@@ -205,7 +206,7 @@ class Engine:
         """Find the origins and the stories anew that may be others, and return the sources whose stories are."""
         moved = {}
         for name in (*come, *(changes.boilerplate - come.keys())):
-            profile = self._profile(name, self._comparing.boilerplate_of(name))
+            profile = self._profile(name)
             if name in come or profile != self._profiles[name]:
                 moved[name] = self._sources[name], profile
             self._profiles[name] = profile
@@ -216,14 +217,17 @@ class Engine:
         self._kinship.update(gone, come, derived)
         return self._stories.update(gone, moved, copies)
 
-    def _profile(self, name: str, boilerplate: Sequence[Span]) -> Profile:
+    def _profile(self, name: str) -> Profile:
         """Return what a source is about, boilerplate apart: a footer in common is no event in common."""
+        boilerplate = self._comparing.boilerplate_of(name)
         if not boilerplate:
             return self._read[name].profile
-        text: str = self._sources[name].document.text
+        sketch = self._read[name].sketch
+        text = sketch.words.text
         for span in sorted(boilerplate, reverse=True):
             text = f"{text[: span.start]} {text[span.end :]}"
-        return self._reader.profile(text)
+        rest = outside(len(sketch.keys), self._comparing.blocks_of(name))
+        return self._reader.profile(text, compress(sketch.keys, rest))
 
     def _descend(self, gone: Iterable[str], come: Iterable[str], overlaps: Iterable[_Ids]) -> None:
         for name in gone:

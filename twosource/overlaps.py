@@ -26,9 +26,10 @@ from itertools import combinations
 from twosource import aligned, boilerplate
 from twosource.aligned import Aligned, Pair
 from twosource.blocks import Blocks
-from twosource.boilerplate import Remainders
+from twosource.boilerplate import Ranges, Remainders
 from twosource.copies import Company, Withheld
 from twosource.direction import directed
+from twosource.lexicon import Lexicon
 from twosource.model import Boilerplate, Overlap, Source, Span
 from twosource.ordered import Ordered
 from twosource.pairing import (
@@ -115,14 +116,15 @@ class Comparing:
         "_touching",
     )
 
-    def __init__(self, min_shared_words: int) -> None:
+    def __init__(self, min_shared_words: int, lexicon: Lexicon | None = None) -> None:
+        """Start with no sources; the `lexicon` by which they are read knows their words."""
         self._min_words = min_shared_words
         self._sources: dict[str, Source] = {}
         self._sketches: dict[str, Sketch] = {}
         # Texts of different words, and the ids, in order, of the articles that have each.
         self._texts: dict[bytes, Sketch] = {}
         self._groups: dict[bytes, list[str]] = {}
-        self._remainders = Remainders[bytes](self._texts)
+        self._remainders = Remainders[bytes](self._texts, lexicon)
         self._aligned = Aligned(self._texts, self._remainders, min_shared_words)
         self._blocks = Blocks(self._texts, self._aligned, self._remainders)
         self._sides = _Sides(self._texts, self._blocks)
@@ -151,8 +153,12 @@ class Comparing:
 
     def boilerplate_of(self, name: str) -> list[Span]:
         """Return where the boilerplate of one source stands."""
-        sketch = self._sketches[name]
-        return [span(sketch.words, start, end) for start, end in self._blocks.of(sketch.digest)]
+        words = self._sketches[name].words
+        return [span(words, start, end) for start, end in self.blocks_of(name)]
+
+    def blocks_of(self, name: str) -> Ranges:
+        """Return the boilerplate of one source as half-open ranges of its words."""
+        return self._blocks.of(self._sketches[name].digest)
 
     def update(
         self, gone: Iterable[str], come: Coming, step: Callable[[int, int], None] = lambda _done, _all: None

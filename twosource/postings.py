@@ -13,7 +13,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -36,18 +36,19 @@ class Postings:
 
     __slots__ = ("_codes", "_dead", "_fingerprints", "_gone", "_recent", "_recent_count")
 
-    def __init__(self, texts: Iterable[tuple[int, Mapping[int, int]]] = ()) -> None:
+    def __init__(self, texts: Iterable[tuple[int, array[int], array[int]]] = ()) -> None:
+        """Start with some texts, as `add` takes them."""
         self._fingerprints, self._codes = array("Q"), array("Q")
         self._recent: dict[int, list[int]] = {}
         self._recent_count = 0
         self._dead: set[int] = set()
         self._gone = Counter[int]()
-        self._sort_in([_run(number, places) for number, places in texts])
+        self._sort_in([_run(*text) for text in texts])
 
-    def add(self, number: int, places: Mapping[int, int]) -> None:
-        """Add a text with the places of its fingerprints; its number must be new."""
+    def add(self, number: int, fingerprints: array[int], places: array[int]) -> None:
+        """Add a text with its fingerprints, ascending, and the place of each; its number must be new."""
         start = number << STRIDE_BITS
-        for fingerprint, place in places.items():
+        for fingerprint, place in zip(fingerprints, places, strict=True):
             self._recent.setdefault(fingerprint, []).append(start + place)
         self._recent_count += len(places)
         self._merge()
@@ -111,7 +112,6 @@ class Postings:
         self._gone = Counter()
 
 
-def _run(number: int, places: Mapping[int, int]) -> _Run:
-    told = sorted(places.items())
+def _run(number: int, fingerprints: array[int], places: array[int]) -> _Run:
     start = number << STRIDE_BITS
-    return array("Q", [fingerprint for fingerprint, _ in told]), array("Q", [start + place for _, place in told])
+    return fingerprints, array("Q", [start + place for place in places])

@@ -9,6 +9,7 @@ it may be kept by anybody for as long as they like, and is right for any documen
 from __future__ import annotations
 
 from array import array
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 
@@ -52,24 +53,23 @@ def completed(reading: Reading, document: Document) -> Reading:
 class Reader:
     """Reads documents one after another and remembers what it knows of words."""
 
-    __slots__ = ("_lexicon",)
+    __slots__ = ("lexicon",)
 
     def __init__(self) -> None:
-        self._lexicon = Lexicon()
+        self.lexicon = Lexicon()
 
-    def profile(self, text: str) -> Profile:
-        """Return what a text is about. Linear in its words."""
-        _, stems = self._lexicon.read(words(text))
-        return terms.profile(text, stems, self._lexicon)
+    def profile(self, text: str, keys: Iterable[int]) -> Profile:
+        """Return what a part of a text is about, given with the hashes of its words' keys. Linear in its words."""
+        return terms.profile(text, self.lexicon.part(words(text), keys), self.lexicon)
 
     def read(self, document: Document) -> Reading:
         """Return the reading of one document. Linear in its words."""
         spans = words(document.text)
-        keys, stems = self._lexicon.read(spans)
+        keys, stems = self.lexicon.read(spans)
         sketch = shingles.hashed(spans, keys)
         return Reading(
             sketch=sketch,
-            profile=terms.profile(document.text, stems, self._lexicon),
+            profile=terms.profile(document.text, stems, self.lexicon),
             repeats=repeats.repeats(document, sketch),
             disguises=disguises.disguises(document.text),
         )
