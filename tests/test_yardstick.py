@@ -2,7 +2,9 @@
 
 import pytest
 
-from twosource.yardstick import YARDSTICKS
+from tests.spoken import spoken
+from twosource import phrasing
+from twosource.yardstick import LEVELS, YARDSTICKS
 
 # As published: ICD 203 (2015), section D.6.e.2; PHIA probability yardstick (2019).
 PUBLISHED = {
@@ -72,3 +74,11 @@ def test_nearest(name: str, term: str, want: str) -> None:
     other = YARDSTICKS["phia" if name == "icd-203" else "icd-203"].find(term)
     assert other is not None
     assert YARDSTICKS[name].nearest(other).terms[0] == want
+
+
+@pytest.mark.parametrize("name", PUBLISHED)
+def test_every_term_has_words_of_its_own(name: str) -> None:
+    yardstick = YARDSTICKS[name]
+    terms = [*yardstick.terms, *yardstick.adverbs]
+    assert [phrasing.likelihood(spoken(), term.replace(" ", "-")) for term in terms] == terms
+    assert [spoken()("confidence-level", level=level) for level in LEVELS] == list(LEVELS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from twosource import markup, permalinks, wording
+from twosource import markup, permalinks, phrasing
 from twosource.catalogue import Catalogue
 from twosource.estimative import acknowledged, judgements
 from twosource.independence import independence, origin_links
@@ -32,7 +32,7 @@ def briefing_view(catalogue: Catalogue, briefing: Briefing) -> BriefingView:
     document = outlined(briefing.document, range(len(briefing.document.blocks)))
     return BriefingView(
         title=briefing.title,
-        language=wording.foreign(briefing.language or catalogue.config.language),
+        language=catalogue.briefing_language(briefing),
         summary=briefing.summary,
         byline=tuple(_byline(catalogue, briefing, page)),
         blocks=tuple(
@@ -51,40 +51,44 @@ def _cites(
 ) -> Mapping[int, Sequence[InlineLink]]:
     """Return what each citation of the text becomes: its references, behind the last of a statement its origins."""
     links = dict(citation_links(catalogue, references))
-    for index, origins in origin_links(briefing, references).items():
+    for index, origins in origin_links(catalogue, briefing, references).items():
         links[index] = (*links[index], origins)
     return links
 
 
 def _labels(catalogue: Catalogue, briefing: Briefing) -> dict[int, Label]:
     """Return the words before each judgement (its likelihood or confidence), and before what rests on one origin."""
-    language = "" if briefing.language in ("", wording.LANGUAGE) else wording.LANGUAGE
+    say = catalogue.say
+    language = say.language if catalogue.briefing_language(briefing) else ""
     yardstick = YARDSTICKS[catalogue.config.yardstick]
     meaning = permalinks.relative(permalinks.briefing(briefing.slug), f"{permalinks.METHOD}#likelihood")
     labels = {}
     for judgement in judgements(briefing.document):
         found = yardstick.find(judgement.likelihood)
-        likelihood = (judgement.likelihood.replace("-", " "), found.low, found.high) if found else None
-        said = wording.judgement(likelihood, judgement.level, confidence=judgement.confident)
-        labels[judgement.element] = Label(text=said, language=language, href=meaning if likelihood else "")
+        likely = (judgement.likelihood, found.low, found.high) if found else None
+        said = phrasing.judgement(say, likely, judgement.level, confidence=judgement.confident)
+        labels[judgement.element] = Label(text=said, language=language, href=meaning if likely else "")
     counts = {each.passage: each.origins.count for each in catalogue.references[briefing.slug].statements}
     for passage, element in acknowledged(briefing.document).items():
         if passage in counts and element not in labels:
-            labels[element] = Label(text=f"On {wording.origins(counts[passage])}:", language=language)
+            said = say("judgement-origins", **phrasing.interval(counts[passage]))
+            labels[element] = Label(text=said, language=language)
     return labels
 
 
 def _byline(catalogue: Catalogue, briefing: Briefing, page: str) -> Iterator[Phrase]:
+    say = catalogue.say
     if briefing.authors:
-        yield phrase(", ".join(person.literal for person in briefing.authors))
+        yield phrase(say.comma_list([person.literal for person in briefing.authors]))
     if briefing.published:
-        yield (wording.dated(briefing.published),)
+        yield (phrasing.dated(say, briefing.published),)
     if briefing.updated:
-        yield phrase("updated ", wording.dated(briefing.updated))
+        yield say.phrase("briefing-updated", date=phrasing.dated(say, briefing.updated))
     story = catalogue.stories.get(briefing.story)
     if story is not None:
-        yield phrase("Story: ", link(story.title, permalinks.relative(page, permalinks.story(story.slug))))
+        told = link(story.title, permalinks.relative(page, permalinks.story(story.slug)))
+        yield say.phrase("briefing-story", story=told)
     for fact in handling_facts(briefing.handling):
-        yield phrase(f"{fact.term}: ", *fact.value)
+        yield say.phrase("briefing-fact", term=fact.term, value=fact.value)
     if briefing.tags:
-        yield phrase("Topics: ", *topic_links(briefing.tags, page))
+        yield say.phrase("briefing-topics", topics=topic_links(briefing.tags, page))

@@ -97,6 +97,10 @@ class Catalogue:
         stated = source.annotation.language
         return self.say.foreign(stated if isinstance(stated, str) else self.config.language)
 
+    def briefing_language(self, briefing: Briefing) -> str:
+        """Return the language of a briefing where it is not that of the pages, as `language` does for a source."""
+        return self.say.foreign(briefing.language or self.config.language)
+
     def is_full(self, source_id: str) -> bool:
         """Say whether the whole text of a source may be published."""
         return self.sources[source_id].annotation.display == "full"

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from twosource import permalinks, wording
+from twosource import permalinks, phrasing, wording
 from twosource.catalogue import Catalogue
 from twosource.markup import InlineLink
+from twosource.messages import yes
 from twosource.model import Briefing, BriefingReferences, Passage, Reckoning, Statement
 from twosource.originreasons import origin_reasons
 from twosource.views import Independence, IndependenceRow
-from twosource.wording import counted, link, phrase
+from twosource.wording import link, phrase
 
 
 def independence(catalogue: Catalogue, briefing: Briefing, references: BriefingReferences) -> Independence:
@@ -31,23 +32,19 @@ def independence(catalogue: Catalogue, briefing: Briefing, references: BriefingR
         if len(ids) > 1
     ]
     alone = sum(len(statement.sources) == 1 for statement in references.statements)
-    note = [phrase(_alone(alone, others=bool(several)))] if alone else []
-    return Independence(rows=tuple(several), note=tuple(note))
+    said = catalogue.say("independence-alone", n=alone, others=yes(several))
+    note = (phrase(wording.capitalised(said)),) if alone else ()
+    return Independence(rows=tuple(several), note=note)
 
 
-def _alone(count: int, *, others: bool) -> str:
-    other = "other " if others else ""
-    statements = wording.capitalised(counted(count, f"{other}statement"))
-    return f"{statements} {'rests' if count == 1 else 'rest'} on one article{'' if count == 1 else ' each'}."
-
-
-def origin_links(briefing: Briefing, references: BriefingReferences) -> Mapping[int, InlineLink]:
+def origin_links(catalogue: Catalogue, briefing: Briefing, references: BriefingReferences) -> Mapping[int, InlineLink]:
     """Return, by citation, the interval that stands behind the last one of a statement, and leads to its reasons."""
-    language = "" if briefing.language in ("", wording.LANGUAGE) else wording.LANGUAGE
+    say = catalogue.say
+    language = say.language if catalogue.briefing_language(briefing) else ""
     last = {citation.passage: index for index, citation in enumerate(briefing.citations) if references.cited[index]}
     return {
         last[statement.passage]: InlineLink(
-            text=wording.independence(statement.origins.count),
+            text=phrasing.independence(say, statement.origins.count),
             href=f"#{_anchor(briefing.document.passages[statement.passage])}",
             anchor="",
             label="",
@@ -64,12 +61,12 @@ def _anchor(passage: Passage) -> str:
 
 
 def _row(catalogue: Catalogue, page: str, passages: Sequence[Passage], reckoning: Reckoning) -> IndependenceRow:
-    names = [wording.place(passage.number) for passage in passages]
+    names = [phrasing.place(catalogue.say, passage.number) for passage in passages]
     names[0] = wording.capitalised(names[0])
     return IndependenceRow(
         places=tuple(
             (_anchor(passage), link(name, f"#{passage.anchor}")) for name, passage in zip(names, passages, strict=True)
         ),
-        count=wording.independence(reckoning.count),
+        count=phrasing.independence(catalogue.say, reckoning.count),
         reasons=tuple(origin_reasons(catalogue, reckoning, page)),
     )

@@ -74,5 +74,4 @@ def _disguises(catalogue: Catalogue, source: Source, note: DeduplicationNote, pa
     for disguise in note.disguises:
         place = place_of(catalogue, page, source, disguise.first)
         kind = disguise.kind.replace(" ", "-")
-        first, *rest = catalogue.say.phrase("disguise", kind=kind, n=disguise.count, place=place)
-        yield phrase(wording.capitalised(first.text), *rest)
+        yield wording.sentence(catalogue.say.phrase("disguise", kind=kind, n=disguise.count, place=place))

@@ -75,25 +75,40 @@ def missing(say: Messages, value: Missing) -> str:
 
 def origins(say: Messages, count: OriginCount, *, digits: bool = False) -> str:
     """Return `two origins`, `one origin`, or the interval `one to two origins`; `1–2 origins` beside other digits."""
-    return say("origins-digits" if digits else "origins", **_interval(count))
+    return say("origins-digits" if digits else "origins", **interval(count))
 
 
 def independence(say: Messages, count: OriginCount) -> str:
     """Return how many origins some articles have, of as many as they could have: `1–2 of 2 origins`."""
-    return say("independence", **_interval(count), of=count.of)
+    return say("independence", **interval(count))
 
 
-def _interval(count: OriginCount) -> dict[str, int | str]:
+def interval(count: OriginCount) -> dict[str, int | str]:
+    """Return what `origins` and `independence` ask for, for messages that have them inside."""
     kind = "exact" if count.at_least == count.at_most else "interval"
-    return {"kind": kind, "least": count.at_least, "most": count.at_most}
+    return {"kind": kind, "least": count.at_least, "most": count.at_most, "of": count.of}
 
 
-def judgement(say: Messages, likelihood: tuple[str, int, int] | None, level: str, *, confidence: bool) -> str:
-    """Return what stands before a judgement: `Our judgement (likely: 55–80 %):`, or before a `confidence` (`low`)."""
+def likelihood(say: Messages, term: str) -> str:
+    """Return a term of a yardstick, written with spaces or hyphens."""
+    return say("likelihood-term", term=term.replace(" ", "-"))
+
+
+def percent_range(say: Messages, least: int, most: int) -> str:
+    """Return `55–80 %`."""
+    return say("likelihood-range", least=least, most=most)
+
+
+def judgement(say: Messages, likely: tuple[str, int, int] | None, level: str, *, confidence: bool) -> str:
+    """Return what stands before a judgement: `Our judgement (likely: 55–80 %):`, or before a `confidence` (`low`).
+
+    `likely` is a term with its range, `level` a level of confidence, empty for none.
+    """
+    told = say("confidence-level", level=level)
     if confidence:
-        return say("judgement-confidence-level", level=level) if level else say("judgement-confidence")
-    if likelihood is None:
-        return say("judgement-level", level=level) if level else say("judgement")
-    term, least, most = likelihood
+        return say("judgement-confidence-level", level=told) if level else say("judgement-confidence")
+    if likely is None:
+        return say("judgement-level", level=told) if level else say("judgement")
+    term, least, most = likely
     name = "judgement-likelihood-level" if level else "judgement-likelihood"
-    return say(name, term=term, least=least, most=most, **({"level": level} if level else {}))
+    return say(name, term=likelihood(say, term), range=percent_range(say, least, most), level=told)

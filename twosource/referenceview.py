@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from twosource import excerpts, markup, permalinks, wording
+from twosource import excerpts, markup, permalinks, phrasing
 from twosource.articletext import excerpt_view
 from twosource.catalogue import Catalogue
 from twosource.markup import InlineLink
+from twosource.messages import Messages, yes
 from twosource.model import BriefingReferences, Document, Passage, Reference, Source, Span, Use
 from twosource.naming import place_link
 from twosource.sourcefacts import byline, grading
 from twosource.textfragments import with_fragment
 from twosource.views import Excerpt, Part, Phrase, ReferenceView, UseLink
-from twosource.wording import link, phrase
+from twosource.wording import link
 
 # Where the page says what a grade means: its source summary statement.
 _SUMMARY = "#summary"
@@ -32,7 +33,7 @@ def citation_links(catalogue: Catalogue, references: BriefingReferences) -> Mapp
                 text=str(item.number),
                 href=f"#{_anchor(item.number)}",
                 anchor=item.anchor,
-                label=f"Reference {item.number}: {titles[item.number]}",
+                label=catalogue.say("reference-label", number=item.number, title=titles[item.number]),
                 preview=_preview(item.number),
             )
             for item in items
@@ -52,6 +53,7 @@ def _preview(number: int) -> str:
 def reference_view(catalogue: Catalogue, page: str, reference: Reference) -> ReferenceView:
     """Return what an entry of the list shows on the page at `page`."""
     source = catalogue.sources[reference.source]
+    say = catalogue.say
     passages = [source.document.passages[index] for index in reference.passages]
     claims = {claim.id: claim.text for claim in source.annotation.claims}
     return ReferenceView(
@@ -61,13 +63,13 @@ def reference_view(catalogue: Catalogue, page: str, reference: Reference) -> Ref
         language=catalogue.language(source),
         title=source.title,
         href=permalinks.relative(page, permalinks.source(source.id)),
-        place=(place_link(catalogue, page, source, passages),) if passages else phrase("the article as a whole"),
+        place=(place_link(catalogue, page, source, passages),) if passages else say.phrase("reference-whole"),
         passages=_passages(source, reference),
         claim=claims.get(reference.claim, ""),
-        remarks=tuple(_remarks(source, reference)),
+        remarks=tuple(_remarks(say, source, reference)),
         facts=tuple(_facts(catalogue, source, page)),
         originals=tuple(_originals(catalogue, source, reference)),
-        uses=tuple(_uses(reference.uses)),
+        uses=tuple(_uses(say, reference.uses)),
     )
 
 
@@ -95,17 +97,13 @@ def _passage(document: Document, passage: Passage, quotes: Sequence[Span]) -> Ex
     return excerpt_view(document, passage, inside)
 
 
-def _remarks(source: Source, reference: Reference) -> Iterator[str]:
+def _remarks(say: Messages, source: Source, reference: Reference) -> Iterator[str]:
     if source.annotation.display == "link" and not reference.quotes:
-        yield "The text of this article is not published here."
-    if reference.match == "folded":
-        yield "The quoted words match apart from quotation marks, dashes or spaces."
-    if reference.match == "omission":
-        yield "The quotation leaves out words where it is marked."
-    if reference.match == "insertion":
-        yield "Words in square brackets are the briefing's, not the article's."
+        yield say("reference-not-published")
+    if reference.match in {"folded", "omission", "insertion"}:
+        yield say(f"reference-{reference.match}")
     if reference.repeated:
-        yield "The article has this passage more than once; the first is meant."
+        yield say("reference-repeated")
 
 
 # -- the source ------------------------------------------------------------------------------------------------------
@@ -115,25 +113,26 @@ def _facts(catalogue: Catalogue, source: Source, page: str) -> Iterator[Phrase]:
     """Yield who published it and when, its grade, and with how many others it counts as one origin."""
     yield from byline(catalogue, source, page)
     yield from grading(source, _SUMMARY)
+    say = catalogue.say
     members = len(catalogue.analysis.origins[catalogue.origin_of[source.id]].sources)
     target = permalinks.relative(page, f"{permalinks.source(source.id)}#note-origin")
     if members > 1:
-        yield phrase(link(f"One of {wording.counted(members, 'article')} that count as one origin", target))
+        yield (link(say("reference-shared-origin", n=members), target),)
     else:
-        yield phrase(link("An origin of its own", target), ", as far as is known")
+        yield say.phrase("reference-own-origin", link=link(say("reference-own-link"), target))
 
 
 def _originals(catalogue: Catalogue, source: Source, reference: Reference) -> Iterator[Part]:
     """Yield the original at the cited words, the original, and its archived copy, as far as they are known."""
-    annotation = source.annotation
+    annotation, say = source.annotation, catalogue.say
     if isinstance(annotation.url, str):
         spans, readable = _cited_spans(catalogue, source, reference)
         target = with_fragment(annotation.url, source.document, spans, readable)
         if target:
-            yield link("The words in the original", target)
-        yield link("original" if target else "Original", annotation.url)
+            yield link(say("reference-words"), target)
+        yield link(say("reference-original-after" if target else "reference-original"), annotation.url)
     if isinstance(annotation.archive_url, str):
-        yield link("archived copy", annotation.archive_url)
+        yield link(say("reference-archived"), annotation.archive_url)
 
 
 def _cited_spans(catalogue: Catalogue, source: Source, reference: Reference) -> tuple[Sequence[Span], Sequence[Span]]:
@@ -157,18 +156,18 @@ def _cited_spans(catalogue: Catalogue, source: Source, reference: Reference) -> 
 # -- the way back ----------------------------------------------------------------------------------------------------
 
 
-def _uses(uses: Sequence[Use]) -> Iterator[UseLink]:
+def _uses(say: Messages, uses: Sequence[Use]) -> Iterator[UseLink]:
     """Yield the places of use, `paragraphs` said once before the numbers: `paragraphs 2, 5, 5 again`."""
     numbers = {use.paragraph for use in uses if use.paragraph}
-    lead = "paragraph " if len(numbers) == 1 else "paragraphs "
+    lead = say("reference-used-lead", n=len(numbers))
     seen: set[int] = set()
     for use in uses:
-        again = " again" if use.passage in seen else ""
+        again = yes(use.passage in seen)
         seen.add(use.passage)
         yield UseLink(
             lead=lead if use.paragraph else "",
-            text=f"{use.paragraph or 'a heading'}{again}",
+            text=say("reference-use", paragraph=use.paragraph, again=again),
             href=f"#{use.anchor}",
-            label=f"Back to {wording.place(use.paragraph)}{again}",
+            label=say("reference-back", place=phrasing.place(say, use.paragraph), again=again),
         )
         lead = "" if use.paragraph else lead

@@ -6,6 +6,7 @@ in sentences, larger ones grouped by comma.
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -71,6 +72,11 @@ def share(part: int, whole: int) -> str:
 def capitalised(text: str) -> str:
     """Return the text with its first letter in upper case and the others untouched."""
     return text[:1].upper() + text[1:]
+
+
+def sentence(parts: Phrase) -> Phrase:
+    """Return a phrase as a sentence begins: its first letter in upper case."""
+    return (dataclasses.replace(parts[0], text=capitalised(parts[0].text)), *parts[1:]) if parts else ()
 
 
 def listed(items: Sequence[str], conjunction: str = "and") -> str:

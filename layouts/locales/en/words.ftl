@@ -79,10 +79,10 @@ independence = { $kind ->
    *[other] { $of } origins
 }
 
-# What stands before the author's own judgement. $term is a word of the yardstick, $level one of low, moderate, high.
+# What stands before the author's own judgement. $term, $range and $level are from yardstick.ftl.
 judgement = Our judgement:
 judgement-level = Our judgement (confidence: { $level }):
-judgement-likelihood = Our judgement ({ $term }: { $least }–{ $most } %):
-judgement-likelihood-level = Our judgement ({ $term }: { $least }–{ $most } %; confidence: { $level }):
+judgement-likelihood = Our judgement ({ $term }: { $range }):
+judgement-likelihood-level = Our judgement ({ $term }: { $range }; confidence: { $level }):
 judgement-confidence = Our confidence:
 judgement-confidence-level = Our confidence ({ $level }):
