@@ -525,7 +525,7 @@ def test_a_statement_on_one_origin_says_so() -> None:
 
 def test_the_method_page_has_the_yardstick() -> None:
     view = _pages(_files({"site.yaml": "yardstick: phia\n", "sources/a.txt": HARBOUR}))["method.html"].view
-    assert view.yardstick == "PHIA"
+    assert view.values["yardstick"] == "PHIA"
     assert [(fact.term, _said(fact.value)) for fact in view.likelihoods][3:5] == [
         ("realistic possibility", "40–50 %"),
         ("likely, probable", "55–75 %"),

@@ -200,8 +200,9 @@ def _listing(
 
 
 def _method(known: Catalogue) -> Page:
-    frame = _frame(known, permalinks.METHOD, known.say("nav-method"), known.say("about-method"))
-    return Page(template="method.html", frame=frame, view=method_view(known))
+    view = method_view(known)
+    frame = _frame(known, permalinks.METHOD, view.title, known.say("about-method"))
+    return Page(template="method.html", frame=frame, view=view)
 
 
 def _not_found(known: Catalogue) -> Page:

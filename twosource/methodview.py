@@ -1,183 +1,128 @@
 """The method page: thresholds in force, what they were measured to give, and what none of the numbers can tell.
 
-The analysis' parameters come in, the view goes out; the prose stands in the template. `_MEASURED` is the one place for
-measured figures: they are of one version of the method, printed by `make bench-quality`, and never computed here.
+The analysis' parameters come in, the view goes out; the prose is in `locales/<language>/method.ftl`, and the template
+puts it in order. `_MEASURED` and `_SOURCING` are the one place for measured figures: they are of one version of the
+method, printed by `make bench-quality`, and never computed here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Literal
 
-from twosource import wording
+from twosource import phrasing
 from twosource.catalogue import Catalogue
+from twosource.messages import Messages, Value
 from twosource.model import Method
 from twosource.overlaps import DERIVED_PASSAGE_WORDS
-from twosource.views import Fact, Measured, MethodView, Threshold
-from twosource.wording import figures, phrase
-from twosource.yardstick import YARDSTICKS
+from twosource.views import Fact, Measured, MethodView, Part, Threshold
+from twosource.wording import phrase
+from twosource.yardstick import YARDSTICKS, Likelihood
 
-# Thresholds were chosen on one half of each collection; these are the scores of the other half. A row without a score
-# has not been measured for this version and is not shown.
+
+@dataclass(frozen=True, slots=True)
+class _Scored:
+    """What was told, in which collection (`name` where there are several of a kind), and how well it was."""
+
+    told: str
+    collection: str
+    precision: float
+    recall: float
+    score: float
+    measure: Literal["plain", "plagdet", "rand"] = "plain"
+    name: str = ""
+
+
+# Thresholds were chosen on one half of each collection; these are the scores of the other half.
 _MEASURED = (
-    Measured(
-        task="Near-copies, pairs of articles",
-        collection="near_duplicates, all kinds of edits",
-        precision="0.999",
-        recall="0.976",
-        score="0.987",
-    ),
-    Measured(
-        task="Shared runs word for word, characters",
-        collection="PAN text alignment, without obfuscation",
-        precision="0.988",
-        recall="0.999",
-        score="0.993 (plagdet)",
-    ),
-    Measured(
-        task="Shared runs of every kind, with the tier for rewording",
-        collection="PAN text alignment, all kinds",
-        precision="0.980",
-        recall="0.897",
-        score="0.929 (plagdet)",
-    ),
-    Measured(
-        task="Repeats inside: a whole body",
-        collection="planted in news articles",
-        precision="1.000",
-        recall="1.000",
-        score="1.000",
-    ),
-    Measured(
-        task="Repeats inside: a paragraph",
-        collection="planted in news articles",
-        precision="0.996",
-        recall="1.000",
-        score="0.998",
-    ),
-    Measured(
-        task="Repeats inside: a paragraph with 5 % of its words changed",
-        collection="planted in news articles",
-        precision="0.999",
-        recall="0.998",
-        score="0.999",
-    ),
-    Measured(
-        task="Repeats inside: one sentence",
-        collection="planted in news articles",
-        precision="0.996",
-        recall="1.000",
-        score="0.998",
-    ),
-    Measured(
-        task="Stories",
-        collection="news labelled with their event (ecb)",
-        precision="0.959",
-        recall="0.953",
-        score="0.943 (adjusted Rand index)",
-    ),
-    Measured(
-        task="Stories",
-        collection="news labelled with their event (fnc)",
-        precision="0.975",
-        recall="0.958",
-        score="0.978 (adjusted Rand index)",
-    ),
-    Measured(
-        task="Stories",
-        collection="openings of news labelled with their event (gnews)",
-        precision="0.996",
-        recall="0.946",
-        score="0.965 (adjusted Rand index)",
-    ),
-    Measured(
-        task="Boilerplate called derived (the fewer the better)",
-        collection="boilerplate traps",
-        precision="",
-        recall="",
-        score="",
-    ),
+    _Scored("copies", "near-duplicates", 0.999, 0.976, 0.987),
+    _Scored("verbatim", "pan-verbatim", 0.988, 0.999, 0.993, "plagdet"),
+    _Scored("runs", "pan", 0.980, 0.897, 0.929, "plagdet"),
+    _Scored("body", "planted", 1.000, 1.000, 1.000),
+    _Scored("paragraph", "planted", 0.996, 1.000, 0.998),
+    _Scored("edited", "planted", 0.999, 0.998, 0.999),
+    _Scored("sentence", "planted", 0.996, 1.000, 0.998),
+    _Scored("stories", "events", 0.959, 0.953, 0.943, "rand", "ecb"),
+    _Scored("stories", "events", 0.975, 0.958, 0.978, "rand", "fnc"),
+    _Scored("stories", "openings", 0.996, 0.946, 0.965, "rand", "gnews"),
+)
+# How articles are sourced: two lots of articles labelled by hand, with the precision and the recall of each.
+_SOURCING: Mapping[str, float] = MappingProxyType(
+    {"articles": 148, "marks": 238, "right_one": 0.89, "right_two": 0.91, "found_one": 0.72, "found_two": 0.77}
+)
+# The words that the page stresses, by the name of the value that stands for them in its messages.
+_EMPHASISED = ("repeated", "shared", "only", "put_in", "cut", "nobody", "named")
+_STRONG = ("boilerplate", "quotation", "phrase", "reworded")
+_LIMITS = (
+    "order",
+    "third",
+    "translation",
+    "agency",
+    "digest",
+    "cuts",
+    "boilerplate",
+    "names",
+    "archive",
+    "owners",
 )
 
 
 def method_view(catalogue: Catalogue) -> MethodView:
-    """Return the method page's numbers; its prose stands in the template."""
-    method = catalogue.analysis.method
+    """Return what the method page shows beside its prose, and the values that stand in this."""
+    say, method = catalogue.say, catalogue.analysis.method
     yardstick = YARDSTICKS[catalogue.config.yardstick]
+    rewording = "reworded" if catalogue.config.reworded else "not-reworded"
     return MethodView(
-        version=method.version,
-        yardstick=yardstick.name,
-        likelihoods=tuple(
-            Fact(term=", ".join(each.terms), value=phrase(f"{each.low}–{each.high} %"))
-            for each in yardstick.likelihoods
-        ),
-        thresholds=tuple(_thresholds(method)),
-        measured=tuple(row for row in _MEASURED if row.score),
-        limits=tuple(_limits(is_reworded_found=catalogue.config.reworded)),
+        title=say("method-title"),
+        values=_values(say, method.version, yardstick.name),
+        likelihoods=tuple(_likelihood(say, each) for each in yardstick.likelihoods),
+        thresholds=tuple(_thresholds(say, method)),
+        measured=tuple(_measured(say, row) for row in _MEASURED),
+        limits=tuple(say(f"method-limit-{name}") for name in (rewording, *_LIMITS)),
     )
 
 
-def _thresholds(method: Method) -> Iterator[Threshold]:
-    yield Threshold(
-        term="Shingle",
-        value=figures(method.shingle_words, "word"),
-        meaning="Articles are compared by every run of this many words (Broder 1997).",
-    )
-    yield Threshold(
-        term="Repeat inside an article",
-        value=figures(method.min_repeat_words, "word"),
-        meaning="A whole sentence from this length that occurs again, or half as many words more in a row.",
-    )
-    yield Threshold(
-        term="Shared run",
-        value=figures(method.min_shared_words, "word"),
-        meaning="A run from this length that two articles have in common is shown.",
-    )
-    yield Threshold(
-        term="Gap",
-        value=figures(method.max_gap_words, "word"),
-        meaning="Runs are joined over an edit of at most this length, and then called near-verbatim.",
-    )
-    yield Threshold(
-        term="Wholly derived",
-        value=wording.percent(method.wholly_derived),
-        meaning="From this share of either article covered by shared runs, unless a third one shows the passage "
-        "to be put in or the article to be a cut; such articles count as one text.",
-    )
-    yield Threshold(
-        term="Partially derived",
-        value=wording.percent(method.partially_derived),
-        meaning="From this share of either article, with a passage as long as the next line says.",
-    )
-    yield Threshold(
-        term="Derived passage",
-        value=figures(DERIVED_PASSAGE_WORDS, "word"),
-        meaning="Articles that share shorter runs only are not called derived.",
-    )
-    yield Threshold(
-        term="One story",
-        value=f"{method.story_similarity:.2f}",
-        meaning="Weighted likeness of words, names and figures from which articles are put together.",
-    )
+def _values(say: Messages, version: str, yardstick: str) -> Mapping[str, Value]:
+    """Return what the paragraphs ask for: names, measured figures and the words that are stressed."""
+
+    def stressed(name: str, emphasis: Literal["em", "strong"]) -> Part:
+        return Part(text=say(f"method-term-{name.replace('_', '-')}"), emphasis=emphasis)
+
+    return {
+        "version": version,
+        "yardstick": yardstick,
+        **_SOURCING,
+        **{name: stressed(name, "em") for name in _EMPHASISED},
+        **{name: stressed(name, "strong") for name in _STRONG},
+    }
 
 
-def _limits(*, is_reworded_found: bool) -> Iterator[str]:
-    if is_reworded_found:
-        yield (
-            "Rewording is searched for by a tier of its own, which finds less and errs more than the comparison word "
-            "for word; what it finds is labelled “reworded” and counted nowhere as copied."
-        )
-    else:
-        yield "Rewording is not found: an article retold in other words shares no run."
-    yield "Which article came first is told from dates and from what is declared, and never guessed from the text."
-    yield "The earlier of two articles need not be where the later has its words from: both may go back to a third."
-    yield "A translation of another article is not recognised."
-    yield "A mark of an agency is told where the text has one; an agency’s report printed without it is not recognised."
-    yield (
-        "An article that carries another one among other news is told from a copy only where a third article tells "
-        "these other news without it."
+def _likelihood(say: Messages, likelihood: Likelihood) -> Fact:
+    terms = say.comma_list([phrasing.likelihood(say, term) for term in likelihood.terms])
+    return Fact(term=terms, value=phrase(phrasing.percent_range(say, likelihood.low, likelihood.high)))
+
+
+def _thresholds(say: Messages, method: Method) -> Iterator[Threshold]:
+    for name, value in (
+        ("shingle", phrasing.words(say, method.shingle_words)),
+        ("repeat", phrasing.words(say, method.min_repeat_words)),
+        ("run", phrasing.words(say, method.min_shared_words)),
+        ("gap", phrasing.words(say, method.max_gap_words)),
+        ("wholly", phrasing.percent(say, method.wholly_derived)),
+        ("partially", phrasing.percent(say, method.partially_derived)),
+        ("passage", phrasing.words(say, DERIVED_PASSAGE_WORDS)),
+        ("story", say("method-likeness", value=method.story_similarity)),
+    ):
+        yield Threshold(term=say(f"method-{name}"), value=value, meaning=say(f"method-{name}-decides"))
+
+
+def _measured(say: Messages, row: _Scored) -> Measured:
+    return Measured(
+        task=say(f"method-told-{row.told}"),
+        collection=say(f"method-on-{row.collection}", name=row.name),
+        precision=say("method-score", value=row.precision, measure="plain"),
+        recall=say("method-score", value=row.recall, measure="plain"),
+        score=say("method-score", value=row.score, measure=row.measure),
     )
-    yield "Two cuts of one report that have no words in common are not told as copies of each other."
-    yield "Boilerplate that only two articles carry cannot be told from copying."
-    yield "Names are told by capital letters, and so only in languages and scripts that write them so."
-    yield "Of an article in the archive only fingerprints are kept: its own words cannot be shown."
-    yield "Whether two publishers have one owner is known only where site.yaml says so."

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from twosource.model import Date, OutputFile
 
@@ -21,12 +21,16 @@ class Html(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """A piece of a sentence; with `href` it is a link. `date` is for `<time>`, `quote` puts it in quotation marks."""
+    """A piece of a sentence; with `href` it is a link. `date` is for `<time>`, `quote` puts it in quotation marks.
+
+    `emphasis` names the element of a word that is stressed or of weight; no other piece has it.
+    """
 
     text: str
     href: str = ""
     date: str = ""
     quote: bool = False
+    emphasis: Literal["", "em", "strong"] = ""
 
 
 Phrase = tuple[Part, ...]
@@ -553,7 +557,7 @@ class Threshold:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
-    """A figure that the method was measured with: on what, precision, recall and the score as text, empty if none."""
+    """A figure that the method was measured with: on what, precision, recall and the score as text."""
 
     task: str
     collection: str
@@ -564,10 +568,10 @@ class Measured:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MethodView:
-    """The method page."""
+    """The method page. `values` are what its paragraphs, messages that the template names, have in them."""
 
-    version: str
-    yardstick: str
+    title: str
+    values: Mapping[str, str | int | float | Part | Phrase]
     likelihoods: tuple[Fact, ...]
     thresholds: tuple[Threshold, ...]
     measured: tuple[Measured, ...]
