@@ -325,7 +325,8 @@ def _phrase(made: Made) -> list[SharedRun]:
                 "It shares no run that counts as copied; in common with others it has shared quotations.",
                 "It quotes the same 17 words as “Title b”; a shared quotation, not counted as copied.",
             ],
-            '<mark class="quotation" id="with-b-1"><span class="vh">[shared quotation with “Title b”] </span>',
+            '<mark class="quotation" id="with-b-1" data-kind="quotation">'
+            '<span class="vh">[shared quotation with “Title b”] </span>',
             id="quotation",
         ),
         pytest.param(
@@ -337,7 +338,7 @@ def _phrase(made: Made) -> list[SharedRun]:
                     "not counted as copied."
                 ),
             ],
-            '<mark class="boilerplate" id="boilerplate-1">'
+            '<mark class="boilerplate" id="boilerplate-1" data-kind="boilerplate">'
             '<span class="vh">[boilerplate that two articles carry] </span>',
             id="boilerplate",
         ),
@@ -347,7 +348,8 @@ def _phrase(made: Made) -> list[SharedRun]:
                 "It shares no run that counts as copied; in common with others it has 12 words of boilerplate.",
                 "12 words of boilerplate; not counted as copied.",
             ],
-            '<mark class="boilerplate" id="boilerplate-1"><span class="vh">[boilerplate] </span>',
+            '<mark class="boilerplate" id="boilerplate-1" data-kind="boilerplate">'
+            '<span class="vh">[boilerplate] </span>',
             id="boilerplate of which nothing else is known",
         ),
         pytest.param(
@@ -359,7 +361,8 @@ def _phrase(made: Made) -> list[SharedRun]:
                     "word."
                 ),
             ],
-            '<mark class="reworded" id="with-b-1"><span class="vh">[reworded, as in “Title b”] </span>',
+            '<mark class="reworded" id="with-b-1" data-kind="reworded">'
+            '<span class="vh">[reworded, as in “Title b”] </span>',
             id="reworded",
         ),
         pytest.param(
@@ -368,7 +371,8 @@ def _phrase(made: Made) -> list[SharedRun]:
                 "It shares no run that counts as copied; in common with others it has shared phrases.",
                 "It has a phrase of 4 words in common with “Title b”; not counted as copied.",
             ],
-            '<mark class="phrase" id="with-b-1"><span class="vh">[shared phrase with “Title b”] </span>',
+            '<mark class="phrase" id="with-b-1" data-kind="phrase">'
+            '<span class="vh">[shared phrase with “Title b”] </span>',
             id="phrase",
         ),
     ],

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.spoken import spoken
-from twosource import analyse, compose, load, resolve, validate, wording
+from twosource import analyse, bounds, compose, load, resolve, validate, wording
 from twosource.model import Config, RawFile
 from twosource.views import ListingView, Page, Phrase, SourceView, StoryView
 
@@ -320,6 +320,13 @@ def test_the_story_page_tells_what_its_origins_rest_on() -> None:
             "it may go back to the origin of another."
         ),
     ]
+
+
+@pytest.mark.parametrize("kind", sorted({*bounds.REMOVED.values(), "control character", "image", "link"}))
+def test_what_is_left_out_of_an_article_is_told_by_its_name(kind: str) -> None:
+    one, two = (spoken()("text-removed-kind", kind=kind.replace(" ", "-"), n=count) for count in (1, 2))
+    named = "media file" if kind == "media" else kind
+    assert (one, two) == (f"one {named}", f"two {named}s")
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ import pytest
 from twosource import load, pipeline, render
 from twosource.diagnostics import Severity
 from twosource.errors import LayoutError, OutputError, ProjectError
+from twosource.messages import Messages
 from twosource.model import Config, OutputFile
 from twosource.pipeline import Options, build, layout_folders
 from twosource.views import Site
@@ -204,7 +205,7 @@ def test_an_interrupted_build_leaves_the_site(project: Path, monkeypatch: pytest
     build(project, Options())
     before = tree(project)
 
-    def interrupted(_site: Site, _layouts: Sequence[Path]) -> Iterator[OutputFile]:
+    def interrupted(_site: Site, _layouts: Sequence[Path], _say: Messages) -> Iterator[OutputFile]:
         yield OutputFile(path="index.html", data=b"half")
         raise KeyboardInterrupt
 

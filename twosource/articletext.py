@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from twosource import excerpts, markup, permalinks, wording
+from twosource import excerpts, markup, permalinks, phrasing, wording
 from twosource.catalogue import Catalogue, passages_of, strength
 from twosource.markup import Highlight
 from twosource.messages import Messages
@@ -31,12 +31,12 @@ from twosource.model import (
 from twosource.naming import article_name, mark_label, other_of, own_side, repeat_words
 from twosource.outline import outlined
 from twosource.views import BlockView, Excerpt, Part, Phrase, StatementGroup, Stretch
-from twosource.wording import link, phrase, quoted
+from twosource.wording import link, quoted
 
 _MARKED_OVERLAPS = 10
 _OPENING = 90
 
-# How each kind of shared run is marked: the class has a line style and a word of its own.
+# How each kind of shared run is marked: the class has a line style of its own.
 MARK_CLASSES: Mapping[str, str] = {
     "text": "shared",
     "phrase": "phrase",
@@ -46,20 +46,18 @@ MARK_CLASSES: Mapping[str, str] = {
 }
 
 
-def text_note(source: Source) -> Iterator[Phrase]:
+def text_note(say: Messages, source: Source) -> Iterator[Phrase]:
     """Yield what is to be said before the text: what of it is not published, and what was left out."""
     annotation: Annotation = source.annotation
     if annotation.display == "excerpt":
-        yield phrase("Only the sentences that are cited, or carry a claim, are published.")
+        yield say.phrase("text-excerpt")
     if not annotation.held:
-        yield phrase(
-            "This source is known but not held: the collection has its annotation alone, and no text to check."
-        )
+        yield say.phrase("text-not-held")
     elif annotation.display == "link":
-        yield phrase("The text of this article is not published here, only the reference to it.")
-    removed = [wording.counted(count, name) for name, count in source.document.removed]
+        yield say.phrase("text-not-published")
+    removed = [say("text-removed-kind", kind=kind.replace(" ", "-"), n=n) for kind, n in source.document.removed]
     if removed:
-        yield phrase(f"Left out of the article as received: {wording.listed(removed)}.")
+        yield say.phrase("text-removed", removed=say.listed(removed))
 
 
 def stretches(catalogue: Catalogue, source: Source) -> Iterator[Stretch]:
@@ -81,7 +79,7 @@ def _excerpts(catalogue: Catalogue, source: Source) -> Iterator[Stretch]:
             omitted += 1
             continue
         if omitted:
-            yield _omitted(omitted)
+            yield _omitted(catalogue.say, omitted)
             omitted = 0
         yield Stretch(
             anchor=passage.anchor,
@@ -89,11 +87,11 @@ def _excerpts(catalogue: Catalogue, source: Source) -> Iterator[Stretch]:
             cited=tuple(resting(catalogue, [link for link in backlinks if index in link.passages], page)),
         )
     if omitted:
-        yield _omitted(omitted)
+        yield _omitted(catalogue.say, omitted)
 
 
-def _omitted(passages: int) -> Stretch:
-    return Stretch(omitted=wording.capitalised(f"{wording.counted(passages, 'passage')} not published."))
+def _omitted(say: Messages, passages: int) -> Stretch:
+    return Stretch(omitted=wording.capitalised(say("text-omitted", n=passages)))
 
 
 def excerpt_view(document: Document, passage: Passage, quotes: Sequence[Span]) -> Excerpt:
@@ -130,8 +128,8 @@ def _whole_text(catalogue: Catalogue, source: Source) -> Iterator[Stretch]:
 def _stretch(say: Messages, source: Source, blocks: Sequence[BlockView], repeat: Repeat | None) -> Stretch:
     if repeat is None:
         return Stretch(blocks=tuple(blocks))
-    summary = wording.capitalised(f"{repeat_words(say, source, repeat)} ({wording.figures(repeat.words, 'word')})")
-    return Stretch(blocks=tuple(blocks), summary=summary)
+    summary = say("text-folded", repeat=repeat_words(say, source, repeat), n=repeat.words)
+    return Stretch(blocks=tuple(blocks), summary=wording.capitalised(summary))
 
 
 def headline_anchor(source: Source) -> str:
@@ -210,6 +208,7 @@ class _Drawing:
                     anchor=run_anchor(other.id, position),
                     href=self._twin(overlap, other, position, mutual=mutual),
                     label=mark_label(self._catalogue.say, run, article_name(self._catalogue, other.id)),
+                    name="" if run.kind == "text" else self._catalogue.say("mark-shown", kind=run.kind),
                 )
 
     def _boilerplate(self, note: DeduplicationNote) -> Iterator[Highlight]:
@@ -224,7 +223,8 @@ class _Drawing:
                 kinds=(MARK_CLASSES["boilerplate"],),
                 anchor=f"boilerplate-{position}",
                 href="",
-                label=f"boilerplate that {wording.counted(carriers, 'article')} carry" if carriers else "boilerplate",
+                label=self._catalogue.say("mark-boilerplate", n=carriers),
+                name=self._catalogue.say("mark-shown", kind="boilerplate"),
             )
 
     def _twin(self, overlap: Overlap, other: Source, position: int, *, mutual: bool) -> str:
@@ -247,7 +247,7 @@ class _Drawing:
                 kinds=("repeated",),
                 anchor=f"repeat-{position}",
                 href=f"#{first.anchor}",
-                label=f"repeats {_name(first)}",
+                label=self._catalogue.say("mark-repeated", place=phrasing.place(self._catalogue.say, first.number)),
             )
 
     def _quoted(self) -> Iterator[Highlight]:
@@ -260,10 +260,6 @@ class _Drawing:
 
     def _claim_spans(self, claim: Claim) -> Sequence[Span]:
         return self._catalogue.claims[self._source.id, claim.id].spans
-
-
-def _name(passage: Passage) -> str:
-    return f"paragraph {passage.number}" if passage.number else "a heading"
 
 
 def is_marked(run: SharedRun) -> bool:
@@ -297,10 +293,10 @@ def marked_overlaps(note: DeduplicationNote) -> Sequence[Overlap]:
     return sorted(note.overlaps, key=strength)[:_MARKED_OVERLAPS]
 
 
-def use_link(backlink: Backlink, page: str) -> Part:
+def use_link(say: Messages, backlink: Backlink, page: str) -> Part:
     """Return the place in a briefing where an article is used, as a link."""
     path = f"{permalinks.briefing(backlink.briefing)}#{backlink.anchor}"
-    return link(wording.place(backlink.paragraph), permalinks.relative(page, path))
+    return link(phrasing.place(say, backlink.paragraph), permalinks.relative(page, path))
 
 
 def resting(catalogue: Catalogue, backlinks: Sequence[Backlink], page: str) -> Iterator[StatementGroup]:
@@ -309,14 +305,19 @@ def resting(catalogue: Catalogue, backlinks: Sequence[Backlink], page: str) -> I
     for backlink in backlinks:
         by_briefing[backlink.briefing].setdefault(backlink.passage, backlink)
     for slug, statements in by_briefing.items():
+        title = wording.shortened(catalogue.briefings[slug].title, _OPENING)
+        href = permalinks.relative(page, permalinks.briefing(slug))
         yield StatementGroup(
-            title=wording.shortened(catalogue.briefings[slug].title, _OPENING),
-            href=permalinks.relative(page, permalinks.briefing(slug)),
-            statements=tuple(
-                phrase(quoted(wording.shortened(catalogue.statement(link), _OPENING)), ", ", use_link(link, page))
-                for link in statements.values()
-            ),
+            title=title,
+            href=href,
+            place=catalogue.say.phrase("rests-in", briefing=link(title, href)),
+            statements=tuple(_resting(catalogue, backlink, page) for backlink in statements.values()),
         )
+
+
+def _resting(catalogue: Catalogue, backlink: Backlink, page: str) -> Phrase:
+    words = quoted(wording.shortened(catalogue.statement(backlink), _OPENING))
+    return catalogue.say.phrase("rests-statement", words=words, place=use_link(catalogue.say, backlink, page))
 
 
 def uses(catalogue: Catalogue, backlinks: Sequence[Backlink], page: str) -> Iterator[Phrase]:
@@ -324,8 +325,8 @@ def uses(catalogue: Catalogue, backlinks: Sequence[Backlink], page: str) -> Iter
     by_briefing: dict[str, dict[int, Backlink]] = defaultdict(dict)
     for backlink in backlinks:
         by_briefing[backlink.briefing].setdefault(backlink.passage, backlink)
+    say = catalogue.say
     for slug, uses in by_briefing.items():
-        parts: list[Part | str] = [f"“{catalogue.briefings[slug].title}”, "]
-        for position, backlink in enumerate(uses.values()):
-            parts += [", "] * bool(position) + [use_link(backlink, page)]
-        yield phrase(*parts)
+        places = say.joined([(use_link(say, backlink, page),) for backlink in uses.values()])
+        briefing = say("title-quoted", title=catalogue.briefings[slug].title)
+        yield say.phrase("used-in-briefing", briefing=briefing, places=places)

@@ -42,7 +42,7 @@ def briefing_view(catalogue: Catalogue, briefing: Briefing) -> BriefingView:
         summary_statement=tuple(summary_statement(catalogue, references, page)),
         sources=tuple(source_entry(catalogue, source, page) for source in cited_sources(catalogue, references)),
         independence=independence(catalogue, briefing, references),
-        corrections=tuple(dated_note(note) for note in briefing.corrections),
+        corrections=tuple(dated_note(catalogue.say, note) for note in briefing.corrections),
     )
 
 
@@ -88,7 +88,7 @@ def _byline(catalogue: Catalogue, briefing: Briefing, page: str) -> Iterator[Phr
     if story is not None:
         told = link(story.title, permalinks.relative(page, permalinks.story(story.slug)))
         yield say.phrase("briefing-story", story=told)
-    for fact in handling_facts(briefing.handling):
+    for fact in handling_facts(say, briefing.handling):
         yield say.phrase("briefing-fact", term=fact.term, value=fact.value)
     if briefing.tags:
-        yield say.phrase("briefing-topics", topics=topic_links(briefing.tags, page))
+        yield say.phrase("briefing-topics", topics=topic_links(say, briefing.tags, page))

@@ -70,7 +70,7 @@ class Messages:
     def joined(self, items: Sequence[Phrase], mark: str = "comma") -> Phrase:
         """Return phrases with nothing but a mark between them: `comma`, `semicolon`, `dot` or `space`."""
         between = Part(text=self._format(f"list-{mark}", {}))
-        return tuple(part for place, item in enumerate(items) for part in ((between,) * bool(place) + item))
+        return tuple(part for place, item in enumerate(items) for part in (*(between,) * bool(place), *item))
 
     def comma_list(self, items: Sequence[str]) -> str:
         """Return texts with nothing but commas between them."""

@@ -112,8 +112,8 @@ def _remarks(say: Messages, source: Source, reference: Reference) -> Iterator[st
 def _facts(catalogue: Catalogue, source: Source, page: str) -> Iterator[Phrase]:
     """Yield who published it and when, its grade, and with how many others it counts as one origin."""
     yield from byline(catalogue, source, page)
-    yield from grading(source, _SUMMARY)
     say = catalogue.say
+    yield from grading(say, source, _SUMMARY)
     members = len(catalogue.analysis.origins[catalogue.origin_of[source.id]].sources)
     target = permalinks.relative(page, f"{permalinks.source(source.id)}#note-origin")
     if members > 1:

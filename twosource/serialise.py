@@ -50,7 +50,8 @@ _CITE = "cite"
 class Highlight:
     """A range of the text to mark: why (`shared`, `quoted`: its classes), its id, and where it leads.
 
-    `label` is read out at its start, `href` makes a small link after its end; each of the three may be empty.
+    `label` is read out at its start, `name` is what the stylesheet shows there, `href` makes a small link after its
+    end; each of the four may be empty.
     """
 
     start: int
@@ -59,6 +60,7 @@ class Highlight:
     anchor: str = ""
     href: str = ""
     label: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,7 +173,9 @@ class _Marks:
         starting = [each for each in self._active if each.start == start]
         anchors = list(dict.fromkeys(each.anchor for each in starting if each.anchor))
         labels = [each.label for each in starting if each.label]
-        yield f'<mark class="{escape_attribute(" ".join(kinds))}"{_id(anchors[0]) if anchors else ""}>'
+        names = list(dict.fromkeys(each.name for each in starting if each.name))
+        named = f' data-kind="{escape_attribute(", ".join(names))}"' if names else ""
+        yield f'<mark class="{escape_attribute(" ".join(kinds))}"{_id(anchors[0]) if anchors else ""}{named}>'
         yield from (f"<span{_id(anchor)}></span>" for anchor in anchors[1:])
         yield from (f'<span class="vh">[{escape(label)}] </span>' for label in labels)
         yield shown
@@ -183,12 +187,14 @@ class _Marks:
         if not self._links:
             return ""
         written = "".join(
-            f'<a class="twin" href="{escape_attribute(each.href)}"'
-            f' aria-label="{escape_attribute(each.label or "where else it stands")}">⇄</a>'
-            for each in self._links
+            f'<a class="twin" href="{escape_attribute(each.href)}"{_read_out(each.label)}>⇄</a>' for each in self._links
         )
         self._links = []
         return written
+
+
+def _read_out(label: str) -> str:
+    return f' aria-label="{escape_attribute(label)}"' if label else ""
 
 
 def _id(anchor: str) -> str:
@@ -394,7 +400,7 @@ def _reference(link: InlineLink) -> str:
 def _link(link: InlineLink) -> str:
     anchor = _id(link.anchor) if link.anchor else ""
     language = f' lang="{escape_attribute(link.language)}"' if link.language else ""
-    label = f' aria-label="{escape_attribute(link.label)}"' if link.label else ""
+    label = _read_out(link.label)
     kind, href = escape_attribute(link.kind), escape_attribute(link.href)
     return f'<a class="{kind}" href="{href}"{anchor}{language}{label}>{escape(link.text)}</a>'
 

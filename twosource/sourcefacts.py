@@ -5,106 +5,132 @@ An annotation comes in, `Fact`s go out; what is not stated and what nobody has l
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from twosource import permalinks, wording
+from twosource import permalinks, phrasing, wording
 from twosource.catalogue import Catalogue
-from twosource.messages import Messages
-from twosource.model import AnalystNote, Date, Descriptor, Handling, Missing, Person, Source
-from twosource.views import Fact, Part, Phrase
-from twosource.wording import link, phrase
+from twosource.messages import Messages, yes
+from twosource.model import AnalystNote, Annotation, Date, Descriptor, Handling, Missing, Person, Source
+from twosource.views import Fact, Phrase
+from twosource.wording import link, text
 
 
 def byline(catalogue: Catalogue, source: Source, page: str) -> tuple[Phrase, ...]:
     """Return publisher, author and date on one line, or one phrase for what is missing of the three."""
+    say, annotation = catalogue.say, source.annotation
     facts = (
         _publisher_fact(catalogue, source, page),
-        _people_fact(source.annotation.authors),
-        _date_fact("Published", source.annotation.published),
+        _people_fact(say, annotation.authors),
+        _date_fact(say, "published", annotation.published),
     )
     known = tuple(fact.value for fact in facts if not fact.missing)
-    lacking = [fact.term.lower().replace("published", "date") for fact in facts if fact.missing]
-    if not lacking:
+    values = {"publisher": annotation.publisher, "author": annotation.authors, "date": annotation.published}
+    missing = {field: value for field, value in values.items() if isinstance(value, Missing)}
+    if not missing:
         return known
-    values = (source.annotation.publisher, source.annotation.authors, source.annotation.published)
-    why = {wording.missing(value) for value in values if isinstance(value, Missing)}
-    reason = why.pop() if len(why) == 1 else "not stated or not yet annotated"
-    return (*known, phrase(wording.capitalised(f"{wording.listed(lacking)}: {reason}")))
+    lacking = say.listed([say("byline-lacking-field", field=field) for field in missing])
+    return (*known, (text(wording.capitalised(say("byline-lacking", lacking=lacking, why=_why(missing.values())))),))
+
+
+def _why(values: Iterable[Missing]) -> str:
+    every = set(values)
+    if len(every) > 1:
+        return "both"
+    return "not-stated" if Missing.NOT_STATED in every else "not-annotated"
 
 
 def known_facts(catalogue: Catalogue, source: Source, page: str) -> Iterator[Fact]:
     """Yield everything that the annotation and the file tell of an article."""
-    annotation = source.annotation
-    yield _text_fact("Title", annotation.title)
-    yield _people_fact(annotation.authors)
+    say, annotation = catalogue.say, source.annotation
+    yield _text_fact(say, "title", annotation.title)
+    yield _people_fact(say, annotation.authors)
     yield _publisher_fact(catalogue, source, page)
-    yield _date_fact("Published", annotation.published)
-    yield _date_fact("Updated", annotation.updated)
-    yield _address_fact("Address", annotation.url)
-    yield _address_fact("Archived copy", annotation.archive_url)
-    yield _language_fact(catalogue.say, annotation.language)
-    yield _text_fact("Licence", annotation.license)
-    yield _date_fact("Entered the collection", annotation.accessed)
-    yield from _descriptor_facts(annotation.source)
+    yield _date_fact(say, "published", annotation.published)
+    yield _date_fact(say, "updated", annotation.updated)
+    yield _address_fact(say, "address", annotation.url)
+    yield _address_fact(say, "archived-copy", annotation.archive_url)
+    yield _language_fact(say, annotation.language)
+    yield _text_fact(say, "licence", annotation.license)
+    yield _date_fact(say, "entered", annotation.accessed)
+    yield from _descriptor_facts(say, annotation.source)
+    yield from _subject_facts(say, annotation, page)
+    yield from handling_facts(say, annotation.handling)
+    yield from _file_facts(say, source)
+
+
+def _subject_facts(say: Messages, annotation: Annotation, page: str) -> Iterator[Fact]:
     if annotation.about:
-        named = [f"{thing.name} ({thing.type})" if thing.type else thing.name for thing in annotation.about]
-        yield Fact(term="About", value=phrase("; ".join(named)))
+        named = [
+            say.phrase("about-typed", name=thing.name, type=thing.type) if thing.type else (text(thing.name),)
+            for thing in annotation.about
+        ]
+        yield _fact(say, "about", say.joined(named, "semicolon"))
     if annotation.tags:
-        yield Fact(term="Topics", value=topic_links(annotation.tags, page))
-    yield from handling_facts(annotation.handling)
-    if not annotation.held:
-        yield Fact(term="Held", value=phrase(f"No. It is known from {source.path} alone."))
+        yield _fact(say, "topics", topic_links(say, annotation.tags, page))
+
+
+def _file_facts(say: Messages, source: Source) -> Iterator[Fact]:
+    """Yield what the file is, or that the text is not held."""
+    if not source.annotation.held:
+        yield _fact(say, "held", say.phrase("held-not", path=source.path))
         return
-    yield Fact(term="File as received", value=phrase(f"{source.path}, {wording.figures(source.size, 'byte')}"))
-    yield Fact(term="SHA-256 of the file", value=phrase(source.sha256))
+    yield _fact(say, "file", say.phrase("file", path=source.path, n=source.size))
+    yield _fact(say, "hash", (text(source.sha256),))
 
 
-def handling_facts(handling: Handling | None) -> Iterator[Fact]:
+def handling_facts(say: Messages, handling: Handling | None) -> Iterator[Fact]:
     """Yield for whom something is, and until when it was under embargo."""
     if handling is not None and handling.tlp:
-        yield Fact(term="Handling", value=phrase(f"TLP:{handling.tlp.upper()}"))
+        yield _fact(say, "handling", (text(f"TLP:{handling.tlp.upper()}"),))
     if handling is not None and handling.embargo_until is not None:
-        yield Fact(term="Embargo until", value=(wording.dated(handling.embargo_until),))
+        yield _fact(say, "embargo", (phrasing.dated(say, handling.embargo_until),))
 
 
-def _text_fact(term: str, value: str | Missing) -> Fact:
+def _fact(say: Messages, name: str, value: Phrase) -> Fact:
+    return Fact(term=say(f"fact-{name}"), value=value)
+
+
+def _missing_fact(say: Messages, term: str, value: Missing) -> Fact:
+    return Fact(term=term, value=(text(phrasing.missing(say, value)),), missing=True)
+
+
+def _text_fact(say: Messages, name: str, value: str | Missing) -> Fact:
     if isinstance(value, Missing):
-        return Fact(term=term, value=phrase(wording.missing(value)), missing=True)
-    return Fact(term=term, value=phrase(value))
+        return _missing_fact(say, say(f"fact-{name}"), value)
+    return _fact(say, name, (text(value),))
 
 
 def _language_fact(say: Messages, value: str | Missing) -> Fact:
-    return _text_fact("Language", value if isinstance(value, Missing) else say.language_name(value))
+    return _text_fact(say, "language", value if isinstance(value, Missing) else say.language_name(value))
 
 
-def _address_fact(term: str, value: str | Missing) -> Fact:
+def _address_fact(say: Messages, name: str, value: str | Missing) -> Fact:
     if isinstance(value, Missing):
-        return _text_fact(term, value)
-    return Fact(term=term, value=(link(value, value),))
+        return _text_fact(say, name, value)
+    return _fact(say, name, (link(value, value),))
 
 
-def _date_fact(term: str, value: Date | Missing) -> Fact:
+def _date_fact(say: Messages, name: str, value: Date | Missing) -> Fact:
     if isinstance(value, Missing):
-        return _text_fact(term, value)
-    return Fact(term=term, value=(wording.dated(value),))
+        return _text_fact(say, name, value)
+    return _fact(say, name, (phrasing.dated(say, value),))
 
 
-def _people_fact(value: tuple[Person, ...] | Missing) -> Fact:
+def _people_fact(say: Messages, value: tuple[Person, ...] | Missing) -> Fact:
     if isinstance(value, Missing):
-        return _text_fact("Author", value)
-    return Fact(
-        term="Author" if len(value) == 1 else "Authors", value=phrase(", ".join(person.literal for person in value))
-    )
+        return _missing_fact(say, say("fact-authors", n=1), value)
+    names = say.comma_list([person.literal for person in value])
+    return Fact(term=say("fact-authors", n=len(value)), value=(text(names),))
 
 
 def _publisher_fact(catalogue: Catalogue, source: Source, page: str) -> Fact:
     value = source.annotation.publisher
     if isinstance(value, Missing):
-        return _text_fact("Publisher", value)
+        return _text_fact(catalogue.say, "publisher", value)
     known = catalogue.publishers.get(value)
     name = known.name if known else value
     path = permalinks.publisher(publisher_slug(catalogue, value))
-    return Fact(term="Publisher", value=(link(name, permalinks.relative(page, path)),))
+    return _fact(catalogue.say, "publisher", (link(name, permalinks.relative(page, path)),))
 
 
 def publisher_slug(catalogue: Catalogue, value: str) -> str:
@@ -116,73 +142,60 @@ def publisher_slug(catalogue: Catalogue, value: str) -> str:
     return f"{slug}-as-stated" if slug in catalogue.publishers else slug
 
 
-def dated_note(note: AnalystNote) -> Phrase:
+def dated_note(say: Messages, note: AnalystNote) -> Phrase:
     """Return what somebody noted or corrected: when, the text, by whom, as far as given."""
-    when = (wording.dated(note.on), ": ") if note.on else ()
-    return phrase(*when, note.text, f" ({note.by})" if note.by else "")
+    date = phrasing.dated(say, note.on) if note.on else ""
+    return say.phrase("note-dated", dated=yes(note.on), date=date, text=note.text, signed=yes(note.by), by=note.by)
 
 
-def topic_links(tags: Sequence[str], page: str) -> Phrase:
+def topic_links(say: Messages, tags: Sequence[str], page: str) -> Phrase:
     """Return topics as links, separated by commas."""
-    parts: list[Part | str] = []
-    for position, tag in enumerate(tags):
-        path = permalinks.topic(wording.slug(tag))
-        parts += [", "] * bool(position) + [link(tag, permalinks.relative(page, path))]
-    return phrase(*parts)
+    paths = ((tag, permalinks.topic(wording.slug(tag))) for tag in tags)
+    return say.joined([(link(tag, permalinks.relative(page, path)),) for tag, path in paths])
 
 
-def _descriptor_facts(descriptor: Descriptor | None) -> Iterator[Fact]:
+def _descriptor_facts(say: Messages, descriptor: Descriptor | None) -> Iterator[Fact]:
     if descriptor is None:
         return
-    if descriptor.kind:
-        yield Fact(term="Kind of source", value=phrase(descriptor.kind))
-    if descriptor.proximity:
-        yield Fact(term="Proximity", value=phrase(descriptor.proximity))
-    if descriptor.reliability or descriptor.credibility:
-        yield Fact(term="Grade (Admiralty)", value=phrase(grade(descriptor)))
-    if descriptor.descriptor:
-        yield Fact(term="Description", value=phrase(descriptor.descriptor))
-    if descriptor.limits:
-        yield Fact(term="Limits", value=phrase(descriptor.limits))
-    if descriptor.machine_written:
-        yield Fact(term="Written by a machine", value=phrase(_MACHINE_WRITTEN[descriptor.machine_written]))
+    facts = {
+        "kind": descriptor.kind,
+        "proximity": descriptor.proximity,
+        "grade": grade(say, descriptor) if is_graded(descriptor) else "",
+        "description": descriptor.descriptor,
+        "limits": descriptor.limits,
+        "machine-written": _machine_written(say, descriptor),
+    }
+    for name, value in facts.items():
+        if value:
+            yield _fact(say, name, (text(value),))
 
 
-_MACHINE_WRITTEN = {
-    "no": "no, as far as somebody has looked",
-    "suspected": "suspected",
-    "declared": "yes, as the article says",
-}
-_RELIABILITY = {
-    "A": "completely reliable",
-    "B": "usually reliable",
-    "C": "fairly reliable",
-    "D": "not usually reliable",
-    "E": "unreliable",
-    "F": "reliability cannot be judged",
-}
-_CREDIBILITY = {
-    "1": "confirmed by other sources",
-    "2": "probably true",
-    "3": "possibly true",
-    "4": "doubtful",
-    "5": "improbable",
-    "6": "truth cannot be judged",
-}
+def _machine_written(say: Messages, descriptor: Descriptor) -> str:
+    return say("machine-written", said=descriptor.machine_written) if descriptor.machine_written else ""
 
 
-def grading(source: Source, meaning: str) -> Iterator[Phrase]:
+def is_graded(descriptor: Descriptor) -> bool:
+    """Say whether somebody graded an article, by reliability, credibility or both."""
+    return bool(descriptor.reliability or descriptor.credibility)
+
+
+def grading(say: Messages, source: Source, meaning: str) -> Iterator[Phrase]:
     """Yield the grade of an article, linked to where it is said in words, or that nobody gave it one."""
     descriptor = source.annotation.source
-    if descriptor is not None and (descriptor.reliability or descriptor.credibility):
-        yield phrase("Grade ", link(f"{descriptor.reliability}{descriptor.credibility}", meaning))
+    if descriptor is not None and is_graded(descriptor):
+        yield say.phrase("grade-given", grade=link(f"{descriptor.reliability}{descriptor.credibility}", meaning))
     else:
-        yield phrase("Not graded")
+        yield say.phrase("grade-none")
     if descriptor is not None and descriptor.machine_written == "suspected":
-        yield phrase("Suspected to be written by a machine")
+        yield say.phrase("grade-machine-suspected")
 
 
-def grade(descriptor: Descriptor) -> str:
+def grade(say: Messages, descriptor: Descriptor) -> str:
     """Return `F6 (reliability cannot be judged; truth cannot be judged)`."""
-    said = [_RELIABILITY.get(descriptor.reliability, ""), _CREDIBILITY.get(descriptor.credibility, "")]
-    return f"{descriptor.reliability}{descriptor.credibility} ({'; '.join(part for part in said if part)})"
+    said: list[Phrase] = []
+    if descriptor.reliability:
+        said.append(say.phrase("grade-reliability", reliability=descriptor.reliability))
+    if descriptor.credibility:
+        said.append(say.phrase("grade-credibility", credibility=int(descriptor.credibility)))
+    meaning = say.joined(said, "semicolon")
+    return say("grade", grade=f"{descriptor.reliability}{descriptor.credibility}", meaning=meaning)

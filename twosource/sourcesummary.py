@@ -16,7 +16,7 @@ from twosource.messages import Messages, Value
 from twosource.model import BriefingReferences, Date, Missing, OriginCount, Source
 from twosource.naming import article_link, conjoined_articles
 from twosource.originreasons import origin_reasons
-from twosource.sourcefacts import grade
+from twosource.sourcefacts import grade, is_graded
 from twosource.views import Entry, Phrase
 
 _STATED = ("publisher", "authors", "published", "url")
@@ -107,16 +107,11 @@ def _machine_written(catalogue: Catalogue, sources: Sequence[Source], page: str)
         yield catalogue.say.phrase("summary-machine-unknown", n=len(sources))
 
 
-def _is_graded(source: Source) -> bool:
-    descriptor = source.annotation.source
-    return descriptor is not None and bool(descriptor.reliability or descriptor.credibility)
-
-
 def _grades(say: Messages, sources: Sequence[Source]) -> Phrase:
-    graded = [source for source in sources if _is_graded(source)]
-    by_grade = Counter(grade(source.annotation.source) for source in graded if source.annotation.source)
+    described = [source.annotation.source for source in sources]
+    by_grade = Counter(grade(say, each) for each in described if each is not None and is_graded(each))
     said = [say("summary-graded", n=count, grade=name) for name, count in sorted(by_grade.items())]
-    ungraded = len(sources) - len(graded)
+    ungraded = len(sources) - by_grade.total()
     if ungraded:
         said.append(say("summary-ungraded", n=ungraded))
     return say.phrase("summary-grades", grades=say.listed(said))

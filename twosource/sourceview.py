@@ -12,22 +12,16 @@ from twosource import permalinks, wording
 from twosource.articletext import headline_anchor, stretches, text_note, use_link
 from twosource.catalogue import Catalogue
 from twosource.claimview import claim_view
+from twosource.messages import Messages
 from twosource.model import Backlink, Source
 from twosource.naming import place_link
 from twosource.noteview import note_view
 from twosource.sourcefacts import byline, dated_note, known_facts
 from twosource.sourcingview import sourcing_facts
 from twosource.views import Part, Phrase, SourceView, StatementGroup
-from twosource.wording import phrase, quoted
+from twosource.wording import link, quoted
 
 _OPENING = 140
-_TITLE_BASES = {
-    "annotation": "",
-    "heading": "The title is the article’s first heading.",
-    "title element": "The title is that of the web page as received.",
-    "first line": "The title is the article’s first line.",
-    "file name": "No title is stated: this is the name of its file.",
-}
 
 
 def source_view(catalogue: Catalogue, source: Source) -> SourceView:
@@ -37,19 +31,26 @@ def source_view(catalogue: Catalogue, source: Source) -> SourceView:
     return SourceView(
         title=source.title,
         anchor=headline_anchor(source),
-        title_note=_TITLE_BASES[source.title_basis],
+        title_note=_title_note(catalogue.say, source),
         language=catalogue.language(source),
         byline=byline(catalogue, source, page),
         note=note_view(catalogue, source),
         stretches=tuple(stretches(catalogue, source)),
-        text_note=tuple(text_note(source)),
+        text_note=tuple(text_note(catalogue.say, source)),
         statements=tuple(_statements(catalogue, source, page)),
         claims=tuple(claim_view(catalogue, source, claim, page) for claim in annotation.claims),
         facts=tuple(known_facts(catalogue, source, page)),
         sourcing=tuple(sourcing_facts(catalogue, source, page)),
-        notes=tuple(map(dated_note, annotation.notes)),
-        corrections=tuple(map(dated_note, annotation.corrections)),
+        notes=tuple(dated_note(catalogue.say, note) for note in annotation.notes),
+        corrections=tuple(dated_note(catalogue.say, note) for note in annotation.corrections),
     )
+
+
+def _title_note(say: Messages, source: Source) -> str:
+    """Say where the title comes from; nothing where somebody wrote it down."""
+    if source.title_basis == "annotation":
+        return ""
+    return say("title-basis", basis=source.title_basis.replace(" ", "-"))
 
 
 # -- statements -----------------------------------------------------------------------------------------------------
@@ -61,23 +62,26 @@ def _statements(catalogue: Catalogue, source: Source, page: str) -> Iterator[Sta
     for backlink in catalogue.backlinks.get(source.id, ()):
         by_briefing[backlink.briefing][backlink.passage].append(backlink)
     for slug, paragraphs in by_briefing.items():
+        title, href = catalogue.briefings[slug].title, permalinks.relative(page, permalinks.briefing(slug))
         yield StatementGroup(
-            title=catalogue.briefings[slug].title,
-            href=permalinks.relative(page, permalinks.briefing(slug)),
+            title=title,
+            href=href,
+            place=catalogue.say.phrase("rests-in", briefing=link(title, href)),
             statements=tuple(_statement(catalogue, source, links, page) for links in paragraphs.values()),
         )
 
 
 def _statement(catalogue: Catalogue, source: Source, backlinks: Sequence[Backlink], page: str) -> Phrase:
     """Return the words of a paragraph, linked to the place of use, and the passages that it rests on."""
-    first = backlinks[0]
+    say, first = catalogue.say, backlinks[0]
     places: dict[tuple[int, ...], Part] = {}
     for backlink in backlinks:
         passages = [source.document.passages[index] for index in backlink.passages]
-        whole = wording.text("the article as a whole")
+        whole = wording.text(say("rests-on-whole"))
         places[backlink.passages] = place_link(catalogue, page, source, passages) if passages else whole
-    words = wording.shortened(catalogue.statement(first), _OPENING)
-    parts: list[Part | str] = [quoted(words), " (", use_link(first, page), ") rests on "]
-    for position, place in enumerate(places.values()):
-        parts += [", "] * bool(position) + [place]
-    return phrase(*parts)
+    return say.phrase(
+        "rests-on",
+        words=quoted(wording.shortened(catalogue.statement(first), _OPENING)),
+        place=use_link(say, first, page),
+        passages=say.joined([(place,) for place in places.values()]),
+    )

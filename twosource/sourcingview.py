@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 
 from twosource import attributions, wording
 from twosource.catalogue import Catalogue, excerpt, passages_of
+from twosource.messages import yes
 from twosource.model import DeduplicationNote, Source, Span
 from twosource.naming import LISTED, place_link
-from twosource.views import Fact, Part, Phrase
-from twosource.wording import counted, phrase, quoted
+from twosource.views import Fact, Phrase
+from twosource.wording import quoted, text
 
 _SHOWN = 70
 
@@ -25,14 +26,14 @@ def sourcing_facts(catalogue: Catalogue, source: Source, page: str) -> Iterator[
         return
     note = catalogue.notes[source.id]
     told = attributions.profile(source.document)
-    for term, spans, kind in (
-        ("Attributed to nobody by name", told.vague, "passage"),
-        ("Attributed by name", told.named, "passage"),
-        ("Figures", told.figures, "figure"),
-        ("Quotations", told.quotations, "quotation"),
+    for kind, spans in (
+        ("vague", told.vague),
+        ("named", told.named),
+        ("figures", told.figures),
+        ("quotations", told.quotations),
     ):
-        kept = _once(spans, note)
-        yield Fact(term=term, value=_value(catalogue, source, kept, kind, page))
+        value = _value(catalogue, source, _once(spans, note), kind, page)
+        yield Fact(term=catalogue.say("sourcing-term", kind=kind), value=value)
 
 
 def _once(spans: Sequence[Span], note: DeduplicationNote) -> list[Span]:
@@ -50,24 +51,31 @@ def _once(spans: Sequence[Span], note: DeduplicationNote) -> list[Span]:
 
 def _value(catalogue: Catalogue, source: Source, spans: Sequence[Span], kind: str, page: str) -> Phrase:
     """Return `three passages: “Analysts suggest” (paragraph 3); …`; past the first few the paragraphs alone."""
-    count = counted(len(spans), kind)
+    say = catalogue.say
     if not spans:
-        return phrase("none found")
+        return say.phrase("sourcing-none")
     if not catalogue.is_full(source.id):
-        return phrase(f"{count}, in a text that is not published whole")
-    parts: list[Part | str] = [f"{count}: "]
-    for position, span in enumerate(spans[:LISTED]):
-        words = wording.shortened(wording.bare(excerpt(source, span)), _SHOWN)
-        place = place_link(catalogue, page, source, passages_of(source, span))
-        parts += ["; "] * bool(position) + [words if kind == "figure" else quoted(words), " (", place, ")"]
-    if len(spans) > LISTED:
-        parts += ["; further ones in ", *_places(catalogue, source, spans[LISTED:], page)]
-    return phrase(*parts)
+        return say.phrase("sourcing-hidden", kind=kind, n=len(spans))
+    shown = [_shown(catalogue, source, span, kind, page) for span in spans[:LISTED]]
+    return say.phrase(
+        "sourcing-found",
+        kind=kind,
+        n=len(spans),
+        shown=say.joined(shown, "semicolon"),
+        more=yes(len(spans) > LISTED),
+        further=say.joined(list(_places(catalogue, source, spans[LISTED:], page))),
+    )
 
 
-def _places(catalogue: Catalogue, source: Source, spans: Sequence[Span], page: str) -> Iterator[Part | str]:
+def _shown(catalogue: Catalogue, source: Source, span: Span, kind: str, page: str) -> Phrase:
+    words = wording.shortened(wording.bare(excerpt(source, span)), _SHOWN)
+    place = place_link(catalogue, page, source, passages_of(source, span))
+    return catalogue.say.phrase(
+        "sourcing-place", words=text(words) if kind == "figures" else quoted(words), place=place
+    )
+
+
+def _places(catalogue: Catalogue, source: Source, spans: Sequence[Span], page: str) -> Iterator[Phrase]:
     """Yield the passages of spans, each once, linked."""
-    places = dict.fromkeys(passages_of(source, span) for span in spans)
-    for position, passages in enumerate(places):
-        yield from [", "] * bool(position)
-        yield place_link(catalogue, page, source, passages)
+    for passages in dict.fromkeys(passages_of(source, span) for span in spans):
+        yield (place_link(catalogue, page, source, passages),)

@@ -183,10 +183,11 @@ class NoteView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatementGroup:
-    """The statements of one briefing that rest on a source, or on a passage of it."""
+    """The statements of one briefing that rest on a source, or on a passage of it; `place` says where in words."""
 
     title: str
     href: str
+    place: Phrase
     statements: tuple[Phrase, ...]
 
 
