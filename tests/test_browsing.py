@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Mapping
+from itertools import chain
 
 import feedparser
 import pytest
@@ -17,7 +18,7 @@ from twosource.corrections import corrections
 from twosource.groups import groups
 from twosource.model import OutputFile, RawFile
 from twosource.sincelast import News
-from twosource.views import IndexView, ListingView, Page, Phrase
+from twosource.views import Facet, IndexView, ListingView, Page, Part, Phrase
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 STORY = {
@@ -53,7 +54,11 @@ def _said(phrases: Iterable[Phrase]) -> list[str]:
     return ["".join(part.text for part in phrase) for phrase in phrases]
 
 
-def _links(phrase: Phrase) -> list[str]:
+def _ways(facet: Facet) -> str:
+    return ", ".join(_said(facet.ways)).replace("\u00a0", " ")
+
+
+def _links(phrase: Iterable[Part]) -> list[str]:
     return [part.href for part in phrase if part.href]
 
 
@@ -196,28 +201,24 @@ def test_the_archive_by_month_with_facets() -> None:
     view = _archive(texts)
     assert [(section.id, section.heading, [entry.title for entry in section.entries]) for section in view.sections] == [
         ("briefings", "Briefings", ["Of 2026-03-05"]),
-        ("2026-03", "March 2026", ["Lock jams"]),
-        ("2025", "2025, month not stated", ["Gate freed"]),
+        ("in-2026-03", "March 2026", ["Lock jams"]),
+        ("in-2025", "2025, month not stated", ["Gate freed"]),
         ("not-stated", "Date not stated in the article", ["Rye bread"]),
         ("not-annotated", "Date not yet annotated", ["Plain"]),
     ]
-    assert [(fact.term, *_said([fact.value]), _links(fact.value)) for fact in view.facets] == [
-        ("2026", "March (1)", ["#2026-03"]),
-        ("2025", "month not stated (1)", ["#2025"]),
-        (
-            "Date",
-            "not stated in the article (1) · not yet annotated (1)",
-            ["#not-stated", "#not-annotated"],
-        ),
-        ("Publisher", "Canal Post (2) · not known (2)", ["publishers/canal-post.html", "publisher-not-known.html"]),
-        ("Topic", "canal (2) · divers (1)", ["topics/canal.html", "topics/divers.html"]),
+    assert [(facet.term, _ways(facet), _links(chain(*facet.ways))) for facet in view.facets] == [
+        ("2026", "March (1)", ["#in-2026-03"]),
+        ("2025", "month not stated (1)", ["#in-2025"]),
+        ("Date", "not stated in the article (1), not yet annotated (1)", ["#not-stated", "#not-annotated"]),
+        ("Publisher", "Canal Post (2), not known (2)", ["publishers/canal-post.html", "publisher-not-known.html"]),
+        ("Topic", "canal (2), divers (1)", ["topics/canal.html", "topics/divers.html"]),
         ("Story", "The lock (2)", ["stories/lock.html"]),
     ]
 
 
 def test_an_empty_facet_is_not_shown() -> None:
     view = _archive({"sources/bread.txt": STORY["sources/bread.txt"]})
-    assert [(fact.term, *_said([fact.value])) for fact in view.facets] == [
+    assert [(facet.term, _ways(facet)) for facet in view.facets] == [
         ("Date", "not yet annotated (1)"),
         ("Publisher", "not known (1)"),
     ]
@@ -227,10 +228,10 @@ def test_an_empty_facet_is_not_shown() -> None:
 def test_facets_show_the_largest_and_lead_to_all() -> None:
     tags = {f"sources/n{number:02}.txt": f"Title {number}\n\nWords {number}.\n" for number in range(13)}
     tags |= {f"sources/n{number:02}.yaml": f"tags: [t{number:02}, all]\n" for number in range(13)}
-    (topics,) = (fact for fact in _archive(tags).facets if fact.term == "Topic")
-    assert _said([topics.value])[0].startswith("all (13) · t00 (1) · ")
-    assert _said([topics.value])[0].endswith(" · t10 (1) · all 14")
-    assert _links(topics.value)[-1] == "topics.html"
+    (topics,) = (facet for facet in _archive(tags).facets if facet.term == "Topic")
+    said = _ways(topics).split(", ")
+    assert (len(said), said[:2], said[-2:]) == (13, ["all (13)", "t00 (1)"], ["t10 (1)", "all 14"])
+    assert _links(topics.ways[-1]) == ["topics.html"]
 
 
 def test_months_lead_to_the_numbered_page_where_they_begin() -> None:
@@ -244,9 +245,9 @@ def test_months_lead_to_the_numbered_page_where_they_begin() -> None:
     }
     pages, _ = _site(texts)
     view: ListingView = pages["archive.html"].view
-    assert _links(view.facets[0].value) == ["#2026-05", "archive.2.html#2026-04"]
+    assert _links(chain(*view.facets[0].ways)) == ["#in-2026-05", "archive.2.html#in-2026-04"]
     second: ListingView = pages["archive.2.html"].view
-    assert ([section.id for section in second.sections], second.facets) == (["2026-05", "2026-04"], ())
+    assert ([section.id for section in second.sections], second.facets) == (["in-2026-05", "in-2026-04"], ())
 
 
 @given(st.permutations(["2026-05-02", "2026-05", "2026", "2025-12-31", "not-stated", ""]))
@@ -256,7 +257,13 @@ def test_each_month_is_one_section_whatever_the_order(dates: list[str]) -> None:
         texts[f"sources/a{number}.txt"] = f"Title {number}\n\nWords.\n"
         texts[f"sources/a{number}.yaml"] = f"published: {date}\n" if date else "tags: []\n"
     view = _archive(texts)
-    assert [section.id for section in view.sections] == ["2026-05", "2026", "2025-12", "not-stated", "not-annotated"]
+    assert [section.id for section in view.sections] == [
+        "in-2026-05",
+        "in-2026",
+        "in-2025-12",
+        "not-stated",
+        "not-annotated",
+    ]
 
 
 def test_articles_without_a_publisher_have_a_page() -> None:

@@ -249,9 +249,10 @@ def test_a_citation_with_a_preview_is_link_and_button() -> None:
     html = markup.render_block(made, made.blocks[0], (), {0: [one, two]}, anchors=False, shift=1)
     assert html == (
         '<p>one<sup><span class="cite" id="c1"><a href="#r1" aria-label="L &#34;1&#34;">1</a>'
-        '<button type="button" popovertarget="n1" aria-label="L &#34;1&#34;" data-number="1"></button></span>, '
+        '<button type="button" value="·" popovertarget="n1" aria-label="L &#34;1&#34;" data-number="1"></button>'
+        "</span>, "
         '<span class="cite" id="c2"><a href="#r2" aria-label="L">2</a>'
-        '<button type="button" popovertarget="n2" aria-label="L" data-number="2"></button></span></sup></p>'
+        '<button type="button" value="·" popovertarget="n2" aria-label="L" data-number="2"></button></span></sup></p>'
     )
 
 

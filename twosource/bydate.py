@@ -16,7 +16,7 @@ from twosource.listings import briefing_section, by_month, listing_pages, month_
 from twosource.messages import Messages
 from twosource.model import Missing, Source
 from twosource.paging import PER_PAGE
-from twosource.views import Fact, ListingView, Part, Phrase
+from twosource.views import Facet, ListingView, Phrase
 from twosource.wording import link, phrase
 
 _FACETS = 12
@@ -51,7 +51,7 @@ def _lead(catalogue: Catalogue, groups: Groups) -> Iterator[Phrase]:
 # -- ways through it -------------------------------------------------------------------------------------------------
 
 
-def _facets(say: Messages, groups: Groups) -> Iterator[Fact]:
+def _facets(say: Messages, groups: Groups) -> Iterator[Facet]:
     if not groups.sources:
         return
     yield from _years(say, groups)
@@ -67,7 +67,7 @@ def _facets(say: Messages, groups: Groups) -> Iterator[Fact]:
     yield from _fact(say, "facet-story", stories, permalinks.STORIES, len(told))
 
 
-def _years(say: Messages, groups: Groups) -> Iterator[Fact]:
+def _years(say: Messages, groups: Groups) -> Iterator[Facet]:
     """Yield the months of each year, then what is missing, each linked to where its articles begin."""
     years: dict[str, list[Phrase]] = {}
     before = len(groups.briefings)
@@ -78,7 +78,7 @@ def _years(say: Messages, groups: Groups) -> Iterator[Fact]:
         years.setdefault(year, []).append(_link(say, name, f"{page}#{anchor}", count))
         before += count
     for year, months in years.items():
-        yield Fact(term=year, value=_joined(months))
+        yield Facet(term=year, ways=tuple(months))
 
 
 def _year_and_month(say: Messages, source: Source) -> tuple[str, str]:
@@ -97,15 +97,8 @@ def _link(say: Messages, name: str, path: str, count: int) -> Phrase:
     return say.phrase("facet", name=link(name, permalinks.relative(permalinks.ARCHIVE, path)), n=count)
 
 
-def _fact(say: Messages, term: str, links: Sequence[Phrase], path: str, count: int) -> Iterator[Fact]:
+def _fact(say: Messages, term: str, links: Sequence[Phrase], path: str, count: int) -> Iterator[Facet]:
     """Yield one way, with a link to the list of all where it shows the largest alone."""
     if links:
         more = [phrase(link(say("facet-all", n=count), path))] if count > _FACETS else []
-        yield Fact(term=say(term), value=_joined([*links, *more]))
-
-
-def _joined(links: Sequence[Phrase]) -> Phrase:
-    parts: list[Part] = []
-    for position, each in enumerate(links):
-        parts += [*phrase(*[" · "] * bool(position)), *each]
-    return tuple(parts)
+        yield Facet(term=say(term), ways=(*links, *more))

@@ -91,7 +91,9 @@ def correction_pages(say: Messages, found: Sequence[Correction]) -> Iterator[tup
             correction_entry(say, correction, page)
         )
     sections = [
-        ListingSection(id=year or "undated", heading=year or say("corrections-undated"), entries=tuple(entries))
+        ListingSection(
+            id=f"in-{year}" if year else "undated", heading=year or say("corrections-undated"), entries=tuple(entries)
+        )
         for year, entries in years.items()
     ]
     yield from listing_pages(say, page, say("corrections-title"), lead, sections)

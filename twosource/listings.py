@@ -16,7 +16,7 @@ from twosource.messages import Messages
 from twosource.model import Date, Missing, Source, Story
 from twosource.paging import numbered_pages
 from twosource.storyview import briefing_entry, source_entry
-from twosource.views import Entry, Fact, ListingSection, ListingView, Phrase, PlainView
+from twosource.views import Entry, Facet, ListingSection, ListingView, Phrase, PlainView
 from twosource.wording import link, phrase
 
 
@@ -26,7 +26,7 @@ def listing_pages(  # noqa: PLR0913, PLR0917 - a page's path, title, lead, lists
     title: str,
     lead: Sequence[Phrase],
     sections: Iterable[ListingSection],
-    facets: Sequence[Fact] = (),
+    facets: Sequence[Facet] = (),
 ) -> Iterator[tuple[str, ListingView]]:
     """Yield the numbered pages of a listing with their paths; sections go on over the border of a page.
 
@@ -74,9 +74,9 @@ def by_month(catalogue: Catalogue, sources: Iterable[Source], page: str) -> Iter
 
 
 def month_anchor(source: Source) -> str:
-    """Return the anchor of the section by date that a source stands in: `2026-03`, `2026`, `not-stated`."""
+    """Return the anchor of the section by date that a source stands in: `in-2026-03`, `in-2026`, `not-stated`."""
     published = source.annotation.published
-    return published.value if isinstance(published, Missing) else dataclasses.replace(published, day=0).iso
+    return published.value if isinstance(published, Missing) else f"in-{dataclasses.replace(published, day=0).iso}"
 
 
 def _month(say: Messages, source: Source) -> str:

@@ -384,7 +384,8 @@ def _cite(links: Sequence[InlineLink]) -> str:
 def _reference(link: InlineLink) -> str:
     """Return a citation as link and, with a preview, as button: the stylesheet shows the one that the browser can use.
 
-    The button holds no text, so that a browser without styles shows the number once.
+    The button holds no text, so that a browser without styles shows the number once; its value is what Lynx prints
+    in place of the word BUTTON.
     """
     if not link.preview:
         return _link(link)
@@ -393,7 +394,7 @@ def _reference(link: InlineLink) -> str:
     return (
         f'<span class="{_CITE}"{_id(link.anchor)}>'
         f'<a href="{escape_attribute(link.href)}"{label}>{escape(link.text)}</a>'
-        f'<button type="button"{preview}{label} data-number="{number}"></button></span>'
+        f'<button type="button" value="·"{preview}{label} data-number="{number}"></button></span>'
     )
 
 

@@ -504,6 +504,14 @@ class Pager:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Facet:
+    """One way through a listing: what it goes by, and its links with their counts."""
+
+    term: str
+    ways: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ListingView:
     """A page that lists: archive, topics, publishers, stories.
 
@@ -513,7 +521,7 @@ class ListingView:
     title: str
     lead: tuple[Phrase, ...]
     sections: tuple[ListingSection, ...]
-    facets: tuple[Fact, ...] = ()
+    facets: tuple[Facet, ...] = ()
     pager: Pager = field(default_factory=Pager)
 
 

@@ -23,6 +23,7 @@ NEWSROOM = {
     "stories.html": "list of stories",
     "topics.html": "list of topics",
     "publishers.html": "list of publishers",
+    "publisher-not-known.html": "articles without a publisher",
     "method.html": "method",
     "404.html": "not found",
     "briefings/tarn-bridge.html": "briefing, long",

@@ -70,7 +70,7 @@ archive-undated = { $n ->
    *[other] { SPELLED($n) } briefings without a date, and so not in the feeds.
 }
 facets = Other ways through the archive
-facet = { $name } ({ $n })
+facet = { $name }{"\u00A0"}({ $n })
 facet-all = all { $n }
 facet-date = Date
 facet-publisher = Publisher
