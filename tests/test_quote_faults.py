@@ -129,8 +129,8 @@ def test_every_fault_has_its_transcript() -> None:
 
 def test_there_are_enough_cases() -> None:
     assert {case.file for case in FAULTS} == set(CLASSES)
-    assert len(FAULTS) >= 250
-    assert len(GOOD) >= 200
+    assert len(FAULTS) >= 750
+    assert len(GOOD) >= 400
 
 
 @pytest.mark.parametrize("case", FAULTS, ids=lambda case: f"{case.file}: {case.name}")

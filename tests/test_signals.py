@@ -16,7 +16,7 @@ from twosource.text import fold_string
         pytest.param("at −4 °C and 10⁹", "number -4; unit °C; number 10^9", id="sign and exponent"),
         pytest.param("two-thirds, quatre-vingts", "number two-thirds; number quatre-vingts", id="words"),
         pytest.param("einundzwanzig von dreißig", "number einundzwanzig; number dreißig", id="German compounds"),
-        pytest.param("1억 2,800만 톤", "number 1억 2,800만", id="Korean scales"),
+        pytest.param("1억 2,800만 톤", "number 1억 2,800만; unit 톤", id="Korean scales"),
         pytest.param("三百名", "number 三百", id="Chinese figures"),
         pytest.param(
             "1.3 percentage points, 12%", "number 1.3; unit percentage points; number 12; unit %", id="shares"

@@ -27,6 +27,10 @@ Part = Literal["source", "claim", "locator", "quote"]
 # Beyond this many missed quotes in one build, the messages go without what is nearest.
 MOST_EXPLAINED = 2000
 _ALIKE = 0.5
+# Of scripts whose characters are words of their own, as some stand in any sentence.
+_ALIKE_UNSPACED = 0.4
+# So much alike, with one word for another, that the quote was hardly put together.
+_VERY_ALIKE = 0.85
 _SHOWN_CHARACTERS = 200
 _LISTED = 5
 _LEAST_OF_A_PLACE = 6
@@ -149,9 +153,12 @@ class Library:
             return describe(left_out(text[places[0].end : places[1].start])), self._shown(source, span)
         apart = "" if places is None else self._joined(source, *places)
         found = nearest(index, quote)
-        if found is None or 0 < found.similarity < _ALIKE:
+        least = _ALIKE if index.spans.spaced else _ALIKE_UNSPACED
+        if found is None or 0 < found.similarity < least:
             return apart, ""
         told = differences(index, found)
+        if found.similarity > _VERY_ALIKE and [each.kind for each in told] == ["words"]:
+            apart = ""
         if apart and not {each.kind for each in told} <= _IN_ONE_PLACE:
             told = ()
         return "; ".join(filter(None, (apart, describe(told)))), self._shown(source, found.span)

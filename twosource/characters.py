@@ -54,13 +54,27 @@ UNSPLIT = re.compile(
     "\U0001f300-\U0001faff]",
 )
 
+# Drawn out, an Arabic word is the same word; the forms of vowel signs that NFKC sets on a stroke, and what is left.
+STRETCHED = {
+    "\u0640": "",
+    "\ufe71": "\u064b",
+    "\ufe77": "\u064e",
+    "\ufe79": "\u064f",
+    "\ufe7b": "\u0650",
+    "\ufe7d": "\u0651",
+    "\ufe7f": "\u0652",
+    "\ufcf2": "\u064e\u0651",
+    "\ufcf3": "\u064f\u0651",
+    "\ufcf4": "\u0650\u0651",
+}
 # Applied before NFKC, so that a dropped character no longer keeps a letter from its accent, and that compatibility
 # forms of quotation marks and dashes (NFKC would split a double prime in two) end where the plain ones do.
 FOLDED = str.maketrans(
     dict.fromkeys("‘’‚‛′‵‹›ʼ´＇", "'")
     | dict.fromkeys("“”„‟″‶«»「」『』﹁﹂﹃﹄｢｣〝〞〟＂", '"')
-    | dict.fromkeys("‐‑‒–—―−₋︱︲﹘﹣－", "-")
+    | dict.fromkeys("‐‑‒–—―−₋־︱︲﹘﹣－", "-")
     | {"⁄": "/", "‴": "'" * 3, "‷": "'" * 3, "⁗": "'" * 4, "ŉ": "'n"}
+    | STRETCHED
     | dict.fromkeys(DROPPED, ""),
 )
 # What an exponent is written with. It is no digit of the number before it: "10²" is not "102".
@@ -81,6 +95,7 @@ JOINING = frozenset(
     "\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf\u0ddf\u0f73\u0f75\u0f81\u102e\u1b35"
     "\U00011127\U0001133e\U00011357\U000114b0\U000114ba\U000114bd\U000115af\U00011930"
     + DROPPED
+    + "".join(STRETCHED)
     + "".join(
         map(chr, (*range(0x1161, 0x1176), *range(0x11A8, 0x11C3), *range(0x3131, 0x3164), *range(0xFF9E, 0xFFDD)))
     )

@@ -15,9 +15,11 @@ from typing import Literal
 
 from twosource import signalwords
 from twosource.characters import UNSPACED
+from twosource.laidbeside import UNSPACED_WORD, Group, Laid, Word
 from twosource.nearest import Nearest, WordIndex
 from twosource.signals import Signal, signals
 from twosource.text import fold_string
+from twosource.titlednames import titled_names
 
 Kind = Literal[
     "number",
@@ -38,11 +40,9 @@ Kind = Literal[
 ]
 
 _SHOWN = 3
-_MOST_PLACES = 64
-_FEW_CHARACTERS = 4
+# Characters that are words of their own, and Hangul.
+_RUNS_ON = re.compile(f"[{UNSPACED}가-힣]")
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
-_SENTENCE_END = re.compile(r"[.!?。！？]['\")\]]*$")
-_UNSPACED_WORD = re.compile(f"[{UNSPACED}]")
 # Before a word that then says the contrary; Latin, Romance and Germanic ones.
 _DENYING_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "non-", "dés", "dé")
 _SIGNAL_KINDS: tuple[Literal["number", "unit", "date", "time", "negation", "modal"], ...] = (
@@ -91,19 +91,13 @@ class Difference:
     found: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Word:
-    """A word as shown (without punctuation around it), as written, and its key."""
-
-    shown: str
-    written: str
-    key: str
+_Gathered = defaultdict[Kind, tuple[list[str], list[str]]]
 
 
 def differences(index: WordIndex, found: Nearest) -> tuple[Difference, ...]:
     """Return the differences by class, the gravest class first. Linear in the words laid beside each other."""
     gathered: _Gathered = defaultdict(lambda: ([], []))
-    laid = _Laid(index, found)
+    laid = Laid(index, found)
     _add_signals(gathered, laid)
     differing = {word for kind in gathered for side in gathered[kind] for word in _parts(side)}
     rest = [group for group in laid.groups() if not _is_told(group, differing)]
@@ -188,161 +182,27 @@ def _listed(shown: Sequence[str]) -> str:
     return ", ".join(f'"{word}"' for word in shown[:_SHOWN]) + (", ..." if len(shown) > _SHOWN else "")
 
 
-# -- both sides ------------------------------------------------------------------------------------------------------
-
-_Gathered = defaultdict[Kind, tuple[list[str], list[str]]]
-_Group = tuple[list[_Word], list[_Word]]
-
-
-class _Laid:
-    """A quote and a window of its source, side by side, piece by piece."""
-
-    __slots__ = ("_found", "_index", "_quoted", "segments")
-
-    def __init__(self, index: WordIndex, found: Nearest) -> None:
-        self._index = index
-        self._found = found
-        self._quoted = found.quoted
-        self.segments = [self._trimmed(*bounds) for bounds in self._bounds()]
-
-    def _bounds(self) -> Iterator[tuple[int, int]]:
-        """Yield the range of pairs of each piece."""
-        start = 0
-        starts = iter(self._quoted.bounds[1:-1])
-        wanted = next(starts, -1)
-        for at, (position, _) in enumerate(self._found.pairs):
-            if wanted >= 0 and position == wanted:
-                yield start, at
-                start, wanted = at, next(starts, -1)
-        yield start, len(self._found.pairs)
-
-    def _trimmed(self, start: int, end: int) -> list[tuple[int, int]]:
-        """Return the pairs of a piece without what is left out around it."""
-        pairs = self._found.pairs
-        if any(position >= 0 for position, _ in pairs[start:end]) and len(self._quoted.pieces) > 1:
-            while pairs[start][0] < 0:
-                start += 1
-            while pairs[end - 1][0] < 0:
-                end -= 1
-        return list(pairs[start:end])
-
-    def word(self, position: int) -> _Word:
-        """Return a word of the quote."""
-        return _word(self._quoted.written[position], self._quoted.keys[position])
-
-    def source_word(self, place: int) -> _Word:
-        """Return a word of the source."""
-        spans = self._index.spans
-        return _word(self._index.text[spans.starts[place] : spans.ends[place]], self._index.keys[place])
-
-    def same(self, position: int, place: int) -> bool:
-        """Tell whether a word of the quote and one of the source have the same key."""
-        return position >= 0 and place >= 0 and self._quoted.keys[position] == self._index.keys[place]
-
-    def texts(self) -> Iterator[tuple[str, str]]:
-        """Yield the words of each piece as quoted and as the source has them; what stands right beside may belong."""
-        for piece, segment in zip(self._quoted.pieces, self.segments, strict=False):
-            places = [place for _, place in segment if place >= 0]
-            if places:
-                first, last = self._widened(segment, places[0], places[-1])
-                spans = self._index.spans
-                yield piece, fold_string(self._index.text[spans.starts[first] : spans.ends[last]])
-            else:
-                yield piece, ""
-
-    def _widened(self, segment: Sequence[tuple[int, int]], first: int, last: int) -> tuple[int, int]:
-        """Return the places of a piece, with the word beside them where an edge of the quote is not as in the source.
-
-        "Lower fares" for "may lower fares" begins like a sentence, "will close." for "will close never" ends like one.
-        """
-        head, tail = segment[0], segment[-1]
-        if first and not self._as_written(*head) and self._decides(first - 1):
-            first -= 1
-        if self._is_unspaced(last) and not self.same(*tail):
-            return first, min(last + _FEW_CHARACTERS, len(self._index.keys) - 1)
-        following = last + 1 < len(self._index.keys)
-        if following and not self._ends_sentence(last) and not self._ends_alike(*tail) and self._decides(last + 1):
-            last += 1
-        return first, last
-
-    def _decides(self, place: int) -> bool:
-        """Tell whether a word beside the quote denies it or says how sure it is."""
-        return any(each.kind in {"negation", "modal"} for each in signals(self.source_word(place).written))
-
-    def _is_unspaced(self, place: int) -> bool:
-        return _UNSPACED_WORD.match(self._index.keys[place]) is not None
-
-    def _as_written(self, position: int, place: int) -> bool:
-        return self.same(position, place) and self.word(position).shown == self.source_word(place).shown
-
-    def _ends_alike(self, position: int, place: int) -> bool:
-        if not self.same(position, place):
-            return False
-        return bool(_SENTENCE_END.search(self.word(position).written)) == self._ends_sentence(place)
-
-    def _ends_sentence(self, place: int) -> bool:
-        return bool(_SENTENCE_END.search(self.source_word(place).written))
-
-    def groups(self) -> Iterator[_Group]:
-        """Yield each run of unlike words on both sides."""
-        for segment in self.segments:
-            left: list[_Word] = []
-            right: list[_Word] = []
-            for position, place in [*segment, (-2, -2)]:
-                if position == -2 or self.same(position, place):  # noqa: PLR2004 - the end
-                    if left or right:
-                        yield left, right
-                    left, right = [], []
-                    continue
-                if position >= 0:
-                    left.append(self.word(position))
-                if place >= 0:
-                    right.append(self.source_word(place))
-
-    def equal_pairs(self) -> Iterator[tuple[_Word, _Word, bool]]:
-        """Yield the words with the same key, and whether they stand at an edge of the quote or of a piece."""
-        edges = {edge for bound in self._quoted.bounds for edge in (bound - 1, bound)}
-        for position, place in (pair for segment in self.segments for pair in segment):
-            if self.same(position, place):
-                yield self.word(position), self.source_word(place), position in edges
-
-    def stands_near(self, group: Sequence[_Word]) -> bool:
-        """Tell whether words stand in the source right before or after what the quote is laid beside."""
-        places = [place for _, place in self._found.pairs if place >= 0]
-        reach = len(self._quoted.keys)
-        near = self._index.keys[max(0, places[0] - reach) : places[-1] + reach]
-        keys = [word.key for word in group]
-        return any(near[at : at + len(keys)] == keys for at in range(len(near)))
-
-    def is_common(self, key: str) -> bool:
-        """Tell whether the source also has a word in small letters, so that its capital is no name's."""
-        places = self._index.places.get(key, ())[:_MOST_PLACES]
-        return any(self._index.text[self._index.spans.starts[at]].islower() for at in places)
-
-    def capitalises_nouns(self) -> bool:
-        """Tell whether the source is in German or its kin."""
-        sample = self._index.keys[:400]
-        return sum(key in {"der", "die", "das", "und", "nicht", "ist"} for key in sample) > len(sample) / 25
-
-
-def _word(written: str, key: str) -> _Word:
-    folded = fold_string(written)
-    return _Word(shown=_EDGES.sub("", folded) or folded, written=folded, key=key)
-
-
 # -- signals ---------------------------------------------------------------------------------------------------------
 
 
-def _add_signals(gathered: _Gathered, laid: _Laid) -> None:
+def _add_signals(gathered: _Gathered, laid: Laid) -> None:
     ours: list[Signal] = []
     theirs: list[Signal] = []
     for quoted, found in laid.texts():
-        ours += signals(quoted)
-        theirs += signals(found)
+        ours += _unnamed(quoted)
+        theirs += _unnamed(found)
     _compare(gathered, ours, theirs)
     for left, right in laid.groups():
         if len(left) == len(right) == 1:
             _add_prefix(gathered, left[0], right[0])
+
+
+def _unnamed(text: str) -> Iterator[Signal]:
+    """Yield the signals that are no part of a name, as figures in names of East Asia are."""
+    names = titled_names(text)
+    for signal in signals(text):
+        if not any(start <= signal.start < end for start, end in names):
+            yield signal
 
 
 def _compare(gathered: _Gathered, ours: Sequence[Signal], theirs: Sequence[Signal]) -> None:
@@ -367,7 +227,7 @@ def _beyond(signals_here: Sequence[Signal], there: Sequence[Signal]) -> list[str
     return more
 
 
-def _add_prefix(gathered: _Gathered, ours: _Word, theirs: _Word) -> None:
+def _add_prefix(gathered: _Gathered, ours: Word, theirs: Word) -> None:
     """Add "unlikely" for "likely" as a negation."""
     for prefix in _DENYING_PREFIXES:
         if ours.key == prefix + theirs.key:
@@ -384,7 +244,7 @@ def _parts(side: Iterable[str]) -> Iterator[str]:
         yield from (_EDGES.sub("", part).casefold() for part in shown.split())
 
 
-def _is_told(group: _Group, differing: set[str]) -> bool:
+def _is_told(group: Group, differing: set[str]) -> bool:
     """Tell whether a run of unlike words holds a signal that differs: then its other words need no mention."""
     return any(
         word.key in differing or any(each.shown.casefold() in differing for each in signals(word.written))
@@ -393,18 +253,17 @@ def _is_told(group: _Group, differing: set[str]) -> bool:
     ) or _is_written_without_spaces(group, differing)
 
 
-def _is_written_without_spaces(group: _Group, differing: set[str]) -> bool:
-    """Tell the same of scripts whose characters are words of their own."""
-    if not any(_UNSPACED_WORD.match(word.key) for side in group for word in side):
-        return False
-    runs = ["".join(word.shown for word in side).casefold() for side in group]
-    return any(run and (run in told or told in run) for run in runs for told in differing)
+def _is_written_without_spaces(group: Group, differing: set[str]) -> bool:
+    """Tell the same of scripts whose characters are words of their own, or whose words bear particles."""
+    runs = [run for side in group if (run := "".join(word.shown for word in side).casefold())]
+    unspaced = [told for told in differing if _RUNS_ON.search(told)]
+    return any(run in told or told in run for run in runs for told in unspaced)
 
 
 # -- order, names, words ---------------------------------------------------------------------------------------------
 
 
-def _add_order(gathered: _Gathered, groups: Sequence[_Group], told: set[Kind]) -> None:
+def _add_order(gathered: _Gathered, groups: Sequence[Group], told: set[Kind]) -> None:
     """Add an exchange: words that stand on both sides, at other places. Nothing else may differ."""
     ours = [word for left, _ in groups for word in left]
     theirs = [word for _, right in groups for word in right]
@@ -416,9 +275,16 @@ def _add_order(gathered: _Gathered, groups: Sequence[_Group], told: set[Kind]) -
     gathered["order"][1].extend(_run([word for word in theirs if word.key in shared]))
 
 
-def _add_words(gathered: _Gathered, laid: _Laid, groups: Iterable[_Group]) -> None:
+def _add_words(gathered: _Gathered, laid: Laid, groups: Iterable[Group]) -> None:
+    names = laid.quoted_names()
     for left, right in groups:
+        if _is_titled(left, right, names):
+            gathered["name"][0].extend(_run(left))
+            gathered["name"][1].extend(_run(right))
+            continue
         ours, theirs = [w for w in left if _is_name(w, left, laid)], [w for w in right if _is_name(w, right, laid)]
+        if theirs and not ours:
+            ours = [w for w in left if w.shown[:1].isupper() and w.key not in signalwords.UNNAMED]
         if _is_cut(left, right):
             _extend(gathered, "cut", left, right)
         if ours or theirs:
@@ -436,27 +302,35 @@ def _add_words(gathered: _Gathered, laid: _Laid, groups: Iterable[_Group]) -> No
             gathered["added"][0].extend(_run(left))
 
 
-def _extend(gathered: _Gathered, kind: Kind, ours: Iterable[_Word], theirs: Iterable[_Word]) -> None:
+def _is_titled(left: Sequence[Word], right: Sequence[Word], names: Sequence[str]) -> bool:
+    """Tell whether words differ in a name told by a title: of the source, or of the quote."""
+    if any(word.titled for word in right):
+        return True
+    shown = "".join(_run(left))
+    return bool(shown) and not right and any(shown in name for name in names)
+
+
+def _extend(gathered: _Gathered, kind: Kind, ours: Iterable[Word], theirs: Iterable[Word]) -> None:
     gathered[kind][0].extend(word.shown for word in ours)
     gathered[kind][1].extend(word.shown for word in theirs)
 
 
-def _run(group: Sequence[_Word]) -> list[str]:
+def _run(group: Sequence[Word]) -> list[str]:
     """Return the words of a run as one text."""
-    glue = "" if group and all(_UNSPACED_WORD.match(word.key) for word in group) else " "
+    glue = "" if group and all(UNSPACED_WORD.match(word.key) for word in group) else " "
     return [glue.join(word.shown for word in group)] if group else []
 
 
-def _is_name(word: _Word, group: Sequence[_Word], laid: _Laid) -> bool:
+def _is_name(word: Word, group: Sequence[Word], laid: Laid) -> bool:
     """Tell whether a word is a name by its capital; in German, where every noun has one, only in a short run."""
     if not word.shown[:1].isupper() or word.key in signalwords.UNNAMED or laid.is_common(word.key):
         return False
-    if signals(word.shown):
+    if signals(word.shown) or (word.begins and not laid.is_named(word.key)):
         return False
     return not laid.capitalises_nouns() or len(group) <= _SHOWN
 
 
-def _is_cut(left: Sequence[_Word], right: Sequence[_Word]) -> bool:
+def _is_cut(left: Sequence[Word], right: Sequence[Word]) -> bool:
     """Tell whether one word stands for a longer one: "deterr" for "deterring"."""
     if not len(left) == len(right) == 1 or left[0].key == right[0].key:
         return False
@@ -464,7 +338,7 @@ def _is_cut(left: Sequence[_Word], right: Sequence[_Word]) -> bool:
     return len(ours) > 1 and (theirs.startswith(ours) or theirs.endswith(ours))
 
 
-def _add_spelling(gathered: _Gathered, laid: _Laid) -> None:
+def _add_spelling(gathered: _Gathered, laid: Laid) -> None:
     for ours, theirs, at_edge in laid.equal_pairs():
         kind = _spelling(ours, theirs, at_edge=at_edge)
         if kind is not None:
@@ -472,7 +346,7 @@ def _add_spelling(gathered: _Gathered, laid: _Laid) -> None:
             gathered[kind][1].append(theirs.written)
 
 
-def _spelling(ours: _Word, theirs: _Word, *, at_edge: bool) -> Kind | None:
+def _spelling(ours: Word, theirs: Word, *, at_edge: bool) -> Kind | None:
     """Return in what two words with one key differ; punctuation at the edges of a quote is no difference."""
     if ours.shown.casefold() != theirs.shown.casefold():
         return "punctuation" if _letters(ours) == _letters(theirs) else "letters"
@@ -481,5 +355,5 @@ def _spelling(ours: _Word, theirs: _Word, *, at_edge: bool) -> Kind | None:
     return None if at_edge or ours.written == theirs.written else "punctuation"
 
 
-def _letters(word: _Word) -> list[str]:
+def _letters(word: Word) -> list[str]:
     return list(filter(str.isalnum, word.shown.casefold()))

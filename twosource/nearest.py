@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from twosource.alterations import read_alterations
 from twosource.model import Span
 from twosource.text import Words, fold_string, normalise_run, word_keys, words
+from twosource.titlednames import titled_names
 
 MOST_WORDS = 150
 _SLACK = 32
@@ -24,18 +25,23 @@ _MOST_PLACES = 64
 _MATCH, _CHANGE = 2, -1
 _FEW_WORDS = 2
 _CLOSE = 0.75
+_FEW_LEFT_OUT = 3
 # So much in common with the likeliest window that no other need be looked at.
 _SURELY = 0.7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WordIndex:
-    """The words of a source with the places of each, made once for all its missed quotes."""
+    """The words of a source with the places of each, made once for all its missed quotes.
+
+    `names` are the ranges of names that a title tells, in scripts without capitals.
+    """
 
     text: str
     spans: Words
     keys: Sequence[str]
     places: Mapping[str, Sequence[int]]
+    names: Sequence[tuple[int, int]] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +77,7 @@ def index_words(text: str, memo: MutableMapping[str, str]) -> WordIndex:
     places: defaultdict[str, list[int]] = defaultdict(list)
     for index, key in enumerate(keys):
         places[key].append(index)
-    return WordIndex(text=text, spans=spans, keys=keys, places=places)
+    return WordIndex(text=text, spans=spans, keys=keys, places=places, names=titled_names(text))
 
 
 def quoted_words(quote: str) -> Quoted:
@@ -124,6 +130,10 @@ def joined(index: WordIndex, quote: str) -> tuple[Span, Span] | None:
     tails = _runs(index, keys[::-1], -1)
     if not heads or not tails:
         return None
+    gap = _least_gap(heads, tails, count)
+    if gap is not None:
+        cut, start, end = gap
+        return _span(index, start, start + cut - 1), _span(index, end - (count - cut) + 1, end)
     cut = max(heads.values())
     tail = max(tails.values())
     if cut == count or count - cut > tail:
@@ -135,6 +145,24 @@ def joined(index: WordIndex, quote: str) -> tuple[Span, Span] | None:
     pairs = [(abs(end - count + 1 - start), start, end) for start in starts for end in ends]
     _, start, end = min(pairs)
     return _span(index, start, start + cut - 1), _span(index, end - (count - cut) + 1, end)
+
+
+def _least_gap(heads: Mapping[int, int], tails: Mapping[int, int], count: int) -> tuple[int, int, int] | None:
+    """Return how many words stand at the first of two places, and both, if no more than a few words part them.
+
+    `heads` and `tails` give how many words go on from a place, and back from one.
+    """
+    gaps = [
+        (gap, -cut, first, first + count - 1 + gap)
+        for first, head in heads.items()
+        for cut in (min(head, count - 1),)
+        for gap in range(1, _FEW_LEFT_OUT + 1)
+        if cut and cut + tails.get(first + count - 1 + gap, 0) >= count
+    ]
+    if not gaps:
+        return None
+    _, cut, first, last = min(gaps)
+    return -cut, first, last
 
 
 def _runs(index: WordIndex, keys: Sequence[str], step: int) -> dict[int, int]:

@@ -28,7 +28,10 @@ MOST_OCCURRENCES = 1000
 _SENTENCE_END = re.compile(r"[.!?;]['\")\]”’»]*\s|\n|[。！？]")
 # What typography does as it likes: single or double marks of quotation, spaces beside them, beside dashes, before
 # French punctuation, and in scripts that need none.
-_SINGLE_MARKS = re.compile(r"(?<![\w])'|(?<=[^\W\d])'(?!\w)|(?<=[^\w\s])'")
+# Behind a number a single mark may be feet or minutes, but not behind a year.
+_SINGLE_MARKS = re.compile(
+    r"(?<![\w])'|(?<=[^\W\d])'(?!\w)|(?<=[^\w\s])'|(?<=(?<!\d)[12]\d\d\d)'(?!\w)",
+)
 _SPACING = re.compile(
     rf"(?<=[\"-]) | (?=[\"-])| (?=[;:!?%])|(?<=[{UNSPACED}\u3001\u3002,]) (?=[{UNSPACED}])| (?=[\u3001\u3002])|"
     r"(?<=-)-+",
@@ -41,6 +44,8 @@ _PARTICLE = re.compile(
     "라는|이라는|다는|는데",
 )
 _HANGUL = re.compile("[가-힣]+")
+# What is counted may be a word of one syllable.
+_COUNTED = re.compile(r"[\d십백천만억조] ?[가-힣]\Z")
 # Words that lose a vowel and stand against the next one in French, Italian and Catalan; but "n'" denies.
 _ELIDED = re.compile(
     r"(?:^|[^\w])(?:[ldjmtsc]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|all|nell|sull|dall|un)\Z",
@@ -302,7 +307,10 @@ def _is_before_particle(text: str, position: int) -> bool:
     return (
         rest is not None
         and _PARTICLE.fullmatch(rest[0]) is not None
-        and _HANGUL.fullmatch(text[max(0, position - 2) : position]) is not None
+        and (
+            _HANGUL.fullmatch(text[max(0, position - 2) : position]) is not None
+            or _COUNTED.search(text[max(0, position - 3) : position]) is not None
+        )
     )
 
 

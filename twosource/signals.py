@@ -25,10 +25,14 @@ _DIGITS = (
 _SIGN = r"(?:(?<![^\s(])[-+](?=\d))?"
 _FRACTION = "[¼½¾⅓⅔⅛⅜⅝⅞]"
 _TIME = re.compile(
+    "(?:오전|오후|새벽|午前|午後|上午|下午|早上|晚上|凌晨|中午) ?"
+    "(?:[0-9]{1,2}|[一二三四五六七八九十两兩]{1,3})[시時时点點](?!간|間)(?: ?[0-9]{1,2}[분分])?|"
     r"\d{1,2}[:.]\d{2} ?[ap]\.?m\b\.?|\d{1,2} ?[ap]\.?m\b\.?|(?<![\d.,:])[0-2]?\d:[0-5]\d(?![\d:])|"
-    r"\d{1,2}(?:[.:]\d{2})? uhr\b|\d{1,2} ?h(?: ?[0-5]\d)?\b|\d{1,2}[시時时点點](?: ?\d{1,2}[분分])?",
+    r"\d{1,2}(?:[.:]\d{2})? uhr\b|\d{1,2} ?h(?: ?[0-5]\d)?\b|\d{1,2}[시時时点點](?!간|間)(?: ?\d{1,2}[분分])?",
     re.IGNORECASE,
 )
+# "11 p.m." at the end of a sentence is "11pm" elsewhere.
+_IN_HOURS = re.compile(r"(?<=[apm])\.| (?=[ap]\.?m)")
 _NUMERIC_DATE = re.compile(
     r"(?<![\d.])\d{4}-\d{2}-\d{2}(?!\d)|(?<![\d.])\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?!\d)|"
     r"\d+ ?[年년]|\d{1,2} ?[月월](?!요)|\d{1,2} ?[日일](?!본)|[월화수목금토일]요일|[月火水木金土日]曜日?|"
@@ -36,7 +40,8 @@ _NUMERIC_DATE = re.compile(
 )
 _YEAR = re.compile(r"(?<![\d.,/:^])(?:1[89]|20)\d\d(?![\d]|[.,/:^]\d)")
 _TOKEN = re.compile(
-    rf"(?P<number>{_SIGN}{_DIGITS}|{_FRACTION})|(?P<symbol>[{re.escape(tables.UNIT_SYMBOLS)}]|°[CF]?)"
+    rf"(?P<number>(?<=[$£€¥₩₹]){_DIGITS} ?(?:bn|tn|mn|[mkbMKB])(?!\w)|{_SIGN}{_DIGITS}|{_FRACTION})"
+    rf"|(?P<symbol>[{re.escape(tables.UNIT_SYMBOLS)}]|°[CF]?)"
     r"|(?P<word>[^\W\d_]+(?:['-][^\W\d_]+)*'?)",
 )
 # Between a day, its month and its year.
@@ -48,6 +53,7 @@ _PER_CENT = re.compile(
     re.IGNORECASE,
 )
 _NE = re.compile(r"(?<![^\W_])(?:ne |n')", re.IGNORECASE)
+_ELIDED = re.compile("(?:[cdjlmst]|qu|dell|nell|all|sull)'(?=.)")
 _CLAUSE_END = re.compile(r"[.;:!?]")
 _REACH = 48
 
@@ -80,17 +86,22 @@ def signals(folded: str) -> tuple[Signal, ...]:
 _SHAPES: tuple[tuple[SignalKind, re.Pattern[str]], ...] = (
     ("time", _TIME),
     ("date", _NUMERIC_DATE),
+    ("date", tables.SEASON_OF_YEAR),
     ("date", _YEAR),
     ("unit", _PER_CENT),
     ("negation", tables.DENYING),
     ("modal", tables.MODAL),
+    ("unit", tables.EAST_ASIAN_UNIT),
     ("number", tables.EAST_ASIAN_NUMBER),
 )
 
 
 def _signal(kind: SignalKind, folded: str, start: int, end: int, value: str = "") -> Signal:
     shown = folded[start:end]
-    return Signal(kind=kind, shown=shown.strip(), value=value or shown.strip().casefold(), start=start, end=end)
+    value = value or shown.strip().casefold()
+    if kind == "time":
+        value = _IN_HOURS.sub("", value)
+    return Signal(kind=kind, shown=shown.strip(), value=value, start=start, end=end)
 
 
 def _of_tokens(folded: str, taken: bytearray) -> Iterator[Signal]:
@@ -113,7 +124,10 @@ def _of_word(folded: str, start: int, end: int) -> Iterator[Signal]:
     kinds = tuple(_kinds(folded, word, key, start, end))
     for kind, value in kinds:
         yield _signal(kind, folded, start, end, value)
-    if not kinds and key.startswith("n'") and len(key) > 2:  # noqa: PLR2004 - French "n'ouvrira"
+    elided = None if kinds else _ELIDED.match(key)
+    if elided:
+        yield from _of_word(folded, start + elided.end(), end)
+    elif not kinds and key.startswith("n'") and len(key) > 2:  # noqa: PLR2004 - French "n'ouvrira"
         yield _signal("negation", folded, start, start + 2, "ne")
 
 
@@ -126,13 +140,16 @@ def _kinds(folded: str, word: str, key: str, start: int, end: int) -> Iterator[t
         yield "negation", "not"
     elif _denies(folded, word, key, start, end):
         yield "negation", key
+    denied = denied or key in tables.NEGATIONS
     base = tables.DENIED_MODALS.get(key) or key.removesuffix("n't")
     if base in tables.MODALS or key.endswith("'ll"):
         yield "modal", base
-    elif key in tables.NUMBERS or tables.GERMAN_NUMBER.fullmatch(key) or _is_compound_number(key):
+    elif not denied and _is_number(word, key):
         yield "number", key
-    elif key in tables.UNITS:
+    elif key in tables.UNITS or tables.METRIC.fullmatch(key):
         yield "unit", key
+    elif key in tables.TIMES_OF_DAY:
+        yield "time", key
     elif key in tables.QUANTIFIERS:
         yield "quantifier", key
 
@@ -151,6 +168,16 @@ def _denies(folded: str, word: str, key: str, start: int, end: int) -> bool:
         return False
     before, after = folded[max(0, start - _REACH) : start], folded[end : end + 4]
     return bool(_NE.search(_CLAUSE_END.split(before)[-1]) or _NE.match(after.lstrip()))
+
+
+def _is_number(word: str, key: str) -> bool:
+    return (
+        key in tables.NUMBERS
+        or tables.GERMAN_NUMBER.fullmatch(key) is not None
+        or tables.GERMAN_ORDINAL.fullmatch(key) is not None
+        or tables.ROMAN_NUMBER.fullmatch(word) is not None
+        or _is_compound_number(key)
+    )
 
 
 def _is_compound_number(key: str) -> bool:

@@ -44,7 +44,7 @@ FRENCH_COMPANIONS = frozenset(("plus personne rien guère point nullement").spli
 DENYING = re.compile(
     "않|없|못하|못한|못했|못할|아니(?!라)|말아|(?<![가-힣])(?:안|못)(?![가-힣])|아무도|결코|"
     "ない|なかっ|なけれ|ません|なく(?!な)|ず(?=に|、|。|$|と)|ぬ(?=。|$)|"
-    "不(?![断斷仅僅但同过過少久])|没有|沒有|没(?!收)|沒(?!收)|无(?!论)|無(?!論)|未(?![来來])|"
+    "不(?![断斷仅僅但同过過少久]|到[0-9一二三四五六七八九十百千万萬两兩])|没有|沒有|没(?!收)|沒(?!收)|无(?!论)|無(?!論)|未(?![来來])|"
     "ไม่|ไร้",
 )
 # Verbs that deny: to leave one out of a sentence turns it round.
@@ -72,11 +72,13 @@ MODALS = frozenset(
         "wollten wird werden werde wirst würde würden mag mögen möge möchte möchten "
         # French
         "peut peuvent pouvons pouvez peux pourra pourront pourrait pourraient pouvait pouvaient puisse "
+        "sera serait seront seraient aura aurait auront auraient "
         "doit doivent devons devez dois devra devront devrait devraient devait devaient faut faudra faudrait "
         "fallait "
         # Spanish, Portuguese
         "puede pueden podemos puedo podrá podrán podría podrían podía podían pueda puedan "
         "debe deben debemos deberá deberán debería deberían debía debían "
+        "será sería serán serían habrá habría habrán habrían "
         "pode podem poderá poderão poderia poderiam deve devem deverá deverão deveria deveriam "
         # Italian
         "può possono possiamo potrà potranno potrebbe potrebbero poteva devono dobbiamo dovrà dovranno "
@@ -96,6 +98,7 @@ MODALS = frozenset(
     ).split(),
 )
 MODAL = re.compile(
+    r"\b(?:tendr(?:á|ía|án|ían)|tiene|tienen|tuvo|tuvieron) que\b|"
     "수도? (?=[있없])|수도|(?:해|하여|어|아)야(?= (?:한|할|함|했|하))|것이다|것으로 보인|듯하|지 모른|"
     "かもしれ|だろう|でしょう|べき|なければならな|はず|可能性|ことができ|に違いな|"
     "可能|必须|必須|应该|應該|应当|應當|可以|能够|能夠|将会|將會|得以|也许|或许",
@@ -122,15 +125,17 @@ NUMBERS = frozenset(
         "million millions billion billions trillion trillions dozen dozens half halves third thirds quarter "
         "quarters "
         "fourth fifth fifths sixth seventh eighth ninth tenth tenths first second twice double triple once "
+        "bn mn tn doubled doubles doubling trebled tripled triples tripling quadrupled halved halving "
         # German scales and fractions; other words are compounds
         "million millionen milliarde milliarden billion billionen mio mrd hälfte drittel viertel fünftel "
-        "dutzend doppelt "
+        "dutzend doppelt verdoppelt verdoppelte verdreifacht vervierfacht halbiert halbierte "
         # French
         "deux trois quatre cinq sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts "
         "trente quarante "
         "cinquante soixante septante huitante nonante cent cents mille milliers million millions milliard "
         "milliards "
         "moitié tiers demi quart dizaine douzaine centaine premier première deuxième troisième "
+        "quatrième cinquième sixième septième huitième neuvième dixième doublé triplé quadruplé "
         # Spanish
         "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "
         "dieciocho "
@@ -139,7 +144,8 @@ NUMBERS = frozenset(
         "veintinueve treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento doscientos trescientos "
         "cuatrocientos quinientos seiscientos setecientos ochocientos novecientos mil miles millón millones "
         "mitad tercio "
-        "primero primera segundo tercero docena "
+        "primero primera segundo tercero docena segunda tercer tercera cuarto cuarta quinto quinta sexto sexta séptimo "
+        "séptima octavo octava noveno novena décimo décima duplicó duplicado triplicó triplicado "
         # Italian, Portuguese
         "due tre quattro cinque sette otto nove dieci undici dodici venti trenta quaranta cinquanta sessanta "
         "settanta "
@@ -161,6 +167,9 @@ NUMBERS = frozenset(
         "сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто двести триста четыреста пятьсот "
         "тысяча тысячи "
         "тысяч млн млрд трлн миллион миллиона миллионов миллиард миллиарда миллиардов половина треть четверть "
+        "первый первая первое первого второй вторая второе второго третий третья третье третьего четвёртый четвертый "
+        "четвёртая пятый пятая шестой шестая седьмой седьмая восьмой восьмая девятый девятая десятый десятая "
+        "шестьсот семьсот восемьсот девятьсот вдвое втрое вчетверо "
         "дві три чотири пять шість сім вісім тисяч мільйон мільйонів мільярд мільярдів "
         # Arabic, Hebrew
         "واحد اثنان اثنين ثلاثة ثلاث أربعة أربع خمسة خمس ستة سبعة سبع ثمانية ثماني تسعة تسع عشرة عشر عشرون "
@@ -189,13 +198,20 @@ GERMAN_NUMBER = re.compile(
     rf"(?:(?:{_GERMAN_UNITS})?(?:hundert|tausend)(?:und)?)*"
     rf"(?:(?:(?:{_GERMAN_UNITS})und)?(?:{_GERMAN_TENS})|(?!ein$)(?:{_GERMAN_UNITS})(?:zehn)?|(?<=hundert)|(?<=tausend))",
 )
+# "achten" also means to heed, so it is told by its other endings only.
+GERMAN_ORDINAL = re.compile(
+    r"(?:erst|zweit|dritt|viert|fünft|sechst|siebt|siebent|neunt|zehnt|elft|zwölft)(?:e|en|er|es|em)|acht(?:e|er|es|em)",
+)
+# Of kings, centuries, phases; one letter may be an initial. French counts centuries with "e".
+ROMAN_NUMBER = re.compile(r"(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?:e|er|ème)?")
 # Figures of East Asia; a lone "one" is an article more often than a number.
 EAST_ASIAN_NUMBER = re.compile("[零〇一二三四五六七八九十百千万萬亿億兆两兩]{2,}|[二三四五六七八九十百千两兩](?!分)")
 
 UNITS = frozenset(
     (
         # Shares
-        "percent prozent prozentpunkt prozentpunkte prozentpunkten procent procentenheter percentage points "
+        "point points punkt punkte punkten puntos percent prozent prozentpunkt prozentpunkte prozentpunkten "
+        "procent procentenheter percentage points "
         "punti punto "
         "pourcentage porcentuales porcentaje процент процента процентов пункт пункта пунктов "
         # Money
@@ -225,11 +241,26 @@ UNITS = frozenset(
         "siècles "
         "minuto minutos hora horas día días semana semanas mes meses año años dia dias ano anos ora ore "
         "giorno giorni "
-        "час часа часов день дня дней неделя недели недель месяц месяца месяцев год года лет ساعة ساعات دقيقة "
+        "минута минуты минут секунда секунды секунд час часа часов день дня дней неделя недели недель месяц "
+        "месяца месяцев год года лет ساعة ساعات دقيقة "
         "دقائق يوما "
         "أيام أسبوع أسابيع شهر أشهر سنة سنوات عاما أعوام"
     ).split(),
 ) - {"second", "cent"}
+# Units with a prefix of size.
+METRIC = re.compile(
+    "(?:ki?lo|kiló|quilo|quiló|quilô|hect[oó]|hekto|cent[ií]|zenti|mil[ií]|milli|mega|giga|tera|de[cz]i|nano|mi[ck]ro|"
+    "кило|санти|милли|мега|гига)"
+    r"(?:m[eéè]tr|meter|gram|litr|liter|watt|vat|byte|octet|hertz|volt|joule|pascal|tonn|метр|грамм|литр|ватт|байт|тонн)\w*",
+)
+# Units that East Asia writes against their number; a unit of Korean ends its word, but for a particle.
+EAST_ASIAN_UNIT = re.compile(
+    r"(?<=[\d십백천만억조十百千万萬億亿兆一二三四五六七八九两兩]) ?(?:"
+    "(?:원|달러|유로|엔|위안|시간|분|초|개월|킬로미터|미터|센티미터|밀리미터|톤|킬로그램|그램|리터|헥타르|킬로와트|메가와트|배)"
+    "(?=(?:[은는이가을를의도과와로에씩]|으로|에서|까지|부터|이다|이며|이고)?(?![가-힣]))|"
+    "美元|欧元|歐元|日元|英镑|英鎊|人民币|元|円|ドル|ユーロ|キロメートル|メートル|センチ|ミリ|キログラム|キロ|トン|グラム|リットル|ヘクタール|"
+    "平方公里|平方米|公里|千米|厘米|毫米|米(?!国)|公斤|千克|克|吨|噸|公顷|公頃|升|小时|小時|時間|分钟|分鐘|分間|秒|[ヶか个個]月|週間|年間|倍)",
+)
 UNIT_SYMBOLS = "%‰$£€¥₩₽₪₹₺฿₫₴"
 
 _WEEKDAYS = (
@@ -248,6 +279,19 @@ _RELATIVE = (
     "yesterday today tomorrow gestern heute morgen vorgestern übermorgen hier aujourd'hui demain ayer hoy "
     "mañana ieri "
     "oggi domani ontem hoje amanhã вчера сегодня завтра 어제 오늘 내일 昨日 今日 明日 昨天 今天 明天 أمس غدا "
+)
+# Parts of a day; "morgen" and "mañana" are days above.
+TIMES_OF_DAY = frozenset(
+    (
+        "noon midnight morning afternoon evening night mittag mitternacht mittags nachts abends vormittags nachmittags "
+        "midi minuit matin soir après-midi mediodía medianoche madrugada noche полдень полночь утром вечером ночью "
+        "정오 자정 새벽 صباحا مساء ظهرا فجرا ليلا"
+    ).split(),
+)
+SEASON_OF_YEAR = re.compile(
+    r"\b(?:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|"
+    r"otoño|invierno|весной|летом|осенью|зимой)(?: of| de| del|,)? (?:19|20)\d\d\b",
+    re.IGNORECASE,
 )
 DAYS = frozenset((_WEEKDAYS + _RELATIVE).split())
 # "may" and "march" are months only with a capital letter.
