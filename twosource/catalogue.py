@@ -163,11 +163,13 @@ def catalogue(corpus: Corpus, analysis: Analysis, references: References, say: M
         # The Atom feed holds only briefings with a date.
         has_feed=any(briefing.changed for briefing in corpus.briefings),
         # What tells an article from others of the same title; empty for all whose title is their own.
-        namesakes=dict(_namesakes(corpus.sources, publishers)),
+        namesakes=dict(_namesakes(corpus.sources, publishers, say)),
     )
 
 
-def _namesakes(sources: Iterable[Source], publishers: Mapping[str, Publisher]) -> Iterator[tuple[str, str]]:
+def _namesakes(
+    sources: Iterable[Source], publishers: Mapping[str, Publisher], say: Messages
+) -> Iterator[tuple[str, str]]:
     """Yield, for each source whose title others have too, its publisher, or its id where that tells nothing."""
     by_title: dict[str, dict[str, str]] = defaultdict(dict)
     for source in sources:
@@ -179,7 +181,10 @@ def _namesakes(sources: Iterable[Source], publishers: Mapping[str, Publisher]) -
         if len(names) > 1:
             often = Counter(names.values())
             for source_id, name in names.items():
-                yield source_id, name if name and often[name] == 1 else ", ".join(filter(None, (name, source_id)))
+                yield (
+                    source_id,
+                    name if name and often[name] == 1 else say.comma_list([name, source_id] if name else [source_id]),
+                )
 
 
 def _pairs(

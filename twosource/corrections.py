@@ -43,7 +43,7 @@ def corrections(catalogue: Catalogue) -> tuple[Correction, ...]:
                 briefing.corrections,
                 say("corrected-briefing"),
                 briefing.title,
-                say.foreign(briefing.language) if briefing.language else "",
+                catalogue.briefing_language(briefing),
                 permalinks.briefing(briefing.slug),
             )
         ),

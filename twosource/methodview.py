@@ -115,7 +115,7 @@ def _thresholds(say: Messages, method: Method) -> Iterator[Threshold]:
         ("passage", phrasing.words(say, DERIVED_PASSAGE_WORDS)),
         ("story", say("method-likeness", value=method.story_similarity)),
     ):
-        yield Threshold(term=say(f"method-{name}"), value=value, meaning=say(f"method-{name}-decides"))
+        yield Threshold(term=say(f"method-threshold-{name}"), value=value, meaning=say(f"method-decides-{name}"))
 
 
 def _measured(say: Messages, row: _Scored) -> Measured:

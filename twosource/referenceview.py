@@ -101,7 +101,7 @@ def _remarks(say: Messages, source: Source, reference: Reference) -> Iterator[st
     if source.annotation.display == "link" and not reference.quotes:
         yield say("reference-not-published")
     if reference.match in {"folded", "omission", "insertion"}:
-        yield say(f"reference-{reference.match}")
+        yield say(f"reference-match-{reference.match}")
     if reference.repeated:
         yield say("reference-repeated")
 

@@ -69,7 +69,7 @@ def _dates(say: Messages, sources: Sequence[Source]) -> Iterator[Phrase]:
 
 def _not_stated(say: Messages, sources: Sequence[Source]) -> Iterator[Phrase]:
     """Say what no source states, what only some do not, and apart from that what nobody has looked up."""
-    for why, name in ((Missing.NOT_STATED, "summary-states"), (Missing.NOT_ANNOTATED, "summary-noted")):
+    for why, verb in ((Missing.NOT_STATED, "states"), (Missing.NOT_ANNOTATED, "noted")):
         lacking = [
             (say("summary-fact", fact=field), sum(getattr(source.annotation, field) is why for source in sources))
             for field in _STATED
@@ -77,9 +77,9 @@ def _not_stated(say: Messages, sources: Sequence[Source]) -> Iterator[Phrase]:
         every = [fact for fact, count in lacking if count == len(sources)]
         if every:
             whole = "alone" if len(sources) == 1 else "none"
-            yield say.phrase(f"{name}-{whole}", facts=say.listed(every, "or"))
+            yield say.phrase(f"summary-{verb}-{whole}", facts=say.listed(every, "or"))
         several = [
-            say(f"{name}-some", n=count, whole=len(sources), fact=fact)
+            say(f"summary-{verb}-some", n=count, whole=len(sources), fact=fact)
             for fact, count in lacking
             if 0 < count < len(sources)
         ]

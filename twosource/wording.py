@@ -147,16 +147,6 @@ def foreign(language: str) -> str:
     return "" if language == LANGUAGE else language
 
 
-def judgement(likelihood: tuple[str, int, int] | None, level: str, *, confidence: bool) -> str:
-    """Return what stands before a judgement: `Our judgement (likely: 55–80 %):`, or before a `confidence` (`low`)."""
-    said = [f"{likelihood[0]}: {likelihood[1]}–{likelihood[2]} %"] if likelihood else []
-    if confidence:
-        return f"Our confidence ({level}):" if level else "Our confidence:"
-    if level:
-        said.append(f"confidence: {level}")
-    return f"Our judgement ({'; '.join(said)}):" if said else "Our judgement:"
-
-
 def text(value: str) -> Part:
     """Return a plain part."""
     return Part(text=value)

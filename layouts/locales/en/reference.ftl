@@ -10,9 +10,9 @@ reference-close = Close
 
 # Remarks on the quoted words.
 reference-not-published = The text of this article is not published here.
-reference-folded = The quoted words match apart from quotation marks, dashes or spaces.
-reference-omission = The quotation leaves out words where it is marked.
-reference-insertion = Words in square brackets are the briefing's, not the article's.
+reference-match-folded = The quoted words match apart from quotation marks, dashes or spaces.
+reference-match-omission = The quotation leaves out words where it is marked.
+reference-match-insertion = Words in square brackets are the briefing's, not the article's.
 reference-repeated = The article has this passage more than once; the first is meant.
 
 # With how many articles the source counts as one origin. $link is a link with the text `reference-own-link`.
