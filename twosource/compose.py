@@ -185,7 +185,7 @@ def _story(known: Catalogue, story: Story) -> Page:
 def _compare(known: Catalogue, overlap: Overlap) -> Page:
     view = compare_view(known, overlap)
     path = permalinks.compare(overlap.left, overlap.right)
-    both = " and ".join(told_apart(known, known.sources[side]) for side in (overlap.left, overlap.right))
+    both = known.say.listed([told_apart(known, known.sources[side]) for side in (overlap.left, overlap.right)])
     frame = _frame(known, path, both, wording.plain(view.lead))
     return Page(template="compare.html", frame=frame, view=view)
 
