@@ -54,7 +54,8 @@ CONTENT: Mapping[str, str] = {
     "sources/d.yaml": "display: link\nstory: another\n",
     "sources/e.yaml": "title: Договор\nheld: false\n",
     "briefings/port.md": "---\ntitle: Порт\nsummary: О стене.\nauthors: [Ян]\npublished: 2026-02-01\n"
-    "updated: 2026-02-03\ntags: [порт]\ntlp: clear\ncorrections: [{on: 2026-02-03, text: День был не тот.}]\n---\n\n## Стена\n\n"
+    "updated: 2026-02-03\ntags: [порт]\ntlp: clear\ncorrections: [{on: 2026-02-03, text: День был не тот.}]\n---\n\n"
+    "## Стена\n\n"
     "Шлюзы закрыты. [@a, para. 1; @b, para. 1]\n\nВидимо, надолго. [@a#c]\n"
     '{: .judgement data-likelihood="likely" data-level="low" }\n\n'
     "Уроки шли по радио. [@c, para. 1]\n{: .one-origin }\n\nРыбаки ждут. [@d; @e]\n",
