@@ -988,6 +988,12 @@ def test_the_method_page_shows_the_thresholds_in_force() -> None:
     assert all(row.score for row in view.measured)
 
 
+def test_the_method_page_says_how_many_origins_a_statement_needs() -> None:
+    least = _method(Made(site="min_origins: 2\n")).thresholds[-1]
+    assert (least.term, least.value) == ("Origins of a statement", "2")
+    assert least.meaning.startswith("A statement that rests on fewer independent origins is told to the authors")
+
+
 @pytest.mark.parametrize(
     ("reworded", "want"),
     [

@@ -20,13 +20,13 @@ from twosource.storyview import briefing_entry, source_entry
 from twosource.views import IndexView, ListingSection, Phrase
 from twosource.wording import link, phrase
 
-_SHOWN = 12
+SHOWN = 12
 _PAGE = permalinks.INDEX
 
 
 def index_view(catalogue: Catalogue, groups: Groups, corrections: Sequence[Correction]) -> IndexView:
     """Return what the front page shows."""
-    briefings = [briefing_entry(catalogue, briefing.slug, _PAGE) for briefing in groups.briefings[: _SHOWN + 1]]
+    briefings = [briefing_entry(catalogue, briefing.slug, _PAGE) for briefing in groups.briefings[: SHOWN + 1]]
     since = news(catalogue, groups, corrections)
     sections = (
         *(_new_sections(catalogue, since) if since else ()),
@@ -64,12 +64,12 @@ def _new_sections(catalogue: Catalogue, since: News) -> Iterator[ListingSection]
         id="new",
         heading=catalogue.say("new-heading"),
         lead=tuple(_told(catalogue.say, since)),
-        entries=tuple(source_entry(catalogue, source, _PAGE) for source in since.sources[:_SHOWN]),
+        entries=tuple(source_entry(catalogue, source, _PAGE) for source in since.sources[:SHOWN]),
     )
     yield ListingSection(
         id="corrections",
         heading=catalogue.say("new-corrections-heading"),
-        entries=tuple(correction_entry(catalogue.say, correction, _PAGE) for correction in since.corrections[:_SHOWN]),
+        entries=tuple(correction_entry(catalogue.say, correction, _PAGE) for correction in since.corrections[:SHOWN]),
     )
 
 
@@ -84,8 +84,8 @@ def _told(say: Messages, since: News) -> Iterator[Phrase]:
         day=phrasing.dated(say, day) if day else "",
         came=say.listed([say(name, n=count) for name, count in counts]),
     )
-    if len(since.sources) > _SHOWN:
-        yield say.phrase("new-cut", n=_SHOWN, archive=link(say("by-date"), permalinks.ARCHIVE))
+    if len(since.sources) > SHOWN:
+        yield say.phrase("new-cut", n=SHOWN, archive=link(say("by-date"), permalinks.ARCHIVE))
     if since.not_told:
         yield phrase(wording.capitalised(say("new-untold", n=since.not_told)))
 
@@ -97,13 +97,13 @@ def _stories(catalogue: Catalogue, stories: Sequence[Story], since: News | None)
     """Return the stories with most new articles first, then the largest."""
     new = since.stories if since else {}
     ordered = sorted(stories, key=lambda story: -new.get(story.slug, 0))
-    entries = [story_entry(catalogue, story, _PAGE, new=new.get(story.slug, 0)) for story in ordered[:_SHOWN]]
+    entries = [story_entry(catalogue, story, _PAGE, new=new.get(story.slug, 0)) for story in ordered[:SHOWN]]
     return ListingSection(id="stories", heading=catalogue.say("stories-heading"), entries=tuple(entries))
 
 
 def _articles(catalogue: Catalogue, groups: Groups) -> ListingSection:
     return ListingSection(
         id="articles",
-        heading=catalogue.say("articles-heading" if len(groups.sources) <= _SHOWN else "latest-articles"),
-        entries=tuple(source_entry(catalogue, source, _PAGE) for source in groups.sources[:_SHOWN]),
+        heading=catalogue.say("articles-heading" if len(groups.sources) <= SHOWN else "latest-articles"),
+        entries=tuple(source_entry(catalogue, source, _PAGE) for source in groups.sources[:SHOWN]),
     )

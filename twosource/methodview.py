@@ -13,10 +13,14 @@ from types import MappingProxyType
 from typing import Literal
 
 from twosource import phrasing
-from twosource.catalogue import Catalogue
+from twosource.catalogue import COMPARED_PER_SOURCE, Catalogue
+from twosource.frontpage import SHOWN
+from twosource.groupfeeds import ENTRIES
 from twosource.messages import Messages, Value
 from twosource.model import Method
 from twosource.overlaps import DERIVED_PASSAGE_WORDS
+from twosource.paging import PER_PAGE
+from twosource.storyview import MATRIX_ARTICLES, PAIRS
 from twosource.views import Fact, Measured, MethodView, Part, Threshold
 from twosource.wording import phrase
 from twosource.yardstick import YARDSTICKS, Likelihood
@@ -48,6 +52,17 @@ _MEASURED = (
     _Scored("stories", "events", 0.975, 0.958, 0.978, "rand", "fnc"),
     _Scored("stories", "openings", 0.996, 0.946, 0.965, "rand", "gnews"),
 )
+# Where the pages cut their lists.
+_CUTS: Mapping[str, int] = MappingProxyType(
+    {
+        "front": SHOWN,
+        "matrix": MATRIX_ARTICLES,
+        "pairs": PAIRS,
+        "compared": COMPARED_PER_SOURCE,
+        "page": PER_PAGE,
+        "feed": ENTRIES,
+    }
+)
 # How articles are sourced: two lots of articles labelled by hand, with the precision and the recall of each.
 _SOURCING: Mapping[str, float] = MappingProxyType(
     {"articles": 148, "marks": 238, "right_one": 0.89, "right_two": 0.91, "found_one": 0.72, "found_two": 0.77}
@@ -78,7 +93,7 @@ def method_view(catalogue: Catalogue) -> MethodView:
         title=say("method-title"),
         values=_values(say, method.version, yardstick.name),
         likelihoods=tuple(_likelihood(say, each) for each in yardstick.likelihoods),
-        thresholds=tuple(_thresholds(say, method)),
+        thresholds=tuple(_thresholds(say, method, catalogue.config.min_origins)),
         measured=tuple(_measured(say, row) for row in _MEASURED),
         limits=tuple(say(f"method-limit-{name}") for name in (rewording, *_LIMITS)),
     )
@@ -94,6 +109,7 @@ def _values(say: Messages, version: str, yardstick: str) -> Mapping[str, Value]:
         "version": version,
         "yardstick": yardstick,
         **_SOURCING,
+        **_CUTS,
         **{name: stressed(name, "em") for name in _EMPHASISED},
         **{name: stressed(name, "strong") for name in _STRONG},
     }
@@ -104,8 +120,8 @@ def _likelihood(say: Messages, likelihood: Likelihood) -> Fact:
     return Fact(term=terms, value=phrase(phrasing.percent_range(say, likelihood.low, likelihood.high)))
 
 
-def _thresholds(say: Messages, method: Method) -> Iterator[Threshold]:
-    for name, value in (
+def _thresholds(say: Messages, method: Method, least_origins: int) -> Iterator[Threshold]:
+    rows = (
         ("shingle", phrasing.words(say, method.shingle_words)),
         ("repeat", phrasing.words(say, method.min_repeat_words)),
         ("run", phrasing.words(say, method.min_shared_words)),
@@ -114,7 +130,9 @@ def _thresholds(say: Messages, method: Method) -> Iterator[Threshold]:
         ("partially", phrasing.percent(say, method.partially_derived)),
         ("passage", phrasing.words(say, DERIVED_PASSAGE_WORDS)),
         ("story", say("method-likeness", value=method.story_similarity)),
-    ):
+        *([("origins", phrasing.number(say, least_origins))] if least_origins > 1 else []),
+    )
+    for name, value in rows:
         yield Threshold(term=say(f"method-threshold-{name}"), value=value, meaning=say(f"method-decides-{name}"))
 
 

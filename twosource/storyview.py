@@ -32,7 +32,7 @@ from twosource.views import Cell, Entry, Findings, Matrix, MatrixRow, Part, Phra
 from twosource.wording import counted, figures, link, phrase, spelled
 
 MATRIX_ARTICLES = 12
-_PAIRS = 20
+PAIRS = 20
 _MEMBERS = 200
 _FOUND = 12
 _LETTERS = "ABCDEFGHIJKL"
@@ -51,7 +51,7 @@ def story_view(catalogue: Catalogue, story: Story) -> StoryView:
         timeline=tuple(source_entry(catalogue, source, page) for source in sources[:_MEMBERS]),
         timeline_note=_timeline_note(story, sources),
         matrix=_matrix(catalogue, sources, copied, page) if 1 < len(sources) <= MATRIX_ARTICLES else None,
-        pairs=tuple(_pair(catalogue, overlap, page) for overlap in sorted(copied, key=strength)[:_PAIRS]),
+        pairs=tuple(_pair(catalogue, overlap, page) for overlap in sorted(copied, key=strength)[:PAIRS]),
         basis=tuple(_basis(catalogue, story, sources)),
         ties=tuple(_ties(catalogue, story)),
         near_misses=tuple(_near_misses(catalogue, story, page)),

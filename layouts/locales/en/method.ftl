@@ -28,6 +28,7 @@ method-words-once = In each article every word is counted exactly once: as { $re
 method-runs-heading = Repeats and shared runs
 method-runs-found = First it is asked which articles may have words in common at all. From each article some of its shingles (runs of a few words; Broder 1997) are kept as fingerprints, chosen by winnowing (Schleimer, Wilkerson and Aiken 2003), so that no copy of some length goes unseen. Two articles with fingerprints in common are then followed word by word to where their shared runs begin and end on both sides. Runs that are interrupted by a small edit are joined and called nearly word for word.
 method-runs-given = What two articles have in common is given three ways: as words covered by shared runs on each side, as containment, and as resemblance (both Broder 1997). The verdict uses the terms of the METER corpus of news reuse (Gaizauskas and others 2001; Clough and others 2002): wholly derived, partially derived, not derived, by the greater of the two shares.
+method-runs-shares = The verdict counts shares of the words that are no boilerplate. The table of a story counts all: each row says how much of its article stands in runs shared with the article of the column. Containment and resemblance are taken on sets of shingles and stand in the data of this site.
 method-runs-third = Two kinds of pairs share enough to be wholly derived and are told as partially derived all the same, because a third article shows it. A { $put_in }: a digest has all of a report in it; where other articles tell what the digest says besides, without the report and about another event, the digest is no copy of the report. A { $cut }: a brief shares two sentences with an article, and the longer text that the brief was cut from shares hardly more with it; then the brief is judged by the longer text. The note says so where it was applied.
 method-runs-inside = Repeats inside one article are found the same way, and told by their size: the body, a passage, a sentence, a phrase, or the headline said again in the first line. The page shows the text once and folds what repeats it.
 
@@ -44,10 +45,13 @@ method-direction-archive = Articles of earlier years may be kept as fingerprints
 
 method-stories-heading = Stories
 method-stories = An annotation may declare the story of an article; then it counts. Otherwise articles are put together by weighted vocabulary: rare words, names and figures weigh more than common ones. The page of a story shows the terms that tie it, and what is nearly alike enough.
+method-stories-likeness = How alike two articles are is a number from 0, with no term in common, to 1, with all terms in the same weights. Two that reach the threshold are told as one event where nothing else is known. Who joins a larger story has to be alike enough to its members on average, and the more so the more days lie between them. The share beside a term says how much of the likeness comes from it.
 method-stories-only = Figures, names and quotations are told to stand { $only } where no other article of the story has them, in whatever marks or place.
 
 method-origins-heading = Origins
 method-origins = Articles count as one origin where they are near-copies of each other, go back to one declared document or report, or belong to one publisher or owner. Where that is not known, the number is an interval: at least, and at most. A dateline, a byline or a credit line that names an agency is shown with the passage it stands in.
+# “1–2 of 2 origins” is what `independence` in words.ftl says.
+method-origins-statement = Behind a statement that cites several articles, “1–2 of 2 origins” says of its two articles that they go back to one origin at least, and to two at most. The reasons stand below the briefing, statement by statement.
 method-origins-person = A person may overrule the machine; both verdicts are then shown, with the reason.
 
 # The expressions in quotation marks are examples: take such as the readers of your language know.
@@ -59,6 +63,12 @@ method-sourcing-measured = On { $articles } news articles with { $marks } such m
 method-likelihood-heading = Likelihood and confidence
 # $yardstick is `ICD 203` or `PHIA`.
 method-likelihood = A judgement of the authors is marked as one. How likely it is they say in the terms of { $yardstick }, each of which means a range, and how confident they are of that in a sentence of its own: low, moderate or high.
+
+# What people decide, and how pages count and cut.
+method-counts-heading = Grades, what is new, and long lists
+method-grades = A grade such as B2 is a person’s judgement and never computed. The letter says how reliable the source is, from A to E, the digit how credible what it says is, from 1 to 5; F and 6 say that it cannot be judged (the Admiralty system).
+method-new = New on the front page is what came after the day of the last briefing that is older than the latest: an article by the day it entered the collection, else by the day it was published, a correction by its own day. An article whose dates leave it open whether it came before or after is not called new; how many there are is said.
+method-lists = No page grows without end. The front page lists { $front } of a kind. A story shows its table up to { $matrix } articles and its { $pairs } strongest pairs, and an article stands side by side with the { $compared } that it shares most with. A list goes on to another page after { $page } entries, and the feed of a story or topic holds the newest { $feed }. The data of this site leave nothing out.
 
 # A table: each threshold with its value and what it decides.
 method-thresholds-heading = Thresholds in force
@@ -82,6 +92,8 @@ method-threshold-passage = Derived passage
 method-decides-passage = Articles that share shorter runs only are not called derived.
 method-threshold-story = One story
 method-decides-story = Weighted likeness of words, names and figures from which articles are put together.
+method-threshold-origins = Origins of a statement
+method-decides-origins = A statement that rests on fewer independent origins is told to the authors when the site is built.
 method-likeness = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 
 # A table: what was told in which collection, and how well.
