@@ -149,7 +149,7 @@ def _source(known: Catalogue, source: Source) -> Page:
         known,
         permalinks.source(source.id),
         told_apart(known, source),
-        _source_description(view),
+        _source_description(known.say, view),
         kind="article",
         json_ld=(
             exports.article_ld(
@@ -164,9 +164,10 @@ def _source(known: Catalogue, source: Source) -> Page:
     return Page(template="source.html", frame=frame, view=view)
 
 
-def _source_description(view: SourceView) -> str:
+def _source_description(say: Messages, view: SourceView) -> str:
     """Return who printed an article and when, then its note."""
-    return f"{', '.join(wording.plain([each]) for each in view.byline)}. {wording.plain(view.note.lead)}"
+    byline = say.comma_list([wording.plain([each]) for each in view.byline])
+    return say("about-source", byline=byline, note=wording.plain(view.note.lead))
 
 
 def _story(known: Catalogue, story: Story) -> Page:
@@ -175,7 +176,7 @@ def _story(known: Catalogue, story: Story) -> Page:
     frame = _frame(
         known,
         path,
-        f"Story: {story.title}",
+        known.say("story-title", title=story.title),
         f"{wording.plain(view.lead)} {known.config.description}",
         feed=story_feed(known, story),
     )

