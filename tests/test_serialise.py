@@ -57,6 +57,13 @@ REL = 'rel="noopener noreferrer nofollow external"'
             id="what the stylesheet shows, where it begins",
         ),
         pytest.param(
+            "<p>eins</p>",
+            [mark(0, 4, href="#x", label='in "B"', language="en")],
+            '<p><mark class="shared"><span class="vh" lang="en" dir="auto">[in &#34;B&#34;] </span>eins</mark>'
+            '<a class="twin" href="#x" lang="en" dir="auto" aria-label="in &#34;B&#34;">⇄</a></p>',
+            id="a label in another language than the text",
+        ),
+        pytest.param(
             "<p>one <em>two</em> three</p>",
             [mark(2, 9, anchor="a")],
             '<p>on<mark class="shared" id="a">e </mark><em><mark class="shared">two</mark></em>'

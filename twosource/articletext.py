@@ -176,6 +176,7 @@ class _Drawing:
         self._document = document
         self._source = source
         self._page = permalinks.source(source.id)
+        self._language = catalogue.say.language if catalogue.language(source) else ""
         self._cited: dict[int, list[Backlink]] = defaultdict(list)
         for backlink in catalogue.backlinks.get(source.id, ()):
             for index in backlink.passages:
@@ -209,6 +210,7 @@ class _Drawing:
                     href=self._twin(overlap, other, position, mutual=mutual),
                     label=mark_label(self._catalogue.say, run, article_name(self._catalogue, other.id)),
                     name="" if run.kind == "text" else self._catalogue.say("mark-shown", kind=run.kind),
+                    language=self._language,
                 )
 
     def _boilerplate(self, note: DeduplicationNote) -> Iterator[Highlight]:
@@ -225,6 +227,7 @@ class _Drawing:
                 href="",
                 label=self._catalogue.say("mark-boilerplate", n=carriers),
                 name=self._catalogue.say("mark-shown", kind="boilerplate"),
+                language=self._language,
             )
 
     def _twin(self, overlap: Overlap, other: Source, position: int, *, mutual: bool) -> str:
@@ -248,6 +251,7 @@ class _Drawing:
                 anchor=f"repeat-{position}",
                 href=f"#{first.anchor}",
                 label=self._catalogue.say("mark-repeated", place=phrasing.place(self._catalogue.say, first.number)),
+                language=self._language,
             )
 
     def _quoted(self) -> Iterator[Highlight]:

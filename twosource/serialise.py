@@ -51,7 +51,7 @@ class Highlight:
     """A range of the text to mark: why (`shared`, `quoted`: its classes), its id, and where it leads.
 
     `label` is read out at its start, `name` is what the stylesheet shows there, `href` makes a small link after its
-    end; each of the four may be empty.
+    end; each of the four may be empty. `language` is that of the label where it is another than that around it.
     """
 
     start: int
@@ -61,6 +61,7 @@ class Highlight:
     href: str = ""
     label: str = ""
     name: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,12 +173,12 @@ class _Marks:
         kinds = sorted({kind for each in self._active for kind in each.kinds})
         starting = [each for each in self._active if each.start == start]
         anchors = list(dict.fromkeys(each.anchor for each in starting if each.anchor))
-        labels = [each.label for each in starting if each.label]
+        labels = [(each.label, _in(each.language)) for each in starting if each.label]
         names = list(dict.fromkeys(each.name for each in starting if each.name))
         named = f' data-kind="{escape_attribute(", ".join(names))}"' if names else ""
         yield f'<mark class="{escape_attribute(" ".join(kinds))}"{_id(anchors[0]) if anchors else ""}{named}>'
         yield from (f"<span{_id(anchor)}></span>" for anchor in anchors[1:])
-        yield from (f'<span class="vh">[{escape(label)}] </span>' for label in labels)
+        yield from (f'<span class="vh"{spoken}>[{escape(label)}] </span>' for label, spoken in labels)
         yield shown
         yield "</mark>"
         self._links.extend(each for each in self._active if each.href and each.end == stop)
@@ -187,7 +188,8 @@ class _Marks:
         if not self._links:
             return ""
         written = "".join(
-            f'<a class="twin" href="{escape_attribute(each.href)}"{_read_out(each.label)}>⇄</a>' for each in self._links
+            f'<a class="twin" href="{escape_attribute(each.href)}"{_in(each.language)}{_read_out(each.label)}>⇄</a>'
+            for each in self._links
         )
         self._links = []
         return written
@@ -195,6 +197,11 @@ class _Marks:
 
 def _read_out(label: str) -> str:
     return f' aria-label="{escape_attribute(label)}"' if label else ""
+
+
+def _in(language: str) -> str:
+    """Set words of ours apart from a text in another language, which may run the other way."""
+    return f' lang="{escape_attribute(language)}" dir="auto"' if language else ""
 
 
 def _id(anchor: str) -> str:
