@@ -123,6 +123,8 @@ INPUT = (
     "handling",
 )
 OUTPUT = (
+    "timeline",
+    "descentchart",
     "views",
     "messages",
     "phrasing",
@@ -162,6 +164,7 @@ OUTPUT = (
     "comparerows",
     "compareview",
     "lineage",
+    "storycharts",
     "storyview",
     "referenceview",
     "independence",

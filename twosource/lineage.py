@@ -8,7 +8,7 @@ descends from one outside the story stands at the top, and its row says so.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from twosource import phrasing
 from twosource.catalogue import Catalogue
@@ -21,10 +21,28 @@ _ROWS = 60
 _MOST_DEPTH = 6
 
 
-def lineage(catalogue: Catalogue, sources: Sequence[Source], page: str, letters: str) -> Iterator[LineageRow]:
-    """Yield the articles that descend from another or are descended from; nothing where none does.
+def lineage(catalogue: Catalogue, paths: Sequence[Path], page: str, keys: Mapping[str, str]) -> Iterator[LineageRow]:
+    """Yield a row for each article that descends from another or is descended from; `keys` name them in the paths."""
+    for path in paths[:_ROWS]:
+        descent = catalogue.descents.get(path[-1])
+        ways = [keys[source_id] for source_id in path]
+        yield LineageRow(
+            path=" → ".join(ways if len(path) <= _MOST_DEPTH else ["…", *ways[1:]]),
+            said=_descends(catalogue, descent, page) if descent else _heads(catalogue, path[-1], page),
+            depth=min(len(path) - 1, _MOST_DEPTH),
+        )
+    if len(paths) > _ROWS:
+        yield LineageRow(path="", said=catalogue.say.phrase("lineage-rest", n=len(paths) - _ROWS), depth=0)
 
-    `letters` name the articles of a story that is small enough, in their order. Linear in the articles.
+
+Path = tuple[str, ...]
+"""The way to an article from the top, itself last; cut at its start where it is longer than what is shown of it."""
+
+
+def descent_paths(catalogue: Catalogue, sources: Sequence[Source]) -> tuple[Path, ...]:
+    """Return the way to each article of a story that descends or is descended from, parents before children.
+
+    Nothing where none does. Linear in the articles.
     """
     children: dict[str, list[str]] = defaultdict(list)
     members = {source.id for source in sources}
@@ -37,31 +55,16 @@ def lineage(catalogue: Catalogue, sources: Sequence[Source], page: str, letters:
         if (source.id in found or source.id in children)
         and (source.id not in found or found[source.id].parent not in members)
     ]
-    names = dict(zip((source.id for source in sources), letters, strict=False)) if len(sources) <= len(letters) else {}
-    rows = [_row(catalogue, path, found, names, page) for path in _paths(tops, children)]
-    yield from rows[:_ROWS]
-    if len(rows) > _ROWS:
-        yield LineageRow(path="", said=catalogue.say.phrase("lineage-rest", n=len(rows) - _ROWS), depth=0)
+    return tuple(_paths(tops, children))
 
 
-_Path = tuple[str, ...]
-
-
-def _paths(tops: Sequence[str], children: dict[str, list[str]]) -> Iterator[_Path]:
-    """Yield the way to each article from the top, parents before children; no longer than what is shown of it."""
-    waiting: list[_Path] = [(top,) for top in reversed(tops)]
+def _paths(tops: Sequence[str], children: dict[str, list[str]]) -> Iterator[Path]:
+    waiting: list[Path] = [(top,) for top in reversed(tops)]
     while waiting:
         path = waiting.pop()
         yield path
         below = children.get(path[-1], ())
         waiting += [(*path[-_MOST_DEPTH:], child) for child in reversed(below)]
-
-
-def _row(catalogue: Catalogue, path: _Path, found: dict[str, Descent], names: dict[str, str], page: str) -> LineageRow:
-    descent = found.get(path[-1])
-    arrows = " → ".join(names[source_id] for source_id in path) if names else ""
-    said = _descends(catalogue, descent, page) if descent else _heads(catalogue, path[-1], page)
-    return LineageRow(path=arrows, said=said, depth=min(len(path) - 1, _MOST_DEPTH))
 
 
 def _heads(catalogue: Catalogue, source_id: str, page: str) -> Phrase:

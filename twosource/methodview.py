@@ -20,7 +20,8 @@ from twosource.messages import Messages, Value
 from twosource.model import Method
 from twosource.overlaps import DERIVED_PASSAGE_WORDS
 from twosource.paging import PER_PAGE
-from twosource.storyview import MATRIX_ARTICLES, PAIRS
+from twosource.storycharts import MATRIX_ARTICLES
+from twosource.storyview import PAIRS
 from twosource.views import Fact, Measured, MethodView, Part, Threshold
 from twosource.wording import phrase
 from twosource.yardstick import YARDSTICKS, Likelihood

@@ -1,22 +1,22 @@
 """A story's page.
 
-The story page answers: which articles tell it, when, who repeats whom, what each adds, and who cites it. A matrix is
-drawn up to twelve articles; a larger story lists its strongest pairs instead, so that no page grows with the square.
+The story page answers: which articles tell it, when, who repeats whom, what each adds, and who cites it. A large story
+shows the part that says most and tells what is left out, so that no page grows with the square.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from twosource import permalinks, phrasing, wording
 from twosource.catalogue import Catalogue, strength
-from twosource.lineage import lineage
+from twosource.lineage import descent_paths, lineage
 from twosource.model import Date, DeduplicationNote, OriginCount, Overlap, Source, Story
 from twosource.naming import (
     LISTED,
     article_link,
-    article_title,
     counts,
     hidden_terms,
     near_miss,
@@ -28,14 +28,13 @@ from twosource.naming import (
 )
 from twosource.noteview import membership, unique_paragraphs
 from twosource.originreasons import origin_reasons
-from twosource.views import Cell, Entry, Findings, Matrix, MatrixRow, Part, Phrase, StoryView, TieRow
+from twosource.storycharts import article_keys, descent_view, matrix_view, timeline_view
+from twosource.views import Entry, Findings, Part, Phrase, StoryView, TieRow
 from twosource.wording import counted, figures, link, phrase, spelled
 
-MATRIX_ARTICLES = 12
 PAIRS = 20
 _MEMBERS = 200
 _FOUND = 12
-_LETTERS = "ABCDEFGHIJKL"
 
 
 def story_view(catalogue: Catalogue, story: Story) -> StoryView:
@@ -45,17 +44,24 @@ def story_view(catalogue: Catalogue, story: Story) -> StoryView:
     reckoning = catalogue.reckoner.reckon(story.sources)
     overlaps = _overlaps(catalogue, story)
     copied = [overlap for overlap in overlaps if counts(overlap)]
+    keys = article_keys(sources)
+    paths = descent_paths(catalogue, sources)
     return StoryView(
         title=story.title,
         lead=tuple(_lead(catalogue, sources, overlaps, reckoning.count)),
-        timeline=tuple(source_entry(catalogue, source, page) for source in sources[:_MEMBERS]),
+        timeline=tuple(
+            replace(source_entry(catalogue, source, page), key=keys[source.id] if len(sources) > 1 else "")
+            for source in sources[:_MEMBERS]
+        ),
         timeline_note=_timeline_note(story, sources),
-        matrix=_matrix(catalogue, sources, copied, page) if 1 < len(sources) <= MATRIX_ARTICLES else None,
+        when=timeline_view(catalogue, sources, keys, page),
+        matrix=matrix_view(catalogue, sources, copied, keys, page),
+        descent=descent_view(catalogue, paths, keys),
         pairs=tuple(_pair(catalogue, overlap, page) for overlap in sorted(copied, key=strength)[:PAIRS]),
         basis=tuple(_basis(catalogue, story, sources)),
         ties=tuple(_ties(catalogue, story)),
         near_misses=tuple(_near_misses(catalogue, story, page)),
-        lineage=tuple(lineage(catalogue, sources, page, _LETTERS)),
+        lineage=tuple(lineage(catalogue, paths, page, keys)),
         origins=tuple(origin_reasons(catalogue, reckoning, page)) if reckoning.count.of > 1 else (),
         findings=tuple(_findings(catalogue, source, page) for source in sources[:_MEMBERS]),
         briefings=tuple(
@@ -160,42 +166,6 @@ def briefing_entry(catalogue: Catalogue, slug: str, page: str) -> Entry:
 
 
 # -- who repeats whom ------------------------------------------------------------------------------------------------
-
-
-def _matrix(catalogue: Catalogue, sources: Sequence[Source], overlaps: Sequence[Overlap], page: str) -> Matrix:
-    by_pair = {(overlap.left, overlap.right): overlap for overlap in overlaps}
-    rows = []
-    for position, row in enumerate(sources):
-        cells = tuple(_cell(catalogue, row, column, by_pair, page) for column in sources)
-        label = f"{_LETTERS[position]}: {article_title(catalogue, row.id)}"
-        rows.append(MatrixRow(label=label, href=permalinks.relative(page, permalinks.source(row.id)), cells=cells))
-    return Matrix(
-        caption="How much of the article in the row stands in the article of the column too",
-        columns=tuple(_LETTERS[: len(sources)]),
-        rows=tuple(rows),
-    )
-
-
-def _cell(
-    catalogue: Catalogue,
-    row: Source,
-    column: Source,
-    by_pair: dict[tuple[str, str], Overlap],
-    page: str,
-) -> Cell:
-    if row.id == column.id:
-        return Cell(text="–", self=True)
-    left, right = sorted((row.id, column.id))
-    overlap = by_pair.get((left, right))
-    if overlap is None:
-        return Cell(text="0 %")
-    words_covered = overlap.left_words if overlap.left == row.id else overlap.right_words
-    own_share = overlap.left_share if overlap.left == row.id else overlap.right_share
-    href = ""
-    if catalogue.has_compare_page(overlap):
-        href = permalinks.relative(page, permalinks.compare(left, right))
-    text = wording.share(words_covered, catalogue.notes[row.id].words)
-    return Cell(text=text, href=href, level=min(4, 1 + int(own_share * 4)))
 
 
 def _pair(catalogue: Catalogue, overlap: Overlap, page: str) -> Phrase:

@@ -10,7 +10,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
+from twosource.descentchart import DescentChart
 from twosource.model import Date, OutputFile
+from twosource.timeline import Timeline
 
 
 class Html(Protocol):
@@ -116,13 +118,17 @@ class Site:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """A line of a listing: a linked title, a line of facts under it, and a sentence on what it repeats."""
+    """A line of a listing: a linked title, a line of facts under it, and a sentence on what it repeats.
+
+    `key` is what charts of the page call it.
+    """
 
     title: str
     href: str
     language: str = ""
     facts: tuple[Phrase, ...] = ()
     text: str = ""
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -345,11 +351,42 @@ class MatrixRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Matrix:
-    """Overlap of each article of a story with each other one."""
+    """Overlap of each article of a story with each other one; `note` says which are left out."""
 
     caption: str
     columns: tuple[str, ...]
     rows: tuple[MatrixRow, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineRow:
+    """The dates of an article in words: when published, updated and corrected."""
+
+    key: str
+    article: Part
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineView:
+    """When the articles of a story appeared: the chart with the names of its ticks, how to read it, and its table."""
+
+    description: str
+    chart: Timeline
+    ticks: tuple[tuple[int, str], ...]
+    notes: tuple[str, ...]
+    rows: tuple[TimelineRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DescentView:
+    """Who has the words of whom: the diagram with a name for each node, and what is left out of it."""
+
+    description: str
+    chart: DescentChart
+    names: tuple[str, ...]
+    note: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -392,7 +429,9 @@ class StoryView:
     lead: tuple[Phrase, ...]
     timeline: tuple[Entry, ...]
     timeline_note: str
+    when: TimelineView | None
     matrix: Matrix | None
+    descent: DescentView | None
     pairs: tuple[Phrase, ...]
     basis: tuple[Phrase, ...]
     ties: tuple[TieRow, ...]

@@ -68,7 +68,7 @@ method-likelihood = A judgement of the authors is marked as one. How likely it i
 method-counts-heading = Grades, what is new, and long lists
 method-grades = A grade such as B2 is a person’s judgement and never computed. The letter says how reliable the source is, from A to E, the digit how credible what it says is, from 1 to 5; F and 6 say that it cannot be judged (the Admiralty system).
 method-new = New on the front page is what came after the day of the last briefing that is older than the latest: an article by the day it entered the collection, else by the day it was published, a correction by its own day. An article whose dates leave it open whether it came before or after is not called new; how many there are is said.
-method-lists = No page grows without end. The front page lists { $front } of a kind. A story shows its table up to { $matrix } articles and its { $pairs } strongest pairs, and an article stands side by side with the { $compared } that it shares most with. A list goes on to another page after { $page } entries, and the feed of a story or topic holds the newest { $feed }. The data of this site leave nothing out.
+method-lists = No page grows without end. The front page lists { $front } of a kind. A story shows a table of at most { $matrix } articles and its { $pairs } strongest pairs, and an article stands side by side with the { $compared } that it shares most with. A list goes on to another page after { $page } entries, and the feed of a story or topic holds the newest { $feed }. The data of this site leave nothing out.
 
 # A table: each threshold with its value and what it decides.
 method-thresholds-heading = Thresholds in force
