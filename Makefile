@@ -3,6 +3,7 @@
 #   make site          build content/ into site/          make test     everything CI runs
 #   make unit          quick tests (no browser, no slow)  make lint     ruff      make type   mypy
 #   make browser       pages in real browsers, public checkers
+#   make client        the script of the search page from its source: layouts/assets/search.js
 #   make screenshots   each kind of page in screenshots/, wide and narrow, light, dark and printed
 #   make bench         build 1,000 and 10,000 articles    make lock     renew requirements/*.txt (needs uv)
 #   make bench-citations verify 10,000 quotes against 1,000 sources, with what it may cost
@@ -29,7 +30,7 @@ INSTALL := $(PIP) install --quiet --require-hashes --no-deps
 COMPILE := $(UV) pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-emit-index-url \
 	--no-annotate --custom-compile-command "make lock"
 
-.PHONY: site test lint format type unit browser cover screenshots bench bench-citations bench-warm bench-quality lock clean help
+.PHONY: site test lint format type unit browser client cover screenshots bench bench-citations bench-warm bench-quality lock clean help
 
 site: $(VENV)/run.stamp
 	$(BIN)/python build.py $(ARGS)
@@ -53,6 +54,9 @@ unit: $(VENV)/test.stamp
 
 browser: $(VENV)/tools.stamp
 	$(BIN)/python -m pytest -m browser -n $(JOBS) --dist loadgroup --durations 10
+
+client: $(VENV)/tools.stamp
+	$(BIN)/python -m tests.probes.client
 
 cover: $(VENV)/tools.stamp
 	$(BIN)/python -m pytest -n $(JOBS) --dist loadgroup --cov --cov-fail-under=95

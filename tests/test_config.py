@@ -88,7 +88,7 @@ def test_no_file() -> None:
 
 KEYS = (
     "title, description, language, base_url, author, strict, drafts, display, publishers, stories, rules,"
-    " min_shared_words, reworded, min_origins, audience, yardstick"
+    " min_shared_words, reworded, min_origins, audience, yardstick, search"
 )
 KINDS = "wire, newspaper, broadcaster, agency, government, think-tank, blog, aggregator, company or other"
 LEVELS = "error, warning, note or off"

@@ -20,6 +20,7 @@ from urllib.parse import unquote_plus
 
 import pytest
 
+from tests import searching
 from twosource.pipeline import Options, build
 
 _SYLLABLES = ("za", "vor", "quin", "tel", "mbo", "ixa", "dru", "pha", "wex", "nol", "gri", "yun")
@@ -183,6 +184,18 @@ def test_what_is_cited_is_published(built: tuple[Path, _Words, set[str]]) -> Non
     site, _, cited = built
     page = html.unescape(_TAG.sub("", (site / "briefings" / "one.html").read_text(encoding="utf-8")))
     assert [quote for quote in cited if quote not in page] == []
+
+
+def test_what_is_cited_is_found_and_nothing_else_of_its_passage(built: tuple[Path, _Words, set[str]]) -> None:
+    """The test of all bytes above looks into the search index too; here the index is asked."""
+    site, words, cited = built
+    client = searching.Client({path.stem: path.read_text("utf-8") for path in (site / "search").iterdir()})
+    shown = [quote for quote in cited if any(quote in text for text in client.files.values())]
+    assert len(shown) == len(cited) / 2, (
+        "a source of which only the reference is shown has its title in the index alone"
+    )
+    assert [quote for quote in shown if len(client.hits(f'"{quote}"')[0]) != 1] == []
+    assert [word for word in sorted(words.secret) if client.hits(f'"{word}"')[0]] == []
 
 
 def test_the_collection_has_what_the_analysis_finds(built: tuple[Path, _Words, set[str]]) -> None:

@@ -84,6 +84,7 @@ def test_every_page_of_the_demo(seeds: dict[str, Page]) -> None:
             "corrections.html",
             "index.html",
             "method.html",
+            "search.html",
             "publisher-not-known.html",
             "publishers.html",
             EXPLAINER,

@@ -122,13 +122,13 @@ def test_a_project_overrides_one_component(tmp_path: Path) -> None:
         pytest.param(
             "assets/style.css",
             "</style>",
-            "assets/style.css holds '</': a stylesheet cannot hold markup",
+            "assets/style.css holds '</' or '<!--': what stands inside an element cannot hold markup",
             id="markup in the stylesheet",
         ),
         pytest.param(
             "assets/404.css",
             "</style>",
-            "assets/404.css holds '</': a stylesheet cannot hold markup",
+            "assets/404.css holds '</' or '<!--': what stands inside an element cannot hold markup",
             id="markup in the stylesheet of a template",
         ),
     ],

@@ -240,16 +240,27 @@ class _Page:
             self._find(rule.ACTIVE_CONTENT, tag.start, "the page sends its reader elsewhere by itself")
 
     def _note_script(self, tag: _Tag) -> None:
-        if "src" not in tag.attributes and tag.attributes.get("type", "").lower() not in _DATA_SCRIPTS:
-            self._find(rule.ACTIVE_CONTENT, tag.start, "inline script that is not data")
+        if "src" in tag.attributes or tag.attributes.get("type", "").lower() in _DATA_SCRIPTS:
+            return
+        if not self._is_named("script", tag.end):
+            message = "inline script that is not data, and that the page's policy does not name by its hash"
+            self._find(rule.ACTIVE_CONTENT, tag.start, message)
 
     def _note_style(self, tag: _Tag) -> None:
         """Report a style sheet in the page that the policy above it does not name by its hash."""
-        end = _STYLE_OR_SCRIPT_END["style"].search(self._text, tag.end)
-        text = self._text[tag.end : len(self._text) if end is None else end.start()]
-        digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
-        if f"'sha256-{digest}'" not in self._policy:
+        if not self._is_named("style", tag.end):
             self._find(rule.ACTIVE_CONTENT, tag.start, "inline style that the page's policy does not name by its hash")
+
+    def _is_named(self, name: str, start: int) -> bool:
+        """Say whether the policy names the text of this element from `start` on by its hash, for this kind."""
+        end = _STYLE_OR_SCRIPT_END[name].search(self._text, start)
+        text = self._text[start : len(self._text) if end is None else end.start()]
+        digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+        return any(
+            f"'sha256-{digest}'" in values
+            for directive, *values in map(str.split, filter(str.strip, self._policy.split(";")))
+            if directive.lower() == f"{name}-src"
+        )
 
     def _note_id(self, value: str, offset: int) -> None:
         if value in self.ids:

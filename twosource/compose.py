@@ -7,6 +7,7 @@ thousand articles never stand in memory as pages at once. Each kind of page has 
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any
@@ -28,6 +29,8 @@ from twosource.messages import Messages
 from twosource.methodview import method_view
 from twosource.model import Analysis, Briefing, Corpus, Date, OutputFile, Overlap, References, Source, Story
 from twosource.naming import told_apart
+from twosource.opensearch import opensearch
+from twosource.searchview import has_search, search_files, search_view
 from twosource.sidenotes import sidenote_rules
 from twosource.sourcesummary import cited_sources
 from twosource.sourceview import source_view
@@ -42,6 +45,7 @@ _NAVIGATION = (
     (permalinks.PUBLISHERS, "nav-publishers"),
     (permalinks.ARCHIVE, "nav-archive"),
     (permalinks.METHOD, "nav-method"),
+    (permalinks.SEARCH, "nav-search"),
 )
 _DESCRIPTION_LENGTH = 200
 
@@ -91,7 +95,14 @@ def _pages(known: Catalogue, grouped: Groups, corrected: Sequence[Correction]) -
     yield from _listings(known, grouped, corrected)
     for path, claims in claim_pages(known):
         yield _listing(known, path, claims, "claims.html")
+    yield from _pages_alone(known)
+
+
+def _pages_alone(known: Catalogue) -> Iterator[Page]:
+    """Yield the pages of which a site has one, and which list nothing."""
     yield _method(known)
+    if has_search(known):
+        yield _search(known)
     yield _not_found(known)
 
 
@@ -113,6 +124,7 @@ def _index(known: Catalogue, grouped: Groups, corrected: Sequence[Correction]) -
     description = config.description or known.say("about-site")
     json_ld = (exports.website_ld(config),)
     frame = _frame(known, permalinks.INDEX, "", description, json_ld=json_ld, files=alternates.of_site(known.say))
+    frame = dataclasses.replace(frame, opensearch=_has_opensearch(known))
     return Page(template="index.html", frame=frame, view=index_view(known, grouped, corrected))
 
 
@@ -206,6 +218,17 @@ def _method(known: Catalogue) -> Page:
     return Page(template="method.html", frame=frame, view=view)
 
 
+def _search(known: Catalogue) -> Page:
+    view = search_view(known)
+    frame = _frame(known, permalinks.SEARCH, view.title, known.say("about-search"))
+    frame = dataclasses.replace(frame, client=True, opensearch=_has_opensearch(known))
+    return Page(template="search.html", frame=frame, view=view)
+
+
+def _has_opensearch(known: Catalogue) -> bool:
+    return has_search(known) and bool(known.config.base_url)
+
+
 def _not_found(known: Catalogue) -> Page:
     view = not_found_view(known)
     frame = _frame(known, permalinks.NOT_FOUND, view.title, wording.plain(view.sentences), indexed=False)
@@ -243,7 +266,9 @@ def _frame(  # noqa: PLR0913 - each argument is one thing in the page's head
         canonical=address(config, path) if indexed and config.base_url else "",
         kind=kind,
         navigation=tuple(
-            NavItem(href=root + target, text=known.say(name), current=target == path) for target, name in _NAVIGATION
+            NavItem(href=root + target, text=known.say(name), current=target == path)
+            for target, name in _NAVIGATION
+            if target != permalinks.SEARCH or has_search(known)
         ),
         json_ld=tuple(json_ld),
         meta=tuple(meta),
@@ -286,12 +311,21 @@ def _files(
     yield OutputFile(path=permalinks.ROBOTS, data=feeds.robots(config))
     yield OutputFile(path=permalinks.FAVICON, data=_FAVICON)
     yield OutputFile(path=".nojekyll", data=b"")
+    if has_search(known):
+        yield from _searched(known)
     for name, data in _data(corpus, known.analysis, references, received):
         yield OutputFile(path=permalinks.data(name), data=data)
     for source in corpus.sources:
         text = exports.source_text(source)
         if text is not None:
             yield OutputFile(path=permalinks.source_text(source.id), data=text)
+
+
+def _searched(known: Catalogue) -> Iterator[OutputFile]:
+    yield from search_files(known)
+    description = opensearch(known.config)
+    if description is not None:
+        yield OutputFile(path=permalinks.OPENSEARCH, data=description)
 
 
 def _data(

@@ -85,6 +85,7 @@ KEYS = Keys(
         "min_origins",
         "audience",
         "yardstick",
+        "search",
     ),
 )
 PUBLISHER_KEYS = Keys(("name", "kind", "owner"))
@@ -119,6 +120,7 @@ def _config(fields: Fields) -> Config:
         "min_origins": fields.value("min_origins", integer(*MIN_ORIGINS)),
         "audience": fields.value("audience", choice(*AUDIENCES)),
         "yardstick": fields.value("yardstick", choice(*YARDSTICKS)),
+        "search": fields.value("search", boolean),
         "publishers": _publishers(fields),
         "stories": _stories(fields),
         "rules": _rules(fields),

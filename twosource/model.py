@@ -425,6 +425,7 @@ class Config:
     min_origins: int = 1
     audience: Literal["public", "community", "clients", "organisation", "recipients"] = "public"
     yardstick: Literal["icd-203", "phia"] = "icd-203"
+    search: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -225,20 +225,25 @@ def _own_passages(source: Source, note: DeduplicationNote) -> list[list[Passage]
 
 def unique_paragraphs(source: Source, note: DeduplicationNote) -> Iterator[list[Passage]]:
     """Yield paragraphs in a row that hold no shared or repeated word. Linear in passages and spans."""
-    taken = sorted((*note.shared_spans, *note.repeated_spans))
-    at = 0
     group: list[Passage] = []
-    for passage in source.document.passages:
-        while at < len(taken) and taken[at].end <= passage.start:
-            at += 1
-        is_free = passage.number > 0 and (at == len(taken) or taken[at].start >= passage.end)
-        if is_free:
+    for passage, is_unique in zip(source.document.passages, unique_passages(source, note), strict=True):
+        if is_unique and passage.number:
             group.append(passage)
         elif group:
             yield group
             group = []
     if group:
         yield group
+
+
+def unique_passages(source: Source, note: DeduplicationNote) -> Iterator[bool]:
+    """Say of each passage in order whether it holds no shared or repeated word. Linear in passages and spans."""
+    taken = sorted((*note.shared_spans, *note.repeated_spans))
+    at = 0
+    for passage in source.document.passages:
+        while at < len(taken) and taken[at].end <= passage.start:
+            at += 1
+        yield at == len(taken) or taken[at].start >= passage.end
 
 
 def _method(catalogue: Catalogue, source: Source, page: str) -> NoteSection:

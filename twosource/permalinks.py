@@ -22,6 +22,8 @@ JSON_FEED = "feed.json"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
 FAVICON = "favicon.svg"
+SEARCH = "search.html"
+OPENSEARCH = "opensearch.xml"
 
 
 def source(source_id: str) -> str:
@@ -63,6 +65,11 @@ def data(name: str) -> str:
 def source_text(source_id: str) -> str:
     """Return the path of a source's published text."""
     return f"data/{source_id}.txt"
+
+
+def search(name: str) -> str:
+    """Return the path of a part of the search index."""
+    return f"search/{name}.txt"
 
 
 def numbered(path: str, number: int) -> str:

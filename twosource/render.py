@@ -29,6 +29,7 @@ _SPACE = re.compile(r"\s+")
 _AROUND = re.compile(r" ?([{};,>]) ?")
 _ASSETS = "assets"
 _STYLE = f"{_ASSETS}/style.css"
+_CLIENT = f"{_ASSETS}/search.min.js"
 
 
 def render(site: Site, layouts: Sequence[Path], say: Messages) -> Iterator[OutputFile]:
@@ -82,14 +83,31 @@ def _style(environment: jinja2.Environment, template: str) -> Markup:
 
 def _stylesheet(environment: jinja2.Environment, name: str) -> str | None:
     """Return a stylesheet without comments and needless space, None where there is none of that name."""
+    source = _asset(environment, name)
+    if source is None:
+        return None
+    return _AROUND.sub(r"\1", _SPACE.sub(" ", _COMMENT.sub("", source))).replace(";}", "}").strip()
+
+
+def _client(environment: jinja2.Environment) -> Markup:
+    """Return the script of the search page as it stands there."""
+    source = _asset(environment, _CLIENT)
+    if source is None:
+        message = f"no {_CLIENT} in the layouts: reinstall twosource, or restore the file in your layouts/ folder"
+        raise LayoutError(message)
+    return Markup(source.strip())  # noqa: S704 - our script, which holds no markup
+
+
+def _asset(environment: jinja2.Environment, name: str) -> str | None:
+    """Return a file that stands inside an element of pages as it is, None where there is none of that name."""
     try:
         source, _, _ = environment.loader.get_source(environment, name)  # type: ignore[union-attr]
     except jinja2.TemplateNotFound:
         return None
-    if "</" in source:
-        message = f"{name} holds '</': a stylesheet cannot hold markup"
+    if "</" in source or "<!--" in source:
+        message = f"{name} holds '</' or '<!--': what stands inside an element cannot hold markup"
         raise LayoutError(message)
-    return _AROUND.sub(r"\1", _SPACE.sub(" ", _COMMENT.sub("", source))).replace(";}", "}").strip()
+    return source
 
 
 def _hash(text: str) -> str:
@@ -97,8 +115,11 @@ def _hash(text: str) -> str:
 
 
 def _render_page(environment: jinja2.Environment, page: Page, style: Markup) -> bytes:
+    client = _client(environment) if page.frame.client else ""
     try:
-        html = environment.get_template(page.template).render(frame=page.frame, view=page.view, style=style)
+        html = environment.get_template(page.template).render(
+            frame=page.frame, view=page.view, style=style, client=client
+        )
     except jinja2.TemplateNotFound as error:
         message = f"no template {error.name!r} in the layouts: reinstall twosource, or restore the file in layouts/"
         raise LayoutError(message) from error

@@ -71,7 +71,9 @@ class Frame:
 
     `feed` is that of the page's own story or topic, `properties` are those of Open Graph (`ogp.me`). `atom` says
     whether there is an Atom feed to link; `indexed` whether the page belongs in the sitemap, where `changed` is the
-    date of its last change. `style` are rules of this page alone, beside the common style sheet.
+    date of its last change. `style` are rules of this page alone, beside the common style sheet. `client` says that
+    the page has the script of the search and may load from its own site, `opensearch` that its head leads to the
+    description of the search.
     """
 
     path: str
@@ -93,6 +95,8 @@ class Frame:
     indexed: bool = True
     changed: Date | None = None
     style: str = ""
+    client: bool = False
+    opensearch: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -624,6 +628,24 @@ class MethodView:
     thresholds: tuple[Threshold, ...]
     measured: tuple[Measured, ...]
     limits: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchFacet:
+    """Something that a search can be narrowed down to: its name in addresses, and the label of its list."""
+
+    name: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchView:
+    """The search page; `without` is said where scripts are off."""
+
+    title: str
+    lead: Phrase
+    without: Phrase
+    facets: tuple[SearchFacet, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -104,17 +104,26 @@ def weight(data: bytes) -> int:
     return len(gzip.compress(data, 6, mtime=0))
 
 
-def policy(said: Facts) -> Iterator[Finding]:
-    """Yield where a page's policy lets anything act, load or leave, or does not hold for what stands in it."""
+def policy(said: Facts, *, client: bool = False) -> Iterator[Finding]:
+    """Yield where a page's policy lets anything act, load or leave, or does not hold for what stands in it.
+
+    `client`: the page may run the scripts whose hashes it names, load from its own site, and send its form there.
+    """
     if said.policies != 1 or said.early:
         yield Finding("policy", f"{said.policies} policies, before them {said.early}")
     directives: dict[str, list[str]] = {}
     for directive in said.policy.split(";"):
         name, *values = directive.split() or [""]
         directives.setdefault(name.lower(), values)
-    wanted = {"default-src": ["'none'"], "base-uri": ["'none'"], "form-action": ["'none'"]}
-    for name, values in wanted.items():
-        if directives.get(name) != values:
+    wanted: dict[str, list[str] | None] = {
+        "default-src": ["'none'"],
+        "base-uri": ["'none'"],
+        "form-action": ["'self'"] if client else ["'none'"],
+        "connect-src": ["'self'"] if client else None,
+        "script-src": sorted(map(_named, _scripts(said))) if client else None,
+    }
+    for name, allowed in wanted.items():
+        if directives.get(name) != allowed:
             yield Finding("policy", f"{name} is {directives.get(name)}")
     if directives.get("require-trusted-types-for") != ["'script'"]:
         yield Finding("policy", "text may become script")
@@ -133,23 +142,32 @@ def policy(said: Facts) -> Iterator[Finding]:
 def _unnamed(said: Facts, directives: Mapping[str, list[str]]) -> Iterator[str]:
     """Yield the hashes of styles that the policy refuses, and those it names without need."""
     named = set(directives.get("style-src", []))
-    hashes = {f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'" for text in said.styles}
+    hashes = set(map(_named, said.styles))
     yield from sorted(hashes ^ named)
 
 
+def _named(text: str) -> str:
+    """Return how a policy names a style or a script."""
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def _scripts(said: Facts) -> Iterator[str]:
+    """Yield the texts of scripts that are no data."""
+    return (text for kind, text in said.scripts if kind != "application/ld+json")
+
+
 def active(said: Facts, *, client: bool = False) -> Iterator[Finding]:
-    """Yield what acts or loads in a page; `client`: the page may have a script of its own site."""
+    """Yield what acts or loads in a page; `client`: the page may have scripts, which its policy judges."""
     yield from (Finding("active", attribute) for attribute in said.active)
-    for kind, text in said.scripts:
-        if kind != "application/ld+json" and (text.strip() or not client):
-            yield Finding("active", f"script {kind or 'without type'}")
-    yield from (Finding("loads", address) for address in said.loads if not client)
+    if not client:
+        yield from (Finding("active", f"script {text[:60]}") for text in _scripts(said))
+    yield from (Finding("loads", address) for address in said.loads)
 
 
-def judge(data: bytes) -> list[Finding]:
+def judge(data: bytes, *, client: bool = False) -> list[Finding]:
     """Return what is wrong with a page by itself, its weight left out."""
     said = facts(data)
-    return [*policy(said), *active(said)]
+    return [*policy(said, client=client), *active(said, client=client)]
 
 
 def heavy(site: Mapping[str, bytes], most: int = MOST_BYTES) -> dict[str, int]:

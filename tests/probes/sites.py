@@ -14,6 +14,9 @@ ROOT = Path(__file__).parents[2]
 DEMO = ROOT / "site"
 PROJECT = ROOT / "tests" / "projects" / "newsroom"
 
+SEARCH = "search.html"
+"""The one page with a script."""
+
 # Where several pages of a kind are named, they differ in what is hard about them.
 NEWSROOM = {
     "index.html": "index",
@@ -25,6 +28,7 @@ NEWSROOM = {
     "publishers.html": "list of publishers",
     "publisher-not-known.html": "articles without a publisher",
     "method.html": "method",
+    SEARCH: "search, before anybody asks",
     "404.html": "not found",
     "briefings/tarn-bridge.html": "briefing, long",
     "briefings/lage-tarnbruecke.html": "briefing in German",
@@ -56,6 +60,7 @@ DEMO_PAGES = (
     "claims.html",
     "corrections.html",
     "method.html",
+    SEARCH,
     "404.html",
 )
 

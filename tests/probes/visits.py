@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
 
@@ -66,13 +66,15 @@ class Visit:
         options = {"probes": list(probes)}
         yield from (Finding(name, detail) for name, detail in self.page.evaluate(IN_PAGE, options))
 
-    def behaviour(self) -> Iterator[Finding]:
-        """Yield what a page should not do while it loads: say, fetch, shift."""
+    def behaviour(self, allowed: str = "") -> Iterator[Finding]:
+        """Yield what a page should not do while it loads: say, fetch, shift. It may load what begins with `allowed`."""
         yield from (Finding("console", message) for message in self.messages)
         origin = urlsplit(self.url)[:2]
         for request in self.requests:
             if urlsplit(request)[:2] != origin:
                 yield Finding("third-party", request)
+            elif allowed and request.startswith(allowed):
+                continue
             elif request != self.url.partition("#")[0] and not request.endswith("/favicon.svg"):
                 yield Finding("requests", request)
         self.page.wait_for_timeout(_SETTLED)
@@ -117,26 +119,30 @@ def visit(browser: Browser, url: str, setting: Setting = SETTINGS["light"]) -> I
     opened.close()
 
 
-def look(browser: Browser, url: str) -> list[Finding]:
-    """Return what the probes find on a page in light and dark, on a wide and a narrow window, without scripts."""
+def look(browser: Browser, url: str, *, client: bool = False) -> list[Finding]:
+    """Return what the probes find on a page in light and dark, on a wide and a narrow window, without scripts.
+
+    `client`: it is the search page, which loads its index and says other things where scripts are off.
+    """
     found: list[Finding] = []
+    allowed = urljoin(url, "search/") if client else ""
     with visit(browser, url) as light:
-        found += [*light.findings(), *light.behaviour()]
+        found += [*light.findings(), *light.behaviour(allowed)]
     with visit(browser, url, SETTINGS["dark"]) as dark:
         found += dark.findings(["svg-contrast", "mark-by-colour", "link-by-colour"])
     with visit(browser, url, SETTINGS["narrow"]) as narrow:
-        found += [*narrow.findings(), *narrow.behaviour()]
+        found += [*narrow.findings(), *narrow.behaviour(allowed)]
         narrow.page.evaluate(_SPACING)
         spaced = narrow.findings(["sideways", "clipped"])
         found += [Finding("text-spacing", f"{name}: {detail}") for name, detail in spaced]
-    found += reading(browser, url)
+    found += reading(browser, url, client=client)
     return list(dict.fromkeys(found))
 
 
-def reading(browser: Browser, url: str) -> list[Finding]:
+def reading(browser: Browser, url: str, *, client: bool = False) -> list[Finding]:
     """Return a finding where a page without scripts shows less text than with them, or next to none."""
     texts = [_text(browser, url, scripts=scripts) for scripts in (True, False)]
-    if texts[0] != texts[1]:
+    if texts[0] != texts[1] and not client:
         return [Finding("without-scripts", "shows another text than with scripts")]
     return [Finding("without-scripts", "nothing to read")] if len(texts[1]) < _READABLE else []
 

@@ -9,6 +9,7 @@ nav-topics = الموضوعات
 nav-publishers = الناشرون
 nav-archive = الأرشيف
 nav-method = المنهجية
+nav-search = البحث
 nav-corrections = التصويبات
 
 footer-data = البيانات:

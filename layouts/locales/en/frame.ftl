@@ -9,6 +9,7 @@ nav-topics = Topics
 nav-publishers = Publishers
 nav-archive = Archive
 nav-method = Method
+nav-search = Search
 nav-corrections = Corrections
 
 footer-data = Data:

@@ -1,0 +1,203 @@
+// The search page's client: it folds a query as `twosource/searchterms.py` folds the articles, loads the shards of the
+// index that hold its terms (`twosource/searchindex.py` has the format), and shows passages. Every element is made by DOM
+// methods; nothing is kept. What stands in the page is `search.min.js`: `make client` makes it from this file.
+
+// Scripts written without spaces, and Hangul: their terms are pairs of characters.
+const dense = "\u0e00-\u109f\u1780-\u17ff\u3005-\ud7a3\uf900-\ufaff\u{20000}-\u{3ffff}";
+const other = `\\p{N}+(?:[.,]\\p{N}+)+|\\p{L}(?:\\.\\p{L})+(?!\\p{L})|(?:(?![${dense}])[\\p{L}\\p{M}\\p{N}\\p{DI}])+`;
+const runs = RegExp(`[${dense}]+|${other}`, "gu");
+const units = RegExp(`[${dense}]|${other}`, "gu");
+const split = (text, by) =>
+  text
+    .normalize("NFKD")
+    .toUpperCase()
+    .toLowerCase()
+    .replace(/[\p{DI}\u0300-\u036f\u064b-\u065f]/gu, "")
+    .normalize("NFC")
+    .match(by) ?? [];
+const halves = (line) => line.split(/ (.*)/);
+
+// An item has a term to look up, as a beginning if `prefix`, also as one if `soft` and the term is nowhere; and units,
+// words or single characters side by side, to mark. One without a term is a phrase: only the text tells whether it is there.
+const parse = (query) =>
+  [...query.replace(/[“”„«»]/g, '"').matchAll(/"([^"]*)"?|\S+/g)].flatMap(([all, phrase], at, words) => {
+    const items = split(phrase ?? all, runs).flatMap((run, place, parts) => {
+      const letters = split(run, units);
+      const last = phrase == null && !parts[place + 1];
+      return letters[1]
+        ? letters.slice(1).map((next, i) => ({ term: letters[i] + next, units: [letters[i], next] }))
+        : {
+            term: run,
+            units: letters,
+            prefix: (run > "\u0e00" && !run[1]) || (last && all.endsWith("*")),
+            soft: last && !words[at + 1],
+          };
+    });
+    if (phrase == null || !items[1]) return items;
+    return [...items.map((item) => ({ ...item, units: [] })), { units: split(phrase, units) }];
+  });
+
+// Numbers as text: 92 printable characters, the first 60 of which end a number. Each is a gap to the one before it.
+const numbers = (text) => {
+  const found = [];
+  let sum = -1;
+  let value = 0;
+  for (const character of text) {
+    const code = character.charCodeAt() - 35;
+    if (code < 60) {
+      found.push((sum += value * 60 + code + 1));
+      value = 0;
+    } else value = value * 32 + code - 59;
+  }
+  return found;
+};
+
+// Files as lines. Those of the index begin with the name of their build: one of another build than the first is refused.
+const files = {};
+let build;
+const load = (name) =>
+  (files[name] ??= fetch(`search/${name}.txt`, { cache: "no-cache" }).then(async (answer) => {
+    const lines = (await answer.text()).split("\n");
+    if (!answer.ok || (lines[0][0] == "#" && lines[0] != (build ??= lines[0]))) throw 0;
+    return lines;
+  }));
+
+// The passages that hold a term, by number; `cut` says that there may be more.
+const find = async (item, keys) => {
+  const shard = (term) => keys.findLastIndex((key) => key <= term);
+  const first = shard(item.term);
+  const shards = keys.slice(first, item.prefix ? shard(item.term + "\uffff") + 1 : first + 1);
+  const sought = item.prefix ? item.term : item.term + " ";
+  const parts = await Promise.all(shards.slice(0, 4).map((_, i) => load("t" + (first + i))));
+  const lines = parts.flat().filter((line) => line.startsWith(sought));
+  if (item.soft && !lines[0]) {
+    item.prefix = 1;
+    item.soft = 0;
+    return find(item, keys);
+  }
+  item.cut = shards[4];
+  return new Set(lines.flatMap((line) => numbers(halves(line)[1])));
+};
+
+// The words of a text that the items ask for; nothing where a phrase is not in it.
+const marked = (text, items) => {
+  const all = [...text.matchAll(units)].flatMap(({ 0: piece, index }) =>
+    split(piece, units).map((unit) => ({ folded: unit, piece, index })),
+  );
+  for (const { term, units, prefix } of items) {
+    let found = term;
+    all.forEach((_, i) => {
+      const there = all.slice(i, i + units.length);
+      if (units.every((unit, k) => there[k]?.folded == unit || (prefix && there[k]?.folded.startsWith(unit)))) {
+        found = there.map((each) => (each.hit = 1));
+      }
+    });
+    if (!found) return;
+  }
+  return all.filter(({ hit }) => hit);
+};
+
+const [form, narrow, status, list, more] = ["search", "narrow", "status", "hits", "more"].map((id) =>
+  document.getElementById(id),
+);
+const say = (key, one, two) => (status.textContent = status.dataset[key].replace("#", one).replace("#", two));
+const add = (parent, tag, properties) => {
+  const element = Object.assign(document.createElement(tag), properties);
+  parent.append(element);
+  return element;
+};
+const draw = (parent, text, items) => {
+  let at = 0;
+  for (const { piece, index } of marked(text, items) ?? []) {
+    if (index < at) continue;
+    parent.append(text.slice(at, index));
+    add(parent, "mark", { textContent: piece });
+    at = index + piece.length;
+  }
+  parent.append(text.slice(at));
+};
+
+const asked = () => new URLSearchParams(location.search);
+let latest;
+const search = async () => {
+  const items = (latest = []);
+  list.replaceChildren();
+  more.hidden = true;
+  say("wait");
+  for (const field of form.elements) {
+    const value = (field.value = asked().get(field.name) ?? "");
+    if (field == form[0]) items.push(...parse(value));
+    else if (value) {
+      items.push({ term: `:${field.name}:${value}`, units: [] });
+      narrow.open = true;
+    }
+  }
+  const [, follow, keys] = await load("index");
+  const terms = items.filter(({ term }) => term);
+  if (!terms[0]) return (status.textContent = "");
+  const sets = await Promise.all(terms.map((item) => find(item, keys.split(" "))));
+  const hits = [...sets[0]].filter((hit) => sets.every((set) => set.has(hit)));
+  const followers = new Set(numbers(follow));
+  const articles = {};
+  for (const hit of hits) {
+    let sheet = hit >> 5;
+    while (followers.has(sheet)) sheet--;
+    (articles[sheet] ??= []).push(hit);
+  }
+  const order = Object.values(articles).reverse().sort((one, two) => two.length - one.length);
+  const must = items.some(({ term }) => !term);
+  let at = 0;
+  let found = 0;
+  let shown = 0;
+  more.onclick = async () => {
+    for (const end = at + 30, target = shown + 10; order[at] && at < end && shown < target; ) {
+      const read = order.slice(at, (at += 10)).map((hits) =>
+        Promise.all(
+          hits.slice(0, must ? 1e9 : 3).map(async (hit) => {
+            const lines = await load("s" + (hit >> 5));
+            return [lines, ...halves(lines[4 + (hit & 31)])];
+          }),
+        ),
+      );
+      for (const passages of await Promise.all(read)) {
+        if (items != latest) return;
+        const kept = passages.filter(([, , text]) => marked(text, items));
+        if (!kept[0]) continue;
+        found += kept.length;
+        shown++;
+        const [id, title, byline, lang] = kept[0][0];
+        const entry = add(list, "li", { lang });
+        draw(add(add(entry, "h2"), "a", { href: `sources/${id}.html` }), title, items);
+        add(entry, "p", { textContent: byline });
+        for (const [, anchor, text] of kept.slice(0, 3)) {
+          if (!anchor) continue;
+          const line = add(entry, "p");
+          const name = status.dataset[anchor[0]].replace("#", anchor.slice(1));
+          add(line, "a", { href: `sources/${id}.html#${anchor}`, textContent: name });
+          draw(line, " " + text, items);
+        }
+      }
+    }
+    more.hidden = !order[at];
+    const least = terms.some((item) => item.cut) || (must && order[at]) ? status.dataset.least : "";
+    say(shown || order[at] ? "found" : "none", least + (must ? found : hits.length), least + (must ? shown : order.length));
+  };
+  await more.onclick();
+};
+const run = () => search().catch(() => say("failed"));
+
+form.onsubmit = (event) => {
+  event.preventDefault();
+  history.pushState(0, "", "?" + new URLSearchParams([...new FormData(form)].filter(([, value]) => value)));
+  run();
+};
+narrow.ontoggle = async () => {
+  const [, ...facets] = await load("facets");
+  for (const select of narrow.querySelectorAll("select")) {
+    const options = facets.shift().split("\t").map(halves);
+    select.replaceChildren(select[0], ...options.map(([value, name]) => new Option(name, value)));
+    select.value = asked().get(select.name) ?? "";
+  }
+};
+onpopstate = run;
+run();

@@ -1,0 +1,139 @@
+"""An inverted index as text files that a browser loads one by one: `search/index.txt` and its shards.
+
+Numbered passages with their text and labels come in, lines of files go out. Each file begins with `#` and the name of
+its build, a digest of the whole: shards of two builds are never read together.
+
+    index.txt   #name, the sheets that go on with the article of the one before, the least term of each shard
+    t0.txt …    #name, then a line for each term, sorted as JavaScript does: `term numbers`
+
+A passage has the number `sheet * 32 + place on it`. Numbers are written as gaps, a gap as digits: the last of 60, those
+before it of 32, all printable ASCII from `#` on. The one thing a reader would not guess: compressed, this is smaller
+than a bit-packed list would be in base 64, and a term in half of all passages takes less than two bits for each.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+from operator import sub
+
+from twosource import searchterms
+
+PLACES = 32
+"""Passages of a sheet."""
+
+_LAST = 60
+_BEFORE = 32
+_FIRST_DIGIT = ord("#")
+_SHARD = 6_000  # characters, before compression
+_OWN_SHARD = 3_000  # characters of one term from which on it has a shard of its own
+_MEMO = 1 << 12
+_LONGEST_WORD = 40  # characters; text without spaces is one long word, which no other text has
+
+
+class InvertedIndex:
+    """Passages by their terms; linear in the words of the texts, 4 bytes for each passage of each term."""
+
+    __slots__ = ("_numbers", "_postings", "_words")
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
+        self._postings: list[array[int]] = []
+        self._words = _Words(self._numbers)
+
+    def add(self, passage: int, text: str, labels: Iterable[str] = ()) -> None:
+        """Take in a passage; numbers must come in growing order. A label is a term that no text has."""
+        numbers = self._numbers
+        found = set(chain.from_iterable(map(self._words.__getitem__, text.split())))
+        found.update(numbers.setdefault(label, len(numbers)) for label in labels)
+        postings = self._postings
+        while len(postings) < len(numbers):
+            postings.append(array("I"))
+        for number in found:
+            postings[number].append(passage)
+
+    def shards(self) -> Iterator[tuple[str, Sequence[str]]]:
+        """Yield the lines of each shard under the least term it may hold, in order."""
+        lines: list[str] = []
+        size, least, last = 0, "", ""
+        digits = _Digits()
+        for term in sorted(self._numbers, key=searchterms.order):
+            line = f"{term} {encode(self._postings[self._numbers[term]], digits)}"
+            if lines and (size + len(line) > _SHARD or len(line) > _OWN_SHARD):
+                yield least, lines
+                lines, size, least = [], 0, _separator(last, term)
+            lines.append(line)
+            # After a long line no other fits.
+            size += len(line) if len(line) <= _OWN_SHARD else _SHARD
+            last = term
+        yield least, lines
+
+
+class _Words(dict[str, tuple[int, ...]]):
+    """The numbers of the terms of each word as written, made when first asked for."""
+
+    __slots__ = ("_numbers",)
+
+    def __init__(self, numbers: dict[str, int]) -> None:
+        super().__init__()
+        self._numbers = numbers
+
+    def __missing__(self, word: str) -> tuple[int, ...]:
+        numbers = self._numbers
+        found = tuple(numbers.setdefault(term, len(numbers)) for term in searchterms.terms(word))
+        if len(word) <= _LONGEST_WORD:
+            self[word] = found
+        return found
+
+
+class _Digits(dict[int, str]):
+    """How a gap is written, by one more than the gap."""
+
+    __slots__ = ()
+
+    def __missing__(self, step: int) -> str:
+        written = _digits(step - 1)
+        if step < _MEMO:
+            self[step] = written
+        return written
+
+
+def encode(numbers: Sequence[int], digits: _Digits | None = None) -> str:
+    """Return growing numbers as text."""
+    return "".join(map((digits or _Digits()).__getitem__, map(sub, numbers, chain((-1,), numbers))))
+
+
+def _digits(gap: int) -> str:
+    rest, last = divmod(gap, _LAST)
+    written = chr(_FIRST_DIGIT + last)
+    while rest:
+        rest, digit = divmod(rest - 1, _BEFORE)
+        written = chr(_FIRST_DIGIT + _LAST + digit) + written
+    return written
+
+
+def _separator(before: str, term: str) -> str:
+    """Return the shortest beginning of a term that comes after the one before it."""
+    for at, character in enumerate(term):
+        if before[at : at + 1] != character:
+            return term[: at + 1]
+    return term
+
+
+def files(
+    shards: Iterable[tuple[str, Sequence[str]]], followers: Sequence[int], facets: Sequence[str]
+) -> Iterator[tuple[str, str]]:
+    """Yield each file of the index as name and text: the shards, the directory, the lines that name facets."""
+    named = list(shards)
+    keys = " ".join(least for least, _ in named)
+    texts = {f"t{position}": "\n".join(lines) for position, (_, lines) in enumerate(named)}
+    texts["index"] = f"{encode(followers)}\n{keys}"
+    texts["facets"] = "\n".join(facets)
+    digest = hashlib.sha256()
+    for name, text in texts.items():
+        digest.update(f"{name}\0{text}\0".encode("utf-8", "replace"))
+    build = digest.hexdigest()[:12]
+    for name, text in texts.items():
+        yield name, f"#{build}\n{text}\n"
