@@ -94,7 +94,7 @@ def test_many_claims_go_on_on_a_second_page() -> None:
 def test_corrections_of_briefings_and_articles_the_newest_first() -> None:
     pages, _ = _site(FILES)
     view = pages["corrections.html"].view
-    assert _said(view.lead) == ["Three corrections, the newest first.", "They come as a feed too."]
+    assert _said(view.lead) == ["Three corrections, the newest first."]
     lines = [
         (section.heading, entry.title, entry.href.removesuffix("#corrections"), *_said(entry.facts), entry.text)
         for section in view.sections

@@ -18,7 +18,7 @@ from twosource.bydate import archive_pages
 from twosource.catalogue import Catalogue, catalogue
 from twosource.claimview import claim_pages
 from twosource.compareview import compare_view
-from twosource.corrections import Correction, correction_pages, corrections, corrections_atom
+from twosource.corrections import Correction, correction_pages, corrections, corrections_atom, corrections_feed
 from twosource.feeds import SITE_ATOM, SITE_JSON, briefing_entries
 from twosource.frontpage import index_view
 from twosource.groupfeeds import feed_files, story_feed, topic_feed
@@ -107,7 +107,8 @@ def _pages_alone(known: Catalogue) -> Iterator[Page]:
 
 
 def _listings(known: Catalogue, grouped: Groups, corrected: Sequence[Correction]) -> Iterator[Page]:
-    topic_feeds = {group.path: topic_feed(group) for group in grouped.topics}
+    followed = {group.path: topic_feed(group) for group in grouped.topics}
+    followed[permalinks.CORRECTIONS] = corrections_feed(known.config, known.say, corrected)
     listings = chain(
         archive_pages(known, grouped),
         stories_pages(known, grouped),
@@ -116,7 +117,7 @@ def _listings(known: Catalogue, grouped: Groups, corrected: Sequence[Correction]
         correction_pages(known.say, corrected),
     )
     for path, listing in listings:
-        yield _listing(known, path, listing, "listing.html", topic_feeds.get(path))
+        yield _listing(known, path, listing, "listing.html", followed.get(path))
 
 
 def _index(known: Catalogue, grouped: Groups, corrected: Sequence[Correction]) -> Page:

@@ -15,8 +15,8 @@ from twosource.feeds import Channel, FeedEntry, atom
 from twosource.listings import listing_pages
 from twosource.messages import Messages
 from twosource.model import AnalystNote, Config, Date
-from twosource.views import Entry, ListingSection, ListingView
-from twosource.wording import link, phrase
+from twosource.views import Alternate, Entry, ListingSection, ListingView
+from twosource.wording import phrase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,8 +83,6 @@ def correction_pages(say: Messages, found: Sequence[Correction]) -> Iterator[tup
     lead = [say.phrase("corrections-none")]
     if found:
         lead = [phrase(wording.capitalised(say("corrections-lead", n=len(found))))]
-    if any(correction.on for correction in found):
-        lead.append(say.phrase("corrections-follow", feed=link(say("a-feed"), permalinks.CORRECTIONS_ATOM)))
     years: dict[str, list[Entry]] = {}
     for correction in found:
         years.setdefault(str(correction.on.year) if correction.on else "", []).append(
@@ -112,6 +110,14 @@ def correction_entry(say: Messages, correction: Correction, page: str) -> Entry:
 
 
 # -- the feed --------------------------------------------------------------------------------------------------------
+
+
+def corrections_feed(config: Config, say: Messages, found: Sequence[Correction]) -> Alternate | None:
+    """Return the way from the page of corrections to its feed, None where it has none."""
+    if not any(correction.on for correction in found):
+        return None
+    name = say("feed-corrections", site=config.title)
+    return Alternate(href=permalinks.CORRECTIONS_ATOM, type="application/atom+xml", name=f"{name} (Atom)")
 
 
 def corrections_atom(config: Config, say: Messages, found: Sequence[Correction]) -> bytes | None:

@@ -44,7 +44,9 @@ def _file(
     catalogue: Catalogue, page: str, title: str, sources: Iterable[Source], briefings: Iterable[Briefing]
 ) -> Iterator[OutputFile]:
     say = catalogue.say
-    entries = [*feeds.briefing_entries(briefings), *feeds.source_entries(say, sources, catalogue.publishers)]
+    # Only what the feed will hold becomes an entry: a topic may have thousands of articles.
+    latest = sorted(filter(feeds.last_change, sources), key=_latest_first)[:ENTRIES]
+    entries = [*feeds.briefing_entries(briefings), *feeds.source_entries(say, latest, catalogue.publishers)]
     path = permalinks.feed(page)
     channel = Channel(path=path, title=say("feed-title", title=title, site=catalogue.config.title), page=page)
     data = feeds.atom(catalogue.config, channel, feeds.newest_first(entries)[:ENTRIES])
@@ -57,3 +59,9 @@ def _way(page: str, title: str, sources: Iterable[Source], briefings: Iterable[B
         return None
     href = permalinks.relative(page, permalinks.feed(page))
     return Alternate(href=href, type="application/atom+xml", name=f"{title} (Atom)")
+
+
+def _latest_first(source: Source) -> tuple[int, int, int, str]:
+    day = feeds.last_change(source)
+    year, month, number = day.key if day else (0, 0, 0)
+    return -year, -month, -number, source.id

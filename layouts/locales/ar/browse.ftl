@@ -171,14 +171,12 @@ corrections-lead = { $n ->
     [many] { $n } تصويباً، الأحدث أولاً.
    *[other] { $n } تصويب، الأحدث أولاً.
 }
-corrections-follow = وتُنشر أيضاً في { $feed }.
-a-feed = خلاصة
 corrections-undated = بلا تاريخ
 corrected-briefing = إحاطة
 corrected-article = مقال مصدري
 
 # Feeds. A reader shows these beside entries of other sites.
-follow = المقالات والإحاطات الجديدة في خلاصة
+follow = تابِع هذه الصفحة عبر خلاصة
 feed-title = { $title } – { $site }
 feed-corrections = { $site }: التصويبات
 feed-correction = تصويب: { $title }

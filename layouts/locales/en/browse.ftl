@@ -118,14 +118,12 @@ corrections-lead = { $n ->
     [one] One correction, the newest first.
    *[other] { SPELLED($n) } corrections, the newest first.
 }
-corrections-follow = They come as { $feed } too.
-a-feed = a feed
 corrections-undated = Without a date
 corrected-briefing = Briefing
 corrected-article = Source article
 
 # Feeds. A reader shows these beside entries of other sites.
-follow = New articles and briefings as a feed
+follow = Follow this page as a feed
 feed-title = { $title } – { $site }
 feed-corrections = { $site }: corrections
 feed-correction = Correction: { $title }
