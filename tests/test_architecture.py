@@ -165,6 +165,7 @@ OUTPUT = (
     "compareview",
     "lineage",
     "storycharts",
+    "entries",
     "storyview",
     "referenceview",
     "independence",
@@ -190,6 +191,7 @@ OUTPUT = (
     "render",
     "check",
     "report",
+    "terminalwords",
     "explain",
     "explaintext",
 )

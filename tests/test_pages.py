@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.spoken import spoken
-from twosource import analyse, bounds, compose, load, resolve, validate, wording
+from twosource import analyse, bounds, compose, load, resolve, validate
 from twosource.model import Config, RawFile
 from twosource.views import ListingView, Page, Phrase, SourceView, StoryView
 
@@ -18,7 +18,7 @@ SEED = "sources/seoul-concerns.html"
 EXPLAINER = "sources/policy-explainer.html"
 BRIEFING = "briefings/us-role-in-deterring-north-korea.html"
 STORY = "stories/korea-deterrence.html"
-MINIMUM = wording.spelled(Config().min_shared_words)
+MINIMUM = spoken()("spelled", value=Config().min_shared_words)
 
 HARBOUR = (
     "Harbour closed for a day\n\n"

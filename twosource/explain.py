@@ -26,9 +26,9 @@ from twosource.model import (
     Tie,
 )
 from twosource.overlaps import DERIVED_PASSAGE_WORDS, DERIVED_SHARE
+from twosource.terminalwords import WITHHELD, figures, percent
 from twosource.text import Words, word_keys, word_range, words
 from twosource.worddiff import longest_run, stretches
-from twosource.wording import WITHHELD, figures, percent
 
 _WHAT_DOES_NOT_COUNT = {
     "boilerplate": "boilerplate",

@@ -12,13 +12,13 @@ import json
 import textwrap
 from collections.abc import Iterator
 
-from twosource import wording
 from twosource.analysisdata import descent_entry, overlap_entry, override_entry, tie_entry
 from twosource.catalogue import paragraph_numbers, passages_of
 from twosource.explain import ExplainedRun, Explanation, Part
 from twosource.interchange import Json
 from twosource.model import Missing, Override, Source, Span, Story, Tie
 from twosource.report import visible
+from twosource.terminalwords import date, figures, missing, paragraphs, percent
 
 _WIDTH = 100
 # Of a stretch of more words that agree, the first and last are shown.
@@ -56,10 +56,10 @@ def as_text(explanation: Explanation) -> str:
 def _about(source: Source, count: int) -> Iterator[str]:
     stated = source.annotation
     published = stated.published
-    day = f"date {wording.missing(published)}" if isinstance(published, Missing) else wording.date(published)
+    day = f"date {missing(published)}" if isinstance(published, Missing) else date(published)
     publisher = [] if isinstance(stated.publisher, Missing) else [stated.publisher]
     yield visible(f"{source.id}: {source.title}")
-    yield visible(f"  {', '.join([wording.figures(count, 'word'), day, *publisher])}")
+    yield visible(f"  {', '.join([figures(count, 'word'), day, *publisher])}")
 
 
 def _section(title: str, lines: Iterator[str]) -> Iterator[str]:
@@ -98,14 +98,14 @@ def _runs(explanation: Explanation) -> Iterator[str]:
 
 def _size(explained: ExplainedRun, explanation: Explanation) -> str:
     run = explained.run
-    here = f"{wording.figures(run.left_words, 'word')}, {_place(explanation.left, run.left)}"
-    there = f"{wording.figures(run.right_words, 'word')}, {_place(explanation.right, run.right)}"
+    here = f"{figures(run.left_words, 'word')}, {_place(explanation.left, run.left)}"
+    there = f"{figures(run.right_words, 'word')}, {_place(explanation.right, run.right)}"
     return f"{here}; {there}"
 
 
 def _place(source: Source, span: Span) -> str:
     first, last = paragraph_numbers(passages_of(source, span))
-    return f"{wording.paragraphs(first, last) if first else 'a heading'} of {source.id}"
+    return f"{paragraphs(first, last) if first else 'a heading'} of {source.id}"
 
 
 def _marked(part: Part) -> str:
@@ -133,7 +133,7 @@ def _order(explanation: Explanation) -> Iterator[str]:
         yield "Not known: the dates do not tell, and neither is declared to rest on the other."
     for descent in explanation.descents:
         yield (
-            f"{descent.source} has {wording.figures(descent.words, 'word')} ({wording.percent(descent.share)}) "
+            f"{descent.source} has {figures(descent.words, 'word')} ({percent(descent.share)}) "
             f"directly from {descent.parent}."
         )
 
@@ -158,7 +158,7 @@ def _story(story: Story) -> str:
 
 
 def _terms(tie: Tie) -> str:
-    return ", ".join(f"{term} {wording.percent(share)}" for term, share in tie.terms)
+    return ", ".join(f"{term} {percent(share)}" for term, share in tie.terms)
 
 
 def _overrides(explanation: Explanation) -> Iterator[str]:
@@ -168,7 +168,7 @@ def _overrides(explanation: Explanation) -> Iterator[str]:
 
 def _judgement(override: Override) -> str:
     said = f"{override.verdict} {override.target}".strip()
-    reviewed = wording.date(override.reviewed_on) if override.reviewed_on else ""
+    reviewed = date(override.reviewed_on) if override.reviewed_on else ""
     return "; ".join(filter(None, (said, override.reason, override.reviewer, reviewed)))
 
 

@@ -11,12 +11,12 @@ from twosource import permalinks, phrasing, wording
 from twosource.bydate import collection
 from twosource.catalogue import Catalogue
 from twosource.corrections import Correction, correction_entry
+from twosource.entries import briefing_entry, source_entry
 from twosource.groups import Groups
 from twosource.listings import story_entry
 from twosource.messages import Messages
 from twosource.model import Story
 from twosource.sincelast import News, news
-from twosource.storyview import briefing_entry, source_entry
 from twosource.views import IndexView, ListingSection, Phrase
 from twosource.wording import link, phrase
 

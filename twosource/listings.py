@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from twosource import permalinks, phrasing, wording
 from twosource.catalogue import Catalogue
+from twosource.entries import briefing_entry, source_entry
 from twosource.groups import Group, Groups
 from twosource.messages import Messages
 from twosource.model import Date, Missing, Source, Story
 from twosource.paging import numbered_pages
-from twosource.storyview import briefing_entry, source_entry
 from twosource.views import Entry, Facet, ListingSection, ListingView, Phrase, PlainView
 from twosource.wording import link, phrase
 

@@ -12,7 +12,9 @@ from dataclasses import replace
 
 from twosource import permalinks, phrasing, wording
 from twosource.catalogue import Catalogue, strength
+from twosource.entries import briefing_entry, source_entry
 from twosource.lineage import descent_paths, lineage
+from twosource.messages import Messages, Value
 from twosource.model import Date, DeduplicationNote, OriginCount, Overlap, Source, Story
 from twosource.naming import (
     LISTED,
@@ -29,8 +31,8 @@ from twosource.naming import (
 from twosource.noteview import membership, unique_paragraphs
 from twosource.originreasons import origin_reasons
 from twosource.storycharts import article_keys, descent_view, matrix_view, timeline_view
-from twosource.views import Entry, Findings, Part, Phrase, StoryView, TieRow
-from twosource.wording import counted, figures, link, phrase, spelled
+from twosource.views import Findings, Phrase, StoryView, TieRow
+from twosource.wording import link, phrase
 
 PAIRS = 20
 _MEMBERS = 200
@@ -53,7 +55,7 @@ def story_view(catalogue: Catalogue, story: Story) -> StoryView:
             replace(source_entry(catalogue, source, page), key=keys[source.id] if len(sources) > 1 else "")
             for source in sources[:_MEMBERS]
         ),
-        timeline_note=_timeline_note(story, sources),
+        timeline_note=_timeline_note(catalogue.say, story, sources),
         when=timeline_view(catalogue, sources, keys, page),
         matrix=matrix_view(catalogue, sources, copied, keys, page),
         descent=descent_view(catalogue, paths, keys),
@@ -85,84 +87,30 @@ def _lead(
     catalogue: Catalogue, sources: Sequence[Source], overlaps: Sequence[Overlap], origins: OriginCount
 ) -> Iterator[Phrase]:
     count = len(sources)
-    if not count:
-        yield phrase("No article of the collection tells this story yet.")
+    say = catalogue.say
+    if count < 2:  # noqa: PLR2004 - a pair is the least that can be held against each other
+        yield say.phrase("story-one" if count else "story-empty")
         return
-    if count == 1:
-        yield phrase("One article tells this story; there is no other to hold it against.")
-        return
-    yield phrase(f"{wording.capitalised(counted(count, 'article'))}, {wording.origins(origins)}.")
-    minimum = wording.spelled(catalogue.config.min_shared_words)
+    yield wording.sentence(say.phrase("story-lead", n=count, origins=phrasing.origins(say, origins)))
     copied = sum(map(counts, overlaps))
+    minimum = catalogue.config.min_shared_words
     if copied:
-        pairs = wording.capitalised(counted(copied, "pair"))
-        yield phrase(f"{pairs} of them {'has' if copied == 1 else 'have'} a run of at least {minimum} words in common.")
+        yield wording.sentence(say.phrase("story-copied", n=copied, minimum=minimum))
     elif overlaps:
-        yield phrase("No two of them share a run that counts as copied; what they share besides, their notes tell.")
+        yield say.phrase("story-uncounted")
     else:
-        yield phrase(f"No two of them share a run of {minimum} words: they tell one event in different words.")
+        yield say.phrase("story-different", minimum=minimum)
 
 
-def _timeline_note(story: Story, sources: Sequence[Source]) -> str:
+def _timeline_note(say: Messages, story: Story, sources: Sequence[Source]) -> str:
     undated = sum(not isinstance(source.annotation.published, Date) for source in sources)
     if undated == len(sources) > 1:
-        return "No date of these articles is known, so which came first cannot be told: they stand by name."
+        return say("story-no-dates")
     if undated:
-        return f"{wording.capitalised(counted(undated, 'article'))} without a date at the end."
+        return wording.capitalised(say("story-undated", n=undated))
     if story.earliest or len(sources) == 1:
         return ""
-    return "Which came first cannot be told from the dates that are known." if sources else ""
-
-
-def source_entry(catalogue: Catalogue, source: Source, page: str) -> Entry:
-    """Return a listing's line for a source: title, date, publisher, and its account in one phrase."""
-    note = catalogue.notes[source.id]
-    published = source.annotation.published
-    publisher = source.annotation.publisher
-    known = catalogue.publishers.get(publisher) if isinstance(publisher, str) else None
-    facts: list[Phrase] = []
-    if isinstance(published, Date):
-        facts.append((wording.dated(published),))
-    else:
-        facts.append(catalogue.say.phrase("date-missing", missing=phrasing.missing(catalogue.say, published)))
-    facts.append(
-        phrase(known.name if known else publisher)
-        if isinstance(publisher, str)
-        else catalogue.say.phrase("publisher-missing", missing=phrasing.missing(catalogue.say, publisher)),
-    )
-    return Entry(
-        title=source.title,
-        href=permalinks.relative(page, permalinks.source(source.id)),
-        language=catalogue.language(source),
-        facts=tuple(facts),
-        text=account_sentence(note) if source.annotation.held else "not held",
-    )
-
-
-def account_sentence(note: DeduplicationNote) -> str:
-    """Return `565 words: 288 only here, 277 repeated inside`."""
-    counts = ((note.unique, "only here"), (note.shared, "shared"), (note.repeated, "repeated inside"))
-    said = [f"{wording.number(count)} {name}" for count, name in counts if count]
-    return f"{figures(note.words, 'word')}: {', '.join(said)}" if said else "no text"
-
-
-def briefing_entry(catalogue: Catalogue, slug: str, page: str) -> Entry:
-    """Return a listing's line for a briefing."""
-    briefing = catalogue.briefings[slug]
-    references = catalogue.references[slug]
-    date = briefing.changed
-    cited = {reference.source for reference in references.references}
-    facts: list[Phrase] = [(wording.dated(date),)] if date else []
-    facts.append(phrase(f"{figures(len(references.references), 'reference')} to {figures(len(cited), 'article')}"))
-    if references.origins is not None and len(cited) > 1:
-        facts.append(phrase(wording.independence(references.origins.count)))
-    return Entry(
-        title=briefing.title,
-        href=permalinks.relative(page, permalinks.briefing(slug)),
-        language=wording.foreign(briefing.language or catalogue.config.language),
-        facts=tuple(facts),
-        text=briefing.summary,
-    )
+    return say("story-no-first") if sources else ""
 
 
 # -- who repeats whom ------------------------------------------------------------------------------------------------
@@ -172,43 +120,42 @@ def _pair(catalogue: Catalogue, overlap: Overlap, page: str) -> Phrase:
     first, second = overlap.left, overlap.right
     if overlap.earlier == second:
         first, second = second, first
-    verb = " came before " if overlap.earlier else " and "
-    words_shared = figures(max(overlap.left_words, overlap.right_words), "word")
+    say = catalogue.say
+    known: dict[str, Value] = {
+        "first": article_link(catalogue, first, page),
+        "second": article_link(catalogue, second, page),
+        "n": max(overlap.left_words, overlap.right_words),
+    }
     basis = order_basis(catalogue, overlap)
-    told = f" ({basis})" if basis else ""
-    parts: list[Part | str] = [
-        article_link(catalogue, first, page),
-        verb,
-        article_link(catalogue, second, page),
-        f"{told}; they share {words_shared}" if overlap.earlier else f" share {words_shared}; order unknown",
-    ]
-    if catalogue.has_compare_page(overlap):
-        path = permalinks.compare(overlap.left, overlap.right)
-        parts += [": ", link("side by side", permalinks.relative(page, path))]
-    return phrase(*parts, ".")
+    if not overlap.earlier:
+        told = say.phrase("story-pair", **known)
+    elif basis:
+        told = say.phrase("story-pair-told", **known, basis=basis)
+    else:
+        told = say.phrase("story-pair-ordered", **known)
+    if not catalogue.has_compare_page(overlap):
+        return say.phrase("story-pair-plain", pair=told)
+    path = permalinks.relative(page, permalinks.compare(overlap.left, overlap.right))
+    return say.phrase("story-pair-linked", pair=told, compare=link(say("side-by-side"), path))
 
 
-_BASES = {
-    "declared": "by its annotation",
-    "decided": "by the decision of a person",
-    "near-copy": "as a near-copy of another",
-    "computed": "by terms shared with the others",
-}
+_BASES = ("declared", "decided", "near-copy", "computed")
 
 
 def _basis(catalogue: Catalogue, story: Story, sources: Sequence[Source]) -> Iterator[Phrase]:
     if len(sources) < 2:  # noqa: PLR2004 - a pair is the least that can be tied
         return
     counts = Counter(membership(catalogue, catalogue.notes[source.id], story) for source in sources)
+    say = catalogue.say
     if counts["declared"] == len(sources):
-        yield phrase("The annotations declare these articles to be about one event.")
+        yield say.phrase("story-declared")
     elif counts["computed"] == len(sources):
-        yield phrase("The articles were put together by the terms they share; no annotation declares it.")
+        yield say.phrase("story-computed")
     else:
-        said = [f"{spelled(counts[kind])} {how}" for kind, how in _BASES.items() if counts[kind]]
-        yield phrase(f"The articles were put together: {wording.listed(said)}.")
+        said = [say("story-basis", kind=kind, n=counts[kind]) for kind in _BASES if counts[kind]]
+        yield say.phrase("story-bases", bases=say.listed(said))
     if not story.ties:
-        yield phrase("The computed similarity alone would not have tied them.")
+        yield say.phrase("story-not-alike")
     hidden = hidden_terms(catalogue, story.ties)
     if hidden:
         yield phrase(hidden)
@@ -220,12 +167,14 @@ def _near_misses(catalogue: Catalogue, story: Story, page: str) -> Iterator[Phra
     for tie in misses[:LISTED]:
         yield near_miss(catalogue, tie, page, outside=tie.right)
     if len(misses) > LISTED:
-        yield phrase(f"{figures(len(misses) - LISTED, 'more pair')} nearly as alike, in the data.")
+        yield catalogue.say.phrase("story-more-misses", n=len(misses) - LISTED)
 
 
 def _ties(catalogue: Catalogue, story: Story) -> Iterator[TieRow]:
     for term, weight in tie_terms(shown_ties(catalogue, story.ties)):
-        yield TieRow(term=term, share=wording.percent(weight), level=min(10, max(1, round(weight * 40))))
+        yield TieRow(
+            term=term, share=phrasing.percent(catalogue.say, weight), level=min(10, max(1, round(weight * 40)))
+        )
 
 
 def _findings(catalogue: Catalogue, source: Source, page: str) -> Findings:
@@ -234,7 +183,7 @@ def _findings(catalogue: Catalogue, source: Source, page: str) -> Findings:
     return Findings(
         title=source.title,
         href=permalinks.relative(page, permalinks.source(source.id)),
-        summary=phrase(f"{figures(note.unique, 'word')} in no run shared with another article."),
+        summary=catalogue.say.phrase("story-unique", n=note.unique),
         language=catalogue.language(source),
         figures=tuple((span_link(source, span, page),) for span in note.only_figures[:_FOUND] if shown),
         quotations=tuple((span_link(source, span, page),) for span in note.only_quotations[:_FOUND] if shown),
@@ -248,9 +197,10 @@ def _passages(catalogue: Catalogue, source: Source, note: DeduplicationNote, pag
     if not (note.shared or note.repeated):
         return ()
     groups = list(unique_paragraphs(source, note))
-    parts: list[Part | str] = ["Passages of its own: "] if groups else []
-    for position, group in enumerate(groups[:_FOUND]):
-        parts += [", "] * bool(position) + [place_link(catalogue, page, source, group)]
+    if not groups:
+        return ()
+    say = catalogue.say
+    shown = say.joined([(place_link(catalogue, page, source, group),) for group in groups[:_FOUND]])
     if len(groups) > _FOUND:
-        parts.append(f" and {wording.number(len(groups) - _FOUND)} more")
-    return phrase(*parts)
+        shown = say.phrase("articles-more", shown=shown, more=len(groups) - _FOUND)
+    return say.phrase("story-passages", passages=shown)

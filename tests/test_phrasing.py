@@ -1,0 +1,69 @@
+"""Numbers, dates and what is missing, in the language of the pages."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.spoken import spoken
+from twosource import phrasing
+from twosource.model import Date, Missing, OriginCount
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "want"),
+    [
+        pytest.param(277, 565, "49.0 %", id="seed"),
+        pytest.param(0, 0, "0 %", id="nothing of nothing"),
+        pytest.param(0, 9, "0 %", id="nothing"),
+        pytest.param(9, 9, "100 %", id="all"),
+        pytest.param(1, 100_000, "0.1 %", id="little is not nothing"),
+        pytest.param(99_999, 100_000, "99.9 %", id="nearly all is not all"),
+    ],
+)
+def test_share(part: int, whole: int, want: str) -> None:
+    assert phrasing.share(spoken(), part, whole) == want
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "want"),
+    [(3, 3, "paragraph 3"), (8, 14, "paragraphs 8–14")],
+)
+def test_paragraphs(first: int, last: int, want: str) -> None:
+    assert phrasing.paragraphs(spoken(), first, last) == want
+
+
+@pytest.mark.parametrize(
+    ("value", "want"),
+    [
+        pytest.param(Date(text="2026", year=2026), "2026", id="year"),
+        pytest.param(Date(text="2026-01", year=2026, month=1), "January 2026", id="month"),
+        pytest.param(Date(text="", year=2026, month=1, day=8, approximate=True), "about 8 January 2026", id="about"),
+        pytest.param(Date(text="", year=2026, uncertain=True), "perhaps 2026", id="perhaps"),
+    ],
+)
+def test_date(value: Date, want: str) -> None:
+    assert phrasing.date(spoken(), value) == want
+
+
+@pytest.mark.parametrize(
+    ("value", "want"),
+    [(Missing.NOT_STATED, "not stated in the article"), (Missing.NOT_ANNOTATED, "not yet annotated")],
+)
+def test_missing(value: Missing, want: str) -> None:
+    assert phrasing.missing(spoken(), value) == want
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "want"),
+    [(1, 1, "one origin"), (1, 2, "one to two origins"), (3, 3, "three origins")],
+)
+def test_origins(least: int, most: int, want: str) -> None:
+    assert phrasing.origins(spoken(), OriginCount(at_least=least, at_most=most, of=most)) == want
+
+
+@pytest.mark.parametrize(
+    ("value", "want"),
+    [(0, "no"), (1, "one"), (12, "twelve"), (13, "13"), (1234, "1,234")],
+)
+def test_spelled(value: int, want: str) -> None:
+    assert spoken()("spelled", value=value) == want

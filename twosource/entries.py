@@ -1,0 +1,69 @@
+"""Lines of listings: an article and a briefing, each as a linked title with a line of facts under it.
+
+Sources and briefings of the catalogue come in, `Entry` goes out; the front page, the archive, the listings and the
+story page use them.
+"""
+
+from __future__ import annotations
+
+from twosource import permalinks, phrasing
+from twosource.catalogue import Catalogue
+from twosource.messages import Messages
+from twosource.model import Date, DeduplicationNote, Source
+from twosource.views import Entry, Phrase
+from twosource.wording import phrase
+
+
+def source_entry(catalogue: Catalogue, source: Source, page: str) -> Entry:
+    """Return the line of an article: title, date, publisher, and its account in one phrase."""
+    say = catalogue.say
+    return Entry(
+        title=source.title,
+        href=permalinks.relative(page, permalinks.source(source.id)),
+        language=catalogue.language(source),
+        facts=(_published(say, source), _publisher(catalogue, source)),
+        text=account_sentence(say, catalogue.notes[source.id]) if source.annotation.held else say("entry-not-held"),
+    )
+
+
+def _published(say: Messages, source: Source) -> Phrase:
+    published = source.annotation.published
+    if isinstance(published, Date):
+        return (phrasing.dated(say, published),)
+    return say.phrase("date-missing", missing=phrasing.missing(say, published))
+
+
+def _publisher(catalogue: Catalogue, source: Source) -> Phrase:
+    publisher = source.annotation.publisher
+    if not isinstance(publisher, str):
+        return catalogue.say.phrase("publisher-missing", missing=phrasing.missing(catalogue.say, publisher))
+    known = catalogue.publishers.get(publisher)
+    return phrase(known.name if known else publisher)
+
+
+def account_sentence(say: Messages, note: DeduplicationNote) -> str:
+    """Return `565 words: 288 only here, 277 repeated inside`."""
+    counts = (("unique", note.unique), ("shared", note.shared), ("repeated", note.repeated))
+    said = [say("entry-part", kind=kind, n=count) for kind, count in counts if count]
+    if not said:
+        return say("entry-no-text")
+    return say("entry-account", n=note.words, parts=say.comma_list(said))
+
+
+def briefing_entry(catalogue: Catalogue, slug: str, page: str) -> Entry:
+    """Return the line of a briefing: title, date, how much it cites, and of how many origins that is."""
+    say = catalogue.say
+    briefing = catalogue.briefings[slug]
+    references = catalogue.references[slug]
+    cited = {reference.source for reference in references.references}
+    facts: list[Phrase] = [(phrasing.dated(say, briefing.changed),)] if briefing.changed else []
+    facts.append(say.phrase("entry-references", n=len(references.references), articles=len(cited)))
+    if references.origins is not None and len(cited) > 1:
+        facts.append(phrase(phrasing.independence(say, references.origins.count)))
+    return Entry(
+        title=briefing.title,
+        href=permalinks.relative(page, permalinks.briefing(slug)),
+        language=say.foreign(briefing.language or catalogue.config.language),
+        facts=tuple(facts),
+        text=briefing.summary,
+    )
