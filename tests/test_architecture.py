@@ -110,6 +110,7 @@ INPUT = (
     "documents",
     "serialise",
     "markup",
+    "seentext",
     "rawmap",
     "fields",
     "config",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import time
 import unicodedata
@@ -107,6 +108,13 @@ def test_every_word_of_a_plain_text_has_its_place(raw: str) -> None:
         pytest.param("| a b | c |\n|---|---|\n| d e | f |", "d e\tf", "d e | f", id="table"),
         pytest.param("Text with code:\n\n    x = a_b(c)\n", "a_b(c)", "a_b(c)", id="code"),
         pytest.param("snake_case_word stays", "snake_case_word", "snake_case_word", id="underscores"),
+        pytest.param("5 * 3 -- or \u2013 so", "--", "--", id="a sign alone"),
+        pytest.param("One - two\n\n- three", "-", "-", id="a sign that is no marker"),
+        pytest.param("Copy &copy 2026", "&copy", "&copy", id="no entity"),
+        pytest.param("In `f&ouml;r` code", "f&ouml;r", "f&ouml;r", id="an entity in code"),
+        pytest.param("See [the act][2] now.\n\n[2]: https://e.org/act", "act now.", "act][2] now.", id="reference"),
+        pytest.param("[act]: https://e.org\n\nThe [act] says", "act", "act", id="behind its definition"),
+        pytest.param("The [act][none] says", "[act][none]", "[act][none]", id="no reference"),
     ],
 )
 def test_markdown(raw: str, wanted: str, want: str) -> None:
@@ -141,6 +149,77 @@ PAGE = (
 )
 def test_html(wanted: str, want: str) -> None:
     assert found(PAGE, "html", wanted) == [want]
+
+
+@pytest.mark.parametrize(
+    ("raw", "wanted", "want"),
+    [
+        pytest.param("<p>one \u2014 two &mdash; three</p>", "\u2014 three", "&mdash; three", id="a sign alone"),
+        pytest.param("<table><tr><td>a</td><td>b</td></tr></table>", "a\tb", "a</td><td>b", id="cells"),
+        pytest.param("<p>x <select><option>two</select>two y</p>", "two y", "two y", id="a list of choices"),
+        pytest.param("<p>10<sup>9</sup> t</p>", "10\u2079", "10<sup>9", id="an exponent"),
+        pytest.param("<script>a<b</script><p>b c</p>", "b c", "b c", id="a script before"),
+        pytest.param("<noscript>b c</noscript><p>b c</p>", "b c", "b c", id="the same words left out"),
+    ],
+)
+def test_hidden_html(raw: str, wanted: str, want: str) -> None:
+    assert found(raw, "html", wanted) == [want]
+
+
+WORDS = st.text(st.sampled_from("abcxyz\u00e9\u4e2d09"), min_size=1, max_size=6)
+SIGNS = st.sampled_from(["--", "\u2013", "...", "\u2026", "&", "/", "+"])
+HTML_WORDS = st.one_of(
+    WORDS,
+    SIGNS.map(lambda sign: sign.replace("&", "&amp;")),
+    WORDS.map("<b>{}</b>".format),
+    WORDS.map('<a href="https://e.org/a?x=1&amp;y">{}</a>'.format),
+    st.tuples(WORDS, WORDS).map("{0[0]}<i>{0[1]}</i>".format),
+    st.tuples(WORDS, WORDS).map("{0[0]}&eacute;{0[1]}".format),
+    st.tuples(WORDS, WORDS).map("{0[0]}<!-- {0[1]} -->".format),
+    WORDS.map("{}&mdash;".format),
+    WORDS.map("&ldquo;{}&rdquo;".format),
+)
+MARKDOWN_WORDS = st.one_of(
+    WORDS,
+    WORDS.map("**{}**".format),
+    WORDS.map("[{}](https://e.org/x)".format),
+    WORDS.map("`{}`".format),
+    WORDS.map("{}&eacute;x".format),
+    WORDS.map("\u201c{}\u201d".format),
+    WORDS.map("x\\*{}".format),
+    st.sampled_from(["\u2013", "\u2026", "&amp;"]),
+)
+
+
+def page(paragraphs: list[list[str]]) -> str:
+    return "<title>abc</title><nav>abc xyz</nav>" + "".join(f"<p>{' '.join(words_)}</p>" for words_ in paragraphs)
+
+
+def meant(raw: str, format_: Format) -> str:
+    """Return what is written between the marks of a format, without white space."""
+    if format_ == "html":
+        raw = re.sub(r"(?s)<!--.*?-->|<[^>]*>", "", raw)
+    else:
+        raw = re.sub(r"\]\([^)]*\)|[*`\[]|\\\\(?=\\*)", "", raw).replace("\\", "")
+    return "".join(letters(html.unescape(raw)).split())
+
+
+@pytest.mark.parametrize("format_", ["html", "markdown"])
+@given(data=st.data())
+def test_every_word_of_sound_markup_has_its_place(format_: Format, data: st.DataObject) -> None:
+    words_ = HTML_WORDS if format_ == "html" else MARKDOWN_WORDS
+    paragraphs = data.draw(st.lists(st.lists(words_, min_size=1, max_size=8), min_size=1, max_size=4))
+    raw = page(paragraphs) if format_ == "html" else "\n\n".join(map(" ".join, paragraphs))
+    told = document(raw, format_)
+    spans = every_word(told)
+    places = raw_spans(RawText(raw), format_, told, spans)
+    assert [(span, place) for span, place in zip(spans, places, strict=True) if place is None] == []
+    starts = [place.start for place in places if place]
+    assert starts == sorted(starts)
+    for span, place in zip(spans, places, strict=True):
+        assert place
+        said = "".join(filter(str.isalnum, letters(told.text[span.start : span.end])))
+        assert said == "".join(filter(str.isalnum, meant(raw[place.start : place.end], format_)))
 
 
 def test_the_headline_is_the_one_of_the_article() -> None:

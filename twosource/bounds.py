@@ -137,7 +137,7 @@ HTML_TOKEN = re.compile(
     re.DOTALL,
 )
 _ONE_ATTRIBUTE = re.compile(_ATTRIBUTE, re.DOTALL)
-_VOID = frozenset(
+VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
 )
 # A later tag of the same kind closes these, so they nest no deeper than what is counted around them.
@@ -187,6 +187,8 @@ REMOVED = {
     "video": "media",
     "xmp": "fallback text",
 }
+# Those that go with all they hold.
+REMOVED_WHOLE = frozenset({*REMOVED, "rp"} - {"form"})
 
 
 def of_html(raw: str) -> tuple[Problem | None, Counter[str]]:
@@ -240,7 +242,7 @@ class _Nesting:
 
     def enter(self, name: str) -> str:
         """Take a start tag; return what is wrong with it, or ''."""
-        if name in _VOID or name in RAW_TEXT:
+        if name in VOID or name in RAW_TEXT:
             return ""
         self._repeated += len(self._formatting)
         if name in _FORMATTING:

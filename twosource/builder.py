@@ -13,7 +13,6 @@ A citation's placeholder is U+E000, its number, U+E001.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -30,14 +29,6 @@ Locate = Callable[[Sequence[str]], Sequence[int]]
 PLACEHOLDER = re.compile("\ue000([0-9]{1,6})\ue001")
 _BLANK_LINES = re.compile(r"\A(?:[^\S\n]*\n)+")
 _CLOSING_MARK = re.compile(r"[^\w\s(\[{“„‘«¿¡<-]")
-
-# What of `<sup>` and `<sub>` has a character of its own.
-_FIGURES = {
-    "sup": str.maketrans("0123456789+-−=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾"),
-    "sub": str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎"),
-}
-_RUN_OF_FIGURES = re.compile(r"(\([-\d+−=]+\)|[-\d+−=]+)")
-_DIGIT = re.compile(r"\d")
 
 _KINDS: Mapping[str, Kind] = {**dict.fromkeys(vocabulary.HEADINGS, "heading"), "tr": "row", "pre": "code"}
 _SEPARATOR = "\n\n"
@@ -199,7 +190,7 @@ class Builder:
             kept = (("href", url),)
         elif tag == "abbr" and attributes.get("title"):
             kept = (("title", self._restore(attributes["title"])),)
-        too_many = len(self._inline) >= _MAX_INLINE and tag not in _FIGURES
+        too_many = len(self._inline) >= _MAX_INLINE and tag not in vocabulary.FIGURES
         if not tag or too_many or any(each.tag == tag for each in self._inline):
             return ""
         self._inline.append(_Frame(tag, kept))
@@ -257,12 +248,12 @@ class Builder:
 
     def _words(self, text: str) -> None:
         """Add words; of raised and lowered ones the figures in characters that are so themselves."""
-        raised = next((frame for frame in reversed(self._inline) if frame.tag in _FIGURES), None)
+        raised = next((frame for frame in reversed(self._inline) if frame.tag in vocabulary.FIGURES), None)
         if raised is None:
             self._plain_words(text)
             return
-        for part in _RUN_OF_FIGURES.split(text):
-            if _DIGIT.search(part):
+        for part in vocabulary.RUN_OF_FIGURES.split(text):
+            if vocabulary.is_figure(part):
                 self._figures(raised, part)
             else:
                 self._plain_words(part)
@@ -273,8 +264,7 @@ class Builder:
         for frame in reversed(self._inline[place:]):
             self._close_inline(frame)
         del self._inline[place]
-        figures = _DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), words)
-        self._plain_words(figures.translate(_FIGURES[raised.tag]))
+        self._plain_words(vocabulary.with_figures(raised.tag, words))
         self._inline.insert(place, raised)
 
     def _plain_words(self, text: str) -> None:

@@ -54,7 +54,6 @@ _KEPT_ATTRIBUTES = {
     "td": {"colspan", "rowspan"},
     "th": {"colspan", "rowspan"},
 }
-_DROPPED_WHOLE = set(bounds.REMOVED) - {"form"} | {"rp"}
 # Only links to the web are shown; harmless others pass here so that the document counts them.
 _SCHEMES = {"http", "https", "mailto", "tel"}
 _LOST_CHARACTERS = re.compile("[\x00\x02\x03]")
@@ -297,7 +296,7 @@ def _cleaner() -> nh3.Cleaner:
     """Return the sanitiser, which keeps nothing between texts; building it takes longer than an article."""
     return nh3.Cleaner(
         tags=_KEPT_TAGS,
-        clean_content_tags=_DROPPED_WHOLE,
+        clean_content_tags=set(bounds.REMOVED_WHOLE),
         attributes=_KEPT_ATTRIBUTES,
         url_schemes=_SCHEMES,
         link_rel=None,

@@ -6,66 +6,55 @@ out for each, or None. Positions count characters after decoding: no byte-order 
 The one thing a reader would not guess: nothing is remembered while an article is read (ten thousand would hold their
 files twice). What a reader would see of the file is made once more, without the care of the parsers, and laid beside
 the text: character by character where the two agree, which plain text always does; else word by word, from runs of
-four words that stand equally often on both sides. A span is told only if each of its words was found.
+four words that stand equally often on both sides, and between these by single characters, first of what is seen, then
+of the file as it is, where they can stand in one way only. A span is told only if each of its words was found.
+
+Not told: what a parser made or moved (a character for a reference to none, text out of its table, anything behind
+`<plaintext>` or a frameset), and a sign beside a marker of Markdown that is written alike.
 """
 
 from __future__ import annotations
 
-import html
 import re
-from array import array
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from twosource import bounds, plaintext, vocabulary
-from twosource.decoding import front_matter
 from twosource.model import Document, RawText, Span
+from twosource.seentext import Visible, seen_text
 from twosource.text import Folded, fold, fold_string
 
 Format = Literal["text", "markdown", "html"]
 
 _ANCHOR_WORDS = 4
-_BREAKS = vocabulary.BLOCKS | {"br"}
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
-_ADDRESS = r"""\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?\)"""
-# Images with what they say, ends of links with their address, marks of emphasis and code, escapes; or an entity.
-_MARKDOWN = re.compile(rf"!\[[^\[\]]*{_ADDRESS}|{_ADDRESS}|[*`]+|\\(?=[!-/:-@\[-`{{-~])|(?P<entity>{_ENTITY.pattern})")
 # A word of letters and digits; what marks emphasis may stand in it as a character of its own.
 _TOKEN = re.compile(r"[^\W_]+(?:[*`\\]+[^\W_]+)*")
 _EMPHASIS = str.maketrans("", "", "*`\\")
 
 
-@dataclass(slots=True)
-class _Visible:
-    """What a reader would see of a file: pieces of text, and where each character of them stands in the file.
+class _File:
+    """A file, what a reader would see of it, and that folded."""
 
-    `ends` has the ends of those characters that are written with several: `&amp;` is one to a reader.
-    """
+    __slots__ = ("_visible", "folded", "raw")
 
-    pieces: list[str] = field(default_factory=list)
-    starts: array[int] = field(default_factory=lambda: array("I"))
-    ends: dict[int, int] = field(default_factory=dict)
+    def __init__(self, raw: str, visible: Visible) -> None:
+        self.raw = raw
+        self._visible = visible
+        self.folded = fold("".join(visible.pieces))
 
-    def add(self, raw: str, start: int, end: int) -> None:
-        """Add characters of the file as they are."""
-        self.pieces.append(raw[start:end])
-        self.starts.extend(range(start, end))
+    def span(self, start: int, end: int) -> Span | None:
+        """Return where a range of the folded text stands in the file, None for an empty one."""
+        return self._visible.span(*self.folded.original(start, end)) if start < end else None
 
-    def add_as(self, text: str, start: int, end: int) -> None:
-        """Add what some characters of the file mean."""
-        for offset in range(len(self.starts), len(self.starts) + len(text)):
-            self.ends[offset] = end
-        self.pieces.append(text)
-        self.starts.extend([start] * len(text))
-
-    def span(self, start: int, end: int) -> Span:
-        """Return where a non-empty range of the visible text stands in the file."""
-        last = end - 1
-        return Span(start=self.starts[start], end=self.ends.get(last, self.starts[last] + 1))
+    def between(self, start: int, end: int) -> tuple[int, int]:
+        """Return the range of the file between what stands before a range of the folded text and what stands behind."""
+        before = self.span(start - 1, start) if start else None
+        after = self.span(end, end + 1) if end < len(self.folded.text) else None
+        first = before.end if before else 0
+        return first, max(first, after.start if after else len(self.raw))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +75,10 @@ def raw_spans(raw: RawText, format: Format, document: Document, spans: Sequence[
     """
     if not spans:
         return ()
-    visible = _visible(raw, format)
-    seen, told = fold("".join(visible.pieces)), fold(document.text)
-    places = _same_places if seen.text == told.text else _Alignment(told, seen).places
-    found = []
-    for span in spans:
-        place = places(_start(told, document.text, span), told.position(span.end))
-        found.append(place and visible.span(*seen.original(*place)))
-    return tuple(found)
+    told = fold(document.text)
+    file = _File(raw, seen_text(raw, format))
+    places = file.span if file.folded.text == told.text else _Alignment(told, file).span
+    return tuple(places(_start(told, document.text, span), told.position(span.end)) for span in spans)
 
 
 def _start(told: Folded, text: str, span: Span) -> int:
@@ -104,98 +89,83 @@ def _start(told: Folded, text: str, span: Span) -> int:
     return told.position(told.offsets[bisect_right(told.offsets, start) - 1])
 
 
-def _same_places(start: int, end: int) -> tuple[int, int] | None:
-    return (start, end) if start < end else None
-
-
-# -- what a reader would see -----------------------------------------------------------------------------------------
-
-
-def _visible(raw: RawText, format: Format) -> _Visible:  # noqa: A002 - the field's name
-    if format == "text":
-        return _of_text(raw)
-    return _of_html(raw) if format == "html" else _of_markdown(raw)
-
-
-def _of_text(raw: RawText) -> _Visible:
-    """Return the words of each passage, without the markers before them. Line for line what `plaintext` found."""
-    lines = [0, *(match.end() for match in re.finditer("\n", raw)), len(raw) + 1]
-    visible = _Visible()
-    for segment in plaintext.segment(raw):
-        for line, column in segment.places:
-            line_start, line_end = lines[line - 1], lines[line] - 1
-            text = raw[line_start + column : line_end]
-            start = line_end - len(text.lstrip())
-            if visible.pieces:
-                visible.add_as(" ", start, start)
-            visible.add(raw, start, start + len(text.strip()))
-    return visible
-
-
-def _of_markdown(raw: str) -> _Visible:
-    matter = front_matter(raw)
-    visible = _Visible()
-    done = len(raw) - len(matter.body) if matter else 0
-    for match in _MARKDOWN.finditer(raw, done):
-        visible.add(raw, done, match.start())
-        if match["entity"]:
-            visible.add_as(html.unescape(match["entity"]), match.start(), match.end())
-        done = match.end()
-    visible.add(raw, done, len(raw))
-    return visible
-
-
-def _of_html(raw: str) -> _Visible:
-    """Return the text between tags; what a browser reads as no text (scripts, the title) is left out."""
-    visible = _Visible()
-    done = 0
-    while match := bounds.HTML_TOKEN.search(raw, done):
-        _add_html(visible, raw, done, match.start())
-        done = match.end()
-        name = (match["name"] or "").lower()
-        if name in _BREAKS:
-            visible.add_as(" ", done, done)
-        elif name in bounds.RAW_TEXT and raw[match.start() + 1] != "/":
-            end = bounds.RAW_TEXT[name].search(raw, done)
-            done = end.start() if end else len(raw)
-    _add_html(visible, raw, done, len(raw))
-    return visible
-
-
-def _add_html(visible: _Visible, raw: str, start: int, end: int) -> None:
-    for match in _ENTITY.finditer(raw, start, end):
-        visible.add(raw, start, match.start())
-        visible.add_as(html.unescape(match[0]), match.start(), match.end())
-        start = match.end()
-    visible.add(raw, start, end)
-
-
 # -- the two texts beside each other ---------------------------------------------------------------------------------
 
 
 class _Alignment:
     """The words of a document's text and of what is seen of its file, in one order; -1 for a word without its like."""
 
-    __slots__ = ("_matches", "_seen", "_seen_text", "_told", "_told_text")
+    __slots__ = ("_characters", "_file", "_matches", "_seen", "_seen_text", "_told", "_told_text")
 
-    def __init__(self, told: Folded, seen: Folded) -> None:
-        self._told_text, self._seen_text = told.text, seen.text
-        self._told, self._seen = _tokens(told.text), _tokens(seen.text)
+    def __init__(self, told: Folded, file: _File) -> None:
+        self._file = file
+        self._told_text, self._seen_text = told.text, file.folded.text
+        self._told, self._seen = _tokens(self._told_text), _tokens(self._seen_text)
         self._matches = _matches(self._told.keys, self._seen.keys)
+        self._characters: list[Span | None] | None = None
 
-    def places(self, start: int, end: int) -> tuple[int, int] | None:
-        """Return where a range of the folded text stands in what is seen, if each of its words was found."""
+    def span(self, start: int, end: int) -> Span | None:
+        """Return where a range of the folded text stands in the file, if each of its words was found."""
         first = bisect_right(self._told.ends, start)
         last = bisect_left(self._told.starts, end) - 1
         if first > last or -1 in self._matches[first : last + 1]:
+            return self._by_characters(start, end)
+        cut = (start > self._told.starts[first], first), (end < self._told.ends[last], last)
+        if any(inside and not self._is_whole(token) for inside, token in cut):
+            return self._by_characters(start, end)
+        return self._file.span(self._start(first, start), self._end(last, end))
+
+    def _by_characters(self, start: int, end: int) -> Span | None:
+        """Return the same by single characters: of signs, and of words that run on in one of the two texts."""
+        if self._characters is None:
+            self._characters = self._found_between()
+        found = [self._characters[at] for at in range(start, end) if not self._told_text[at].isspace()]
+        if not found or found[0] is None or found[-1] is None or None in found:
             return None
-        return self._start(first, start), self._end(last, end)
+        return Span(start=found[0].start, end=found[-1].end)
+
+    def _found_between(self) -> list[Span | None]:
+        """Return for each character told where it stands in the file, None where that is not sure. Linear.
+
+        Between two words that were found it is looked for in what is seen, then in the file as it is.
+        """
+        found: list[Span | None] = [None] * len(self._told_text)
+        here = there = 0
+        for token, other in [*enumerate(self._matches), (-1, 0)]:
+            if other < 0:
+                continue
+            if token < 0:
+                self._between(found, (here, len(self._told_text)), (there, len(self._seen_text)))
+                break
+            start, stop = self._told.starts[token], self._told.ends[token]
+            first, last = self._seen.starts[other], self._seen.ends[other]
+            self._between(found, (here, start), (there, first))
+            self._between(found, (start, stop), (first, last))
+            here, there = stop, last
+        return found
+
+    def _between(self, found: list[Span | None], told: tuple[int, int], seen: tuple[int, int]) -> None:
+        wanted = [at for at in range(*told) if not self._told_text[at].isspace()]
+        if not wanted:
+            return
+        letters = [self._told_text[at] for at in wanted]
+        places = _embedded(letters, self._seen_text, *seen)
+        if places is not None:
+            for at, place in zip(wanted, places, strict=True):
+                found[at] = None if place < 0 else self._file.span(place, place + 1)
+            return
+        first, last = self._file.between(*seen)
+        written = fold(self._file.raw[first:last])
+        for at, place in zip(wanted, _embedded(letters, written.text, 0, len(written.text)) or (), strict=False):
+            if place >= 0:
+                start, end = written.original(place, place + 1)
+                found[at] = Span(start=first + start, end=first + end)
 
     def _start(self, token: int, start: int) -> int:
         """Return the start of the range: inside its first word, or before it as far as the characters agree."""
         place, found = self._told.starts[token], self._seen.starts[self._matches[token]]
         if start > place:
-            return found + (start - place if self._is_whole(token) else 0)
+            return found + start - place
         while place > start and found and self._told_text[place - 1] == self._seen_text[found - 1]:
             place, found = place - 1, found - 1
         return found + self._told_text[place : place + 1].isspace()
@@ -203,7 +173,7 @@ class _Alignment:
     def _end(self, token: int, end: int) -> int:
         place, found = self._told.ends[token], self._seen.ends[self._matches[token]]
         if end < place:
-            return found - (place - end if self._is_whole(token) else 0)
+            return found - (place - end)
         agree = min(end - place, len(self._seen_text) - found)
         here, there = self._told_text[place : place + agree], self._seen_text[found : found + agree]
         same = next((i for i in range(agree) if here[i] != there[i]), agree)
@@ -214,6 +184,27 @@ class _Alignment:
         other = self._matches[token]
         told = self._told_text[self._told.starts[token] : self._told.ends[token]]
         return told == self._seen_text[self._seen.starts[other] : self._seen.ends[other]]
+
+
+def _embedded(letters: Sequence[str], text: str, start: int, end: int) -> list[int] | None:
+    """Return where letters stand in a range of a text, in this order, -1 where it is not sure; None if they do not.
+
+    Each may be the first that those before it leave, or the last that those behind it leave; where both are one, it is.
+    """
+    earliest = []
+    at = start
+    for letter in letters:
+        at = text.find(letter, at, end)
+        if at < 0:
+            return None
+        earliest.append(at)
+        at += 1
+    at = end
+    for index in range(len(letters) - 1, -1, -1):
+        at = text.rfind(letters[index], start, at)
+        if at != earliest[index]:
+            earliest[index] = -1
+    return earliest
 
 
 def _tokens(text: str) -> _Tokens:

@@ -7,6 +7,7 @@ an unknown element leaves its text, and an attribute that is not named is gone.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -20,6 +21,13 @@ INLINE = frozenset(
 # Underlining has no meaning of its own: '' leaves the text alone.
 _INLINE_AS = {"b": "strong", "i": "em", "strike": "s", "tt": "code", "kbd": "code", "samp": "code", "var": "em"}
 _INLINE_AS |= {"dfn": "em", "cite": "em", "u": ""}
+# What of `<sup>` and `<sub>` has a character of its own.
+FIGURES = {
+    "sup": str.maketrans("0123456789+-−=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾"),
+    "sub": str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎"),
+}
+RUN_OF_FIGURES = re.compile(r"(\([-\d+−=]+\)|[-\d+−=]+)")
+_DIGIT = re.compile(r"\d")
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 LISTS = frozenset({"ul", "ol", "dl"})
 TABLE_PARTS = frozenset({"table", "thead", "tbody", "tfoot"})
@@ -56,6 +64,21 @@ _NOT_IN_URL = re.compile(r'[\s\\<>"`]')
 def inline_tag(tag: str) -> str:
     """Return what an inline element is kept as, '' if only its text is."""
     return _INLINE_AS.get(tag, tag)
+
+
+def is_figure(run: str) -> bool:
+    """Tell whether a part of what `RUN_OF_FIGURES` divides is raised or lowered character by character."""
+    return _DIGIT.search(run) is not None and RUN_OF_FIGURES.fullmatch(run) is not None
+
+
+def with_figures(tag: str, words: str) -> str:
+    """Return raised or lowered words with their figures in characters that are so themselves; one for each."""
+
+    def figures(match: re.Match[str]) -> str:
+        plain = _DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), match[0])
+        return plain.translate(FIGURES[tag]) if is_figure(match[0]) else match[0]
+
+    return RUN_OF_FIGURES.sub(figures, words)
 
 
 def bearer_tag(tag: str, parent: str) -> str:
