@@ -6,6 +6,7 @@ is a sentence like any other, never silence.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from twosource import permalinks, phrasing, wording
@@ -29,6 +30,8 @@ from twosource.noteorigin import credit_sentence, origin_section
 from twosource.text import words
 from twosource.views import AccountRow, NoteSection, NoteView, Phrase, Strip, StripPart
 from twosource.wording import link, text
+
+_MOST_CUTS = 120
 
 
 def note_view(catalogue: Catalogue, source: Source) -> NoteView:
@@ -137,7 +140,16 @@ def strip(say: Messages, source: Source, note: DeduplicationNote) -> Strip:
         title=say("strip-title", n=note.words),
         description=_described(say, note),
         parts=tuple(parts),
+        cuts=tuple(_cuts(source)),
     )
+
+
+def _cuts(source: Source) -> Iterator[int]:
+    """Yield where a passage starts, but for the first; none where they stand too close to be seen."""
+    starts = words(source.document.text).starts
+    places = [bisect_left(starts, passage.start) * 1000 // len(starts) for passage in source.document.passages[1:]]
+    if len(places) <= _MOST_CUTS:
+        yield from sorted({place for place in places if 0 < place < 1000})  # noqa: PLR2004 - the ends of the strip
 
 
 def _described(say: Messages, note: DeduplicationNote) -> str:

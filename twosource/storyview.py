@@ -19,6 +19,7 @@ from twosource.model import Date, DeduplicationNote, OriginCount, Overlap, Sourc
 from twosource.naming import (
     LISTED,
     article_link,
+    article_title,
     counts,
     hidden_terms,
     near_miss,
@@ -47,13 +48,13 @@ def story_view(catalogue: Catalogue, story: Story) -> StoryView:
     overlaps = _overlaps(catalogue, story)
     copied = [overlap for overlap in overlaps if counts(overlap)]
     keys = article_keys(sources)
+    shown = keys if len(sources) > 1 else dict.fromkeys(keys, "")
     paths = descent_paths(catalogue, sources)
     return StoryView(
         title=story.title,
         lead=tuple(_lead(catalogue, sources, overlaps, reckoning.count)),
         timeline=tuple(
-            replace(source_entry(catalogue, source, page), key=keys[source.id] if len(sources) > 1 else "")
-            for source in sources[:_MEMBERS]
+            replace(source_entry(catalogue, source, page), key=shown[source.id]) for source in sources[:_MEMBERS]
         ),
         timeline_note=_timeline_note(catalogue.say, story, sources),
         when=timeline_view(catalogue, sources, keys, page),
@@ -65,7 +66,7 @@ def story_view(catalogue: Catalogue, story: Story) -> StoryView:
         near_misses=tuple(_near_misses(catalogue, story, page)),
         lineage=tuple(lineage(catalogue, paths, page, keys)),
         origins=tuple(origin_reasons(catalogue, reckoning, page)) if reckoning.count.of > 1 else (),
-        findings=tuple(_findings(catalogue, source, page) for source in sources[:_MEMBERS]),
+        findings=tuple(_findings(catalogue, source, shown[source.id], page) for source in sources[:_MEMBERS]),
         briefings=tuple(
             briefing_entry(catalogue, briefing.slug, page) for briefing in catalogue.story_briefings.get(story.slug, ())
         ),
@@ -177,11 +178,12 @@ def _ties(catalogue: Catalogue, story: Story) -> Iterator[TieRow]:
         )
 
 
-def _findings(catalogue: Catalogue, source: Source, page: str) -> Findings:
+def _findings(catalogue: Catalogue, source: Source, key: str, page: str) -> Findings:
     note = catalogue.notes[source.id]
     shown = catalogue.is_full(source.id)
     return Findings(
-        title=source.title,
+        key=key,
+        title=article_title(catalogue, source.id),
         href=permalinks.relative(page, permalinks.source(source.id)),
         summary=catalogue.say.phrase("story-unique", n=note.unique),
         language=catalogue.language(source),

@@ -146,12 +146,16 @@ class StripPart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Strip:
-    """The small picture of an article: its words from left to right, each stretch unique, shared or repeated."""
+    """The small picture of an article: its words from left to right, each stretch unique, shared or repeated.
+
+    `cuts` are the places between two passages, in thousandths as all others.
+    """
 
     id: str
     title: str
     description: str
     parts: tuple[StripPart, ...]
+    cuts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -395,8 +399,12 @@ class DescentView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Findings:
-    """What one article of a story has and no other: figures, quotations, passages, each led to its place."""
+    """What one article of a story has and no other: figures, quotations, passages, each led to its place.
 
+    `key` is what the charts of the page call it.
+    """
+
+    key: str
     title: str
     href: str
     language: str

@@ -144,6 +144,11 @@ FAULTS: dict[str, tuple[str, Edit | str]] = {
         "svg-contrast",
         "@media (prefers-color-scheme: dark) { .bar { fill: #151515 } svg text { fill: #222 } }",
     ),
+    "words of a picture over each other": (
+        "svg-text",
+        _swap("one day</text>", 'one day</text><text x="40" y="29">two</text>'),
+    ),
+    "words that run out of a picture": ("svg-text", _swap('<text x="10"', '<text x="270"')),
     "picture without a name": ("svg-names", _swap(' aria-labelledby="picture"', "")),
     "page wider than a telephone": ("sideways", "table { inline-size: 900px }"),
     "text cut off": ("clipped", "#p2 { block-size: 8px; overflow: hidden }"),

@@ -173,6 +173,18 @@
         if (ratio < 3) say(`a shape of contrast ${ratio.toFixed(2)}: ${short(shape)}`);
       }
     },
+    "svg-text"(say) {
+      // By what is drawn, not by what was reckoned: words of a picture that run into each other or out of it.
+      for (const svg of all("svg[role=img]").filter(visible)) {
+        const around = svg.getBoundingClientRect();
+        const boxes = all("text", svg).map((element) => [element.textContent.trim(), element.getBoundingClientRect()]).filter(([text]) => text);
+        boxes.forEach(([text, box], place) => {
+          if (box.left < around.left - 1 || box.right > around.right + 1 || box.top < around.top - 1 || box.bottom > around.bottom + 1) say("runs out of the picture: " + text);
+          for (const [other, at] of boxes.slice(place + 1))
+            if (box.left < at.right - 1 && at.left < box.right - 1 && box.top < at.bottom - 3 && at.top < box.bottom - 3) say(`runs into “${other}”: ${text}`);
+        });
+      }
+    },
     "svg-names"(say) {
       for (const svg of all("svg")) {
         if (svg.closest("[aria-hidden=true]")) continue;
