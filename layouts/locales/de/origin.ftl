@@ -1,0 +1,108 @@
+# Woher ein Artikel kommt: der Teil des Vermerks über den Ursprung, und warum mehrere Artikel als ein Ursprung zählen.
+
+origin-heading = Ursprung
+origin-own = Der Artikel zählt als eigener Ursprung, soweit bekannt.
+origin-one = Der Artikel zählt zusammen mit { $n ->
+    [one] einem anderen Artikel
+   *[other] { SPELLED($n) } anderen Artikeln
+} als ein Ursprung: { $articles }.
+# Eine Aufzählung davon ist ein eigener Satz, der groß beginnt.
+origin-reason = { $reason ->
+    [near-copy] sie sind Beinahe-Kopien voneinander
+    [declared] sie gehen auf denselben angegebenen Ursprung zurück
+    [publisher] sie haben denselben Herausgeber oder Eigentümer
+   *[override] so ist es von Hand entschieden
+}
+origin-reasons = { $reasons }.
+
+# Hinweise in seinem Text auf seine Herkunft; $agency ist ein Name.
+origin-credit = Laut eigener Angabe stammt der Artikel von { $agency }: { $form ->
+    [dateline] Ortsmarke ({ $place }).
+    [byline] Autorenzeile ({ $place }).
+    [sign-off] Schlusszeichen ({ $place }).
+   *[credit-line] Quellenzeile ({ $place }).
+}
+origin-press-release = Laut eigener Angabe ist der Artikel eine Pressemitteilung{ $named ->
+    [yes] { " " }von { $agency }
+   *[no] {""}
+} ({ $place }).
+origin-credits-more = { $n ->
+    [one] { $n } weiterer solcher Hinweis in den Daten.
+   *[other] { $n } weitere solche Hinweise in den Daten.
+}
+origin-credits-hidden = { $n ->
+    [one] Ein Hinweis
+   *[other] { SPELLED($n) } Hinweise
+} auf eine Agentur oder eine Pressemitteilung im Text, der nicht vollständig veröffentlicht ist.
+
+# Was die Sammlung über seinen Herausgeber angibt.
+origin-publisher = Der Herausgeber nach Angabe der Sammlung: { $publisher } ({ $known ->
+    [kind] { publisher-kind }
+    [owner] Eigentümer: { $owner }
+   *[both] { publisher-kind }; Eigentümer: { $owner }
+}).
+publisher-kind = { $kind ->
+    [wire] Nachrichtenagentur
+    [newspaper] Zeitung
+    [broadcaster] Rundfunk
+    [agency] Agentur
+    [government] Regierung
+    [think-tank] Denkfabrik
+    [blog] Blog
+    [aggregator] Aggregator
+    [company] Unternehmen
+   *[other] sonstiger Herausgeber
+}
+
+# Was seine Annotation angibt; $article kann `origin-not-held` sein.
+origin-based-on = Laut Annotation geht der Artikel zurück auf: { $articles }.
+origin-not-held = { $article } (liegt in dieser Sammlung nicht vor)
+
+# Warum Artikel so viele Ursprünge haben. $articles, $others, $own und $crediting sind Aufzählungen von Artikeln im
+# Nominativ.
+origins-one = { $articles } zählen als ein Ursprung: Sie { $reasons }.
+origins-one-through = { $articles } zählen als ein Ursprung, weil andere sie verbinden ({ $others }); Gründe: { $reasons }.
+# Eine Aufzählung davon steht nach „Sie“; $named sind $n Ursprünge oder Herausgeber.
+origins-directly = { $reason ->
+    [near-copy] sind Beinahe-Kopien voneinander
+    [declared] { $n ->
+        [0] gehen auf denselben angegebenen Ursprung zurück
+        [one] gehen auf denselben angegebenen Ursprung zurück ({ $named })
+       *[other] gehen auf dieselben angegebenen Ursprünge zurück ({ $named })
+    }
+    [publisher] { $n ->
+        [0] haben denselben Herausgeber oder Eigentümer
+        [one] haben denselben Herausgeber oder Eigentümer ({ $named })
+       *[other] haben gemeinsame Herausgeber oder Eigentümer ({ $named })
+    }
+   *[override] sind von Hand zusammengeführt
+}
+# Eine Aufzählung davon steht nach „Gründe:“.
+origins-indirectly = { $reason ->
+    [near-copy] Beinahe-Kopien
+    [declared] { $n ->
+        [0] ein angegebener Ursprung
+        [one] ein angegebener Ursprung ({ $named })
+       *[other] angegebene Ursprünge ({ $named })
+    }
+    [publisher] { $n ->
+        [0] ein gemeinsamer Herausgeber oder Eigentümer
+        [one] ein gemeinsamer Herausgeber oder Eigentümer ({ $named })
+       *[other] gemeinsame Herausgeber oder Eigentümer ({ $named })
+    }
+   *[override] eine Entscheidung von Hand
+}
+origins-agency = { $articles } nennen dieselbe Agentur ({ $agency }): Sie gehen womöglich auf dieselbe Meldung zurück.
+origins-agency-own = { $crediting } { $n ->
+    [one] nennt { $agency }
+   *[other] nennen { $agency }
+} (dort erschienen: { $own }): Alle gehen womöglich auf dieselbe Meldung zurück.
+origins-agency-hidden = { $articles } gehen womöglich auf dieselbe Agenturmeldung zurück.
+origins-unknown = { $articles }: Bekannt ist { $n ->
+    [one] weder sein Herausgeber noch, worauf er beruht; er geht womöglich auf den Ursprung eines anderen zurück.
+   *[other] weder ihr Herausgeber noch, worauf sie beruhen; sie gehen womöglich auf den Ursprung eines anderen zurück.
+}
+origins-apart = Nichts, was bekannt ist, macht { $some ->
+    [yes] weitere von ihnen
+   *[no] sie
+} zu einem Ursprung: weder Wortlaut noch Herausgeber noch ein angegebener Ursprung.

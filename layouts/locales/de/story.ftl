@@ -1,0 +1,3 @@
+# Die Seite eines Ereignisses: alle Artikel darüber.
+
+story-title = Ereignis: { $title }
