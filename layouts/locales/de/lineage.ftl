@@ -19,10 +19,10 @@ lineage-more = und mehr aus { $n ->
     [one] einem weiteren
    *[other] { SPELLED($n) } weiteren
 }
-lineage-past = aus { $n ->
-    [one] einem früheren Artikel
-   *[other] { SPELLED($n) } früheren Artikeln
-} nichts auf anderem Weg
+lineage-past = nichts unmittelbar aus { $n ->
+    [one] einem weiteren früheren Artikel
+   *[other] { SPELLED($n) } weiteren früheren Artikeln
+}
 lineage-rest = { $n ->
     [one] { $n } weiterer Artikel, der andere wiederholt, in den Daten.
    *[other] { $n } weitere Artikel, die andere wiederholen, in den Daten.

@@ -1,0 +1,18 @@
+# Zeilen von Listen: was unter dem Titel eines Artikels oder Briefings steht.
+
+entry-not-held = liegt nicht vor
+entry-no-text = kein Text
+# $parts ist eine Aufzählung von `entry-part`.
+entry-account = { words }: { $parts }
+entry-part = { $kind ->
+    [unique] { $n } nur hier
+    [shared] { $n } gemeinsam
+   *[repeated] { $n } im Artikel wiederholt
+}
+entry-references = { $n ->
+    [one] { $n } Nachweis
+   *[other] { $n } Nachweise
+} zu { $articles } { $articles ->
+    [one] Artikel
+   *[other] Artikeln
+}
