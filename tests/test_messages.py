@@ -55,6 +55,11 @@ def test_listed(items: list[str], want: str) -> None:
     assert "".join(part.text for part in spoken().listed_phrases([(Part(text=item),) for item in items])) == want
 
 
+def test_listed_with_the_word_each_time() -> None:
+    assert spoken("ar").listed(["ا", "ب", "ج"]) == "ا وب وج"
+    assert spoken("ar").listed(["ا", "ب", "ج"], "or") == "ا أو ب أو ج"
+
+
 @pytest.mark.parametrize(
     ("mark", "want"),
     [("comma", "a, b, c"), ("semicolon", "a; b; c"), ("dot", "a · b · c"), ("space", "a b c")],

@@ -70,12 +70,12 @@ class Messages:
         """Return phrases as a list in one phrase; linear in them."""
         if len(items) < 2:  # noqa: PLR2004 - a pair is the shortest list with a conjunction
             return items[0] if items else ()
-        return (*self.joined(items[:-1]), Part(text=self._format(f"list-{kind}", {})), *items[-1])
+        between, last = (Part(text=self._format(f"list-{name}", {"last": kind})) for name in ("between", kind))
+        return (*_parted(items[:-1], between), last, *items[-1])
 
     def joined(self, items: Sequence[Phrase], mark: str = "comma") -> Phrase:
         """Return phrases with nothing but a mark between them: `comma`, `semicolon`, `dot` or `space`."""
-        between = Part(text=self._format(f"list-{mark}", {}))
-        return tuple(part for place, item in enumerate(items) for part in (*(between,) * bool(place), *item))
+        return _parted(items, Part(text=self._format(f"list-{mark}", {})))
 
     def comma_list(self, items: Sequence[str]) -> str:
         """Return texts with nothing but commas between them."""
@@ -181,6 +181,10 @@ def _passable(value: Value, inside: list[Phrase]) -> str | int | float:
         value = Part(text=clean)
     inside.append((value,) if isinstance(value, Part) else value)
     return f"{_OPEN}{len(inside) - 1}{_CLOSE}"
+
+
+def _parted(items: Sequence[Phrase], between: Part) -> Phrase:
+    return tuple(part for place, item in enumerate(items) for part in (*(between,) * bool(place), *item))
 
 
 def _spliced(said: str, inside: Sequence[Phrase]) -> Iterator[Part]:

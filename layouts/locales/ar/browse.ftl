@@ -192,5 +192,6 @@ front-page = الصفحة الرئيسية
 the-archive = الأرشيف
 
 # What a page says of itself where it has nothing else to say.
+about-source = { $byline }. { $note }
 about-site = إحاطات يقود كل قول فيها إلى مصدره
 about-method = كيف يُحسب كل رقم في هذا الموقع، وما لا يستطيع أن يدل عليه

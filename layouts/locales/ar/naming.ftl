@@ -1,7 +1,8 @@
 # How pages name articles, passages, repeats, shared runs and verdicts: parts of sentences.
 
 title-quoted = «{ $title }»
-title-with = { $title } ({ $publisher })
+# The word in the brackets keeps the quotation mark before them with the Arabic sentence.
+title-with = { $title } (عن { $publisher })
 # After ten articles named, with commas between them. In no case of its own: it stands after prepositions too.
 articles-more = { $shown } و{ $more ->
     [1] واحد
@@ -57,7 +58,7 @@ order-unknown = الأسبقية غير معروفة
 order-this = هذا المقال ظهر أولاً
 order-that = { $article } ظهر أولاً
 order-because = { $order }: { $basis }
-order-based-on = فالآخر معلن أنه يستند إليه
+order-based-on = أُعلن أن الآخر يستند إليه
 order-published = نُشر في { $day } والآخر في { $other }
 order-updated = حُدّث في { $day } ونُشر الآخر في { $other }
 

@@ -9,8 +9,13 @@ share-none = 0%
 share-all = 100%
 percent = { $value }%
 
-# Lists: `a, b and c`, `a or b`, `a; b`, `a · b`; between whole sentences stands a space.
+# Lists: `a, b and c`, `a or b`, `a; b`, `a · b`; between whole sentences stands a space. Before the last item stands
+# `list-$last`, `list-between` before the others: the same word in Arabic.
 list-comma = ،{ " " }
+list-between = { $last ->
+    [or] { list-or }
+   *[and] { list-and }
+}
 list-semicolon = ؛{ " " }
 list-dot = { " " }·{ " " }
 list-space = { " " }

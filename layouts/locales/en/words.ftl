@@ -23,8 +23,10 @@ share-none = 0 %
 share-all = 100 %
 percent = { $value } %
 
-# Lists: `a, b and c`, `a or b`, `a; b`, `a · b`; between whole sentences stands a space.
+# Lists: `a, b and c`, `a or b`, `a; b`, `a · b`; between whole sentences stands a space. Before the last item stands
+# `list-and` or `list-or`, before the others `list-between`: a language that says that word each time asks for $last.
 list-comma = ,{ " " }
+list-between = ,{ " " }
 list-semicolon = ;{ " " }
 list-dot = { " " }·{ " " }
 list-space = { " " }

@@ -1,0 +1,3 @@
+# The page of a story: all articles on one event.
+
+story-title = القصة: { $title }
