@@ -23,7 +23,7 @@ ROWS = ROOT / "tests" / "components"
 COMPONENTS = ROOT / "layouts" / "components"
 
 
-def _environment() -> jinja2.Environment:
+def _environment(language: str) -> jinja2.Environment:
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(ROOT / "layouts"),
         autoescape=True,
@@ -31,7 +31,7 @@ def _environment() -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals["say"] = spoken()
+    environment.globals["say"] = spoken(language)
     return environment
 
 
@@ -44,7 +44,7 @@ def _rows() -> Iterator[Any]:
 def _draw(component: str, row: dict[str, Any]) -> str:
     macro = row.get("macro", component)
     source = f"{{% from 'components/{component}.html' import {macro} %}}{{{{ {macro}(*arguments) }}}}"
-    html = _environment().from_string(source).render(arguments=_record(row["arguments"]))
+    html = _environment(row.get("language", "en")).from_string(source).render(arguments=_record(row["arguments"]))
     return "\n".join(line for line in html.splitlines() if line.strip()) + "\n"
 
 

@@ -946,7 +946,7 @@ def test_equal_titles_are_told_apart(annotations: Mapping[str, str], want: Seque
     story = pages["stories/wall.html"].view
     assert [row.said[0].text for row in story.lineage] == want
     bare = [name.replace("“", "").replace("”", "") for name in want]
-    assert [row.label for row in story.matrix.rows] == [f"{key}: {name}" for key, name in zip("ABC", bare, strict=True)]
+    assert [(row.key, row.title) for row in story.matrix.rows] == list(zip("ABC", bare, strict=True))
     assert [part.text for part in story.pairs[0] if part.href][:2] == want[:2]
     assert pages["compare/a--b.html"].view.title == f"{want[0]} and {want[1]}"
     assert f"shared with {want[1]}" in _text(pages["sources/a.html"].view)

@@ -242,7 +242,7 @@ def test_labels_stand_before_the_words_of_an_element() -> None:
     made = document("<ul><li>one</li></ul>")
     labels = {0: markup.Label(text="none here"), 1: markup.Label(text='Ours: "<"', language="en", href='#"')}
     html = markup.render_block(made, made.blocks[0], (), {}, labels, anchors=False, shift=1)
-    label = '<span class="label" lang="en"><a href="#&#34;">Ours: &#34;&lt;&#34;</a></span>'
+    label = '<span class="label" lang="en" dir="auto"><a href="#&#34;">Ours: &#34;&lt;&#34;</a></span>'
     assert html == f"<ul><li>{label} one</li></ul>"
 
 

@@ -116,12 +116,15 @@ def _piece(pair: Pair, side: int, span: Span, marks: Sequence[Highlight]) -> Com
 
 def _run_marks(pair: Pair, row: Row, found: Sequence[Difference], side: int) -> list[Highlight]:
     span = (row.left, row.right)[side]
-    differing = [each[side].span for each in found]
-    label = pair.catalogue.say("compare-differs")
+    label, language = pair.catalogue.say("compare-differs"), _label_language(pair, side)
     return [
         Highlight(start=span.start, end=span.end, kinds=(MARK_CLASSES[pair.runs[row.run].kind],)),
-        *(Highlight(start=each.start, end=each.end, kinds=("differs",), label=label) for each in differing),
+        *(_differing(each[side].span, label, language) for each in found),
     ]
+
+
+def _differing(span: Span, label: str, language: str) -> Highlight:
+    return Highlight(start=span.start, end=span.end, kinds=("differs",), label=label, language=language)
 
 
 def _placed(pair: Pair, row: Row, side: int, view: ComparedSide) -> ComparedSide:
@@ -221,7 +224,13 @@ def _shown_elsewhere(pair: Pair, row: Row) -> Highlight:
         kinds=(MARK_CLASSES[pair.runs[row.run].kind],),
         href=f"#run-{row.run + 1}",
         label=pair.catalogue.say("compare-elsewhere", number=row.number, article=pair.called[0]),
+        language=_label_language(pair, 1),
     )
+
+
+def _label_language(pair: Pair, side: int) -> str:
+    """Return the language of our words inside a text where it is another than that of the text."""
+    return pair.catalogue.say.language if pair.catalogue.language(pair.sources[side]) else ""
 
 
 def _paragraphs(source: Source, span: Span, marks: Sequence[Highlight]) -> Iterator[ComparedParagraph]:

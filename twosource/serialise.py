@@ -377,11 +377,10 @@ def _attributes(element: Element) -> str:
 
 
 def _label(label: Label) -> str:
-    language = f' lang="{escape_attribute(label.language)}"' if label.language else ""
     text = escape(label.text)
     if label.href:
         text = f'<a href="{escape_attribute(label.href)}">{text}</a>'
-    return f'<span class="label"{language}>{text}</span> '
+    return f'<span class="label"{_in(label.language)}>{text}</span> '
 
 
 def _cite(links: Sequence[InlineLink]) -> str:
@@ -407,7 +406,7 @@ def _reference(link: InlineLink) -> str:
 
 def _link(link: InlineLink) -> str:
     anchor = _id(link.anchor) if link.anchor else ""
-    language = f' lang="{escape_attribute(link.language)}"' if link.language else ""
+    language = _in(link.language)
     label = _read_out(link.label)
     kind, href = escape_attribute(link.kind), escape_attribute(link.href)
     return f'<a class="{kind}" href="{href}"{anchor}{language}{label}>{escape(link.text)}</a>'

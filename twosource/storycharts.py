@@ -119,7 +119,8 @@ def matrix_view(
         columns=tuple(keys[source.id] for source in shown),
         rows=tuple(
             MatrixRow(
-                label=f"{keys[row.id]}: {article_title(catalogue, row.id)}",
+                key=keys[row.id],
+                title=article_title(catalogue, row.id),
                 href=permalinks.relative(page, permalinks.source(row.id)),
                 cells=tuple(_cell(catalogue, row, column, by_pair, page) for column in shown),
             )

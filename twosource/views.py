@@ -352,7 +352,8 @@ class Cell:
 class MatrixRow:
     """A row of the overlap matrix."""
 
-    label: str
+    key: str
+    title: str
     href: str
     cells: tuple[Cell, ...]
 
