@@ -1,0 +1,38 @@
+# Lines of listings: what stands under the title of an article or a briefing.
+
+entry-not-held = غير محفوظ
+entry-no-text = بلا نص
+# $parts is a list of `entry-part`.
+entry-account = { words }: { $parts }
+entry-part = { $kind ->
+    [unique] { $n ->
+        [1] واحدة هنا فقط
+        [2] اثنتان هنا فقط
+       *[other] { $n } هنا فقط
+    }
+    [shared] { $n ->
+        [1] واحدة مشتركة
+        [2] اثنتان مشتركتان
+       *[other] { $n } مشتركة
+    }
+   *[repeated] { $n ->
+        [1] واحدة مكررة في الداخل
+        [2] اثنتان مكررتان في الداخل
+       *[other] { $n } مكررة في الداخل
+    }
+}
+entry-references = { $n ->
+    [zero] لا مراجع
+    [one] مرجع واحد
+    [two] مرجعان
+    [few] { $n } مراجع
+    [many] { $n } مرجعاً
+   *[other] { $n } مرجع
+} إلى { $articles ->
+    [zero] أي مقال
+    [one] مقال واحد
+    [two] مقالين
+    [few] { $articles } مقالات
+    [many] { $articles } مقالاً
+   *[other] { $articles } مقال
+}
