@@ -26,6 +26,7 @@ percent = { $value } %
 
 # Aufzählungen; zwischen ganzen Sätzen steht ein Leerzeichen.
 list-comma = ,{ " " }
+list-between = ,{ " " }
 list-semicolon = ;{ " " }
 list-dot = { " " }·{ " " }
 list-space = { " " }
