@@ -254,8 +254,8 @@ def near_miss(catalogue: Catalogue, tie: Tie, page: str, *, outside: str) -> Phr
     told: dict[str, Value] = {
         "outside": article_link(catalogue, outside, page),
         "inside": article_link(catalogue, inside, page),
-        "likeness": f"{tie.similarity:.2f}",
-        "needed": f"{catalogue.analysis.method.story_similarity:.2f}",
+        "likeness": round(tie.similarity, 2),
+        "needed": round(catalogue.analysis.method.story_similarity, 2),
     }
     if not shown_ties(catalogue, [tie]):
         return catalogue.say.phrase("near-miss-hidden", **told, n=len(tie.terms))

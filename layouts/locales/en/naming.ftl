@@ -69,9 +69,9 @@ terms-hidden = { $n ->
     [one] One term tied with an article that is not published whole: not named.
    *[other] { SPELLED($n) } terms tied with an article that is not published whole: not named.
 }
-near-miss = { $outside }: likeness { $likeness } to { $inside }, needed { $needed }.
-near-miss-terms = { $outside }: likeness { $likeness } to { $inside }, needed { $needed }; in common: { $terms }.
-near-miss-hidden = { $outside }: likeness { $likeness } to { $inside }, needed { $needed }; { $n ->
+near-miss = { $outside }: likeness { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { $inside }, needed { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
+near-miss-terms = { $outside }: likeness { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { $inside }, needed { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) }; in common: { $terms }.
+near-miss-hidden = { $outside }: likeness { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { $inside }, needed { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) }; { $n ->
     [one] one term
    *[other] { SPELLED($n) } terms
 } in common, not named as one text is not published whole.
