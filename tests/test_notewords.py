@@ -296,7 +296,7 @@ def _quotation(made: Made) -> list[SharedRun]:
 def _boilerplate(made: Made) -> list[SharedRun]:
     span = made.span("a", NOTICE)
     made.boilerplate = (
-        Boilerplate(words=12, places=(("a", span), ("b", made.span("b", NOTICE))), publisher="The Port Gazette"),
+        Boilerplate(words=21, places=(("a", span), ("b", made.span("b", NOTICE))), publisher="The Port Gazette"),
     )
     made.changes["a"] = {"boilerplate": 12, "boilerplate_spans": (span,)}
     return [made.run("a", "b", NOTICE, "boilerplate")]

@@ -18,6 +18,7 @@ from twosource.naming import (
     LISTED,
     article_link,
     article_links,
+    count_words,
     counts,
     order,
     other_of,
@@ -189,7 +190,7 @@ def _boilerplate(catalogue: Catalogue, source: Source, note: DeduplicationNote, 
     for block, span in blocks[:LISTED]:
         yield catalogue.say.phrase(
             "between-boilerplate",
-            n=block.words,
+            n=count_words(source, [span]),  # a block may be longer elsewhere
             place=place_of(catalogue, page, source, span),
             carriers=len({source_id for source_id, _ in block.places}),
             owned=yes(block.publisher),
