@@ -83,6 +83,7 @@ section-year = { $year }, Monat nicht angegeben
 # Ereignisse, Themen, Herausgeber.
 stories-title = Ereignisse
 stories-lead = { $n ->
+    [0] Noch kein Ereignis mit mehreren Artikeln in dieser Sammlung.
     [one] Ein Ereignis in dieser Sammlung.
    *[other] { SPELLED($n) } Ereignisse in dieser Sammlung.
 }

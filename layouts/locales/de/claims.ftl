@@ -6,8 +6,14 @@ claims-lead = { $n ->
     [one] eine Behauptung
    *[other] { SPELLED($n) } Behauptungen
 } der Artikel in unseren Worten, { $contested ->
-    [0] davon keine umstritten
-    [one] davon eine umstritten
+    [0] { $n ->
+        [one] nicht umstritten
+       *[other] davon keine umstritten
+    }
+    [one] { $n ->
+        [one] umstritten
+       *[other] davon eine umstritten
+    }
    *[other] davon { SPELLED($contested) } umstritten
 }. { $n ->
     [one] Bei ihr

@@ -39,7 +39,7 @@ compare-mark = { $kind ->
 compare-run = Wortfolge { $number }: { $words }, { $how }
 compare-moved = In Artikel 2 steht sie an anderer Stelle: { $place }.
 compare-twin = Gegenstück: { $article }
-compare-elsewhere = Wortfolge { $number }, an anderer Stelle: { $article }
+compare-elsewhere = Wortfolge { $number }, an anderer Stelle bei { $article }
 compare-differs = abweichend
 compare-differences = Was abweicht, Wort für Wort: { $n ->
     [one] eine Stelle

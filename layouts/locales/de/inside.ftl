@@ -10,7 +10,7 @@ inside-nothing = In diesem Artikel von { $n ->
 inside-none = Keine Wortfolge ab { SPELLED($minimum) } Wörtern kommt zweimal vor, und keine Passage steht zweimal.
 
 # $repeat ist `inside-stands`.
-inside-repeated = { $repeat }, { $words } seiner { $total } Wörter{ $others ->
+inside-repeated = { $repeat }, { $words } der { $total } Wörter{ $others ->
     [0] {""}
     [one] ; mit einer weiteren Wiederholung zusammen { $repeated } wiederholte Wörter
    *[other] ; mit { SPELLED($others) } weiteren Wiederholungen zusammen { $repeated } wiederholte Wörter

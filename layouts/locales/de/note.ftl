@@ -73,6 +73,7 @@ note-story-likeness = Die berechnete Ähnlichkeit allein hätte die Artikel nich
 # Was nur hier steht: $n von $total Wörtern.
 only-heading = Nur hier
 only-words = { $n ->
+    [0] Keines der { $total } Wörter steht nur hier ({ $share }).
     [one] { $n } von { $total } Wörtern steht in keiner gemeinsamen Wortfolge und wiederholt nichts ({ $share }).
    *[other] { $n } von { $total } Wörtern stehen in keiner gemeinsamen Wortfolge und wiederholen nichts ({ $share }).
 }

@@ -41,13 +41,13 @@ summary-fact = { $fact ->
 summary-states-alone = Der Artikel macht keine Angabe { $facts }.
 summary-states-none = Keiner von ihnen macht eine Angabe { $facts }.
 summary-noted-alone = Noch nicht erfasst ist die Angabe { $facts }.
-summary-noted-none = Für keinen von ihnen ist die Angabe { $facts } bisher erfasst.
+summary-noted-none = Bei keinem von ihnen ist die Angabe { $facts } bisher erfasst.
 # Eine Aufzählung der beiden folgenden mit „und“ ist $list, ein eigener Satz.
 summary-states-some = { $n } von { $whole } Artikeln { $n ->
     [one] macht
    *[other] machen
 } keine Angabe { $fact }
-summary-noted-some = für { $n } von { $whole } Artikeln ist die Angabe { $fact } noch nicht erfasst
+summary-noted-some = bei { $n } von { $whole } Artikeln ist die Angabe { $fact } noch nicht erfasst
 summary-some = { $list }.
 
 summary-repeats = { $n } der { $words } Wörter von { $article } { $n ->
