@@ -23,7 +23,6 @@ class Item:
 
     term: str = ""
     prefix: bool = False
-    soft: bool = False
     units: tuple[str, ...] = ()
 
 
@@ -34,26 +33,24 @@ def units(text: str) -> list[str]:
 
 def parse(query: str) -> list[Item]:
     """Return what a query asks for."""
-    parts = list(_PART.finditer(re.sub("[“”„«»]", '"', query)))
-    return [item for part in parts for item in _items(part, is_last=part is parts[-1])]
+    return [item for part in _PART.finditer(re.sub("[“”„«»]", '"', query)) for item in _items(part)]
 
 
-def _items(part: re.Match[str], *, is_last: bool) -> Iterator[Item]:
+def _items(part: re.Match[str]) -> Iterator[Item]:
     phrase, written = part[1], part[0]
     runs = searchterms.runs(written if phrase is None else phrase)
-    items = [item for place, run in enumerate(runs) for item in _terms(run, place == len(runs) - 1, part, is_last)]
+    items = [item for place, run in enumerate(runs) for item in _terms(run, part, is_end=place == len(runs) - 1)]
     yield from items
     if phrase is not None and len(items) > 1:
         yield Item(units=tuple(units(phrase)))
 
 
-def _terms(run: str, is_end: bool, part: re.Match[str], is_last: bool) -> Iterator[Item]:  # noqa: FBT001 - of a model
+def _terms(run: str, part: re.Match[str], *, is_end: bool) -> Iterator[Item]:
     if _DENSE.match(run) and len(run) > 1:
         yield from (Item(term=run[at : at + 2]) for at in range(len(run) - 1))
         return
-    free = is_end and part[1] is None
     alone = len(run) == 1 and "\u0e00" < run <= "\uffff"
-    yield Item(term=run, prefix=alone or (free and part[0].endswith("*")), soft=free and is_last)
+    yield Item(term=run, prefix=alone or (is_end and part[1] is None and part[0].endswith("*")))
 
 
 def decode(text: str) -> list[int]:
@@ -108,8 +105,6 @@ class Client:
         sought = item.term if item.prefix else f"{item.term} "
         shards = range(first, last + 1)[:MOST_SHARDS]
         lines = [line for shard in shards for line in self.lines(f"t{shard}") if line.startswith(sought)]
-        if item.soft and not item.prefix and not lines:
-            return self._find(Item(term=item.term, prefix=True))
         found = {number for line in lines for number in decode(line.partition(" ")[2])}
         return found, last - first >= MOST_SHARDS
 
@@ -121,12 +116,11 @@ def _shard(keys: Sequence[bytes], term: str) -> int:
 def naive(passages: Mapping[int, str], query: str) -> list[int]:
     """Return the numbers of the passages that hold everything a query asks for."""
     words = {number: searchterms.runs(text) for number, text in passages.items()}
-    every = {part for runs in words.values() for run in runs for part in _findable(run)}
     asked = parse(query)
     return [
         number
         for number, text in passages.items()
-        if asked and all(_holds(words[number], units(text), item, every) for item in asked)
+        if asked and all(_holds(words[number], units(text), item) for item in asked)
     ]
 
 
@@ -137,11 +131,11 @@ def _findable(run: str) -> set[str]:
     return {each for each in written | {lookalikes.latin(run)} if len(each) <= searchterms.LONGEST}
 
 
-def _holds(runs: Sequence[str], row: Sequence[str], item: Item, every: set[str]) -> bool:
+def _holds(runs: Sequence[str], row: Sequence[str], item: Item) -> bool:
     if not item.term:
         return _row_holds(row, item.units)
     found = {part for run in runs for part in _findable(run)}
-    if item.prefix or (item.soft and item.term not in every):
+    if item.prefix:
         return any(part.startswith(item.term) for part in found)
     return item.term in found
 

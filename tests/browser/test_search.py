@@ -1,0 +1,340 @@
+"""The search in Chromium: what it finds and says, that it folds as the index does, and what it may weigh."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+import subprocess
+import unicodedata
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import quote_plus
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests import searching
+from tests.probes import checkers, client, keyboard, sites, tools, visits
+from tests.property.test_search_property import WORDS
+from twosource import searchterms
+
+MOST_BYTES = 2048
+_REFUSED = """
+window.refused = [];
+addEventListener("securitypolicyviolation", event => refused.push(event.violatedDirective + " " + event.blockedURI));
+"""
+
+
+@contextmanager
+def _opened(browser: Browser, url: str, **options: object) -> Iterator[Page]:
+    context = browser.new_context(reduced_motion="reduce", **options)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.add_init_script(_REFUSED)
+    page.goto(url, wait_until="networkidle")
+    yield page
+    assert page.evaluate("window.refused ?? []") == []
+    context.close()
+
+
+def _asked(address: str, query: str, **facets: str) -> str:
+    return f"{address}search.html?" + "&".join(
+        f"{key}={quote_plus(value)}" for key, value in {"q": query, **facets}.items()
+    )
+
+
+def _ids(page: Page) -> list[str]:
+    hrefs: list[str] = page.eval_on_selector_all("#hits h2 a", "links => links.map(a => a.getAttribute('href'))")
+    return [re.sub(r"sources/(.*)\.html", r"\1", href) for href in hrefs]
+
+
+@pytest.fixture(scope="module")
+def model(newsroom: Path) -> searching.Client:
+    return searching.Client({path.stem: path.read_text("utf-8") for path in (newsroom / "search").iterdir()})
+
+
+@pytest.fixture(scope="module")
+def passages(model: searching.Client) -> dict[int, str]:
+    """Return every passage of the newsroom by its number."""
+    sheets = {name: text.split("\n")[4:-1] for name, text in model.files.items() if re.fullmatch(r"s\d+", name)}
+    return {
+        int(name[1:]) * 32 + place: line.partition(" ")[2]
+        for name, lines in sheets.items()
+        for place, line in enumerate(lines)
+    }
+
+
+# -- the script ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.browser
+def test_the_script_in_the_page_is_made_from_its_source() -> None:
+    assert client.minified() == client.SHIPPED.read_text("utf-8"), "run 'make client'"
+
+
+def test_the_script_is_light() -> None:
+    assert len(gzip.compress(client.SHIPPED.read_bytes(), 6, mtime=0)) <= MOST_BYTES
+
+
+def test_the_script_makes_no_markup_and_keeps_nothing() -> None:
+    source = client.SOURCE.read_text("utf-8") + client.SHIPPED.read_text("utf-8")
+    for word in (
+        "innerHTML",
+        "outerHTML",
+        "insertAdjacent",
+        "document.write",
+        "eval(",
+        "Function(",
+        "Storage",
+        "cookie",
+    ):
+        assert word not in source
+
+
+@pytest.mark.browser
+def test_it_folds_as_the_index_does() -> None:
+    """Every letter, mark and number of the planes that people write in, alone and between letters, and whole words."""
+    letters = [chr(code) for code in (*range(0x20, 0xD800), *range(0xF900, 0x10000), *range(0x1D400, 0x1D800))]
+    texts = [*letters, *(f"a{letter}b.c" for letter in letters), *WORDS, " ".join(WORDS)]
+    source = client.SOURCE.read_text("utf-8").partition("const halves")[0]
+    script = f"{source}\nconst texts = JSON.parse(require('fs').readFileSync(0));\n"
+    script += r"console.log(JSON.stringify(texts.map(text => [/\p{Cn}/u.test(text), split(text, runs)])));"
+    done = subprocess.run(
+        [tools.node(), "-e", script], input=json.dumps(texts), capture_output=True, text=True, check=True, timeout=60
+    )
+    answers = zip(texts, json.loads(done.stdout), strict=True)
+    # What one Unicode has and another has not is a letter to one side alone.
+    known = [(text, theirs) for text, (newer, theirs) in answers if not newer and not any(map(_is_newer, text))]
+    assert len(known) > 100_000
+    ours = [(text, searchterms.runs(text)) for text, _ in known]
+    assert [pair for pair in zip(ours, known, strict=True) if pair[0] != pair[1]] == []
+
+
+def _is_newer(character: str) -> bool:
+    return unicodedata.category(character) == "Cn"
+
+
+# -- what it finds ---------------------------------------------------------------------------------------------------
+
+QUERIES = [
+    "bridge",
+    "the bridge",
+    "bridge closed repairs",
+    '"Tarn bridge"',
+    "“the bridge”",
+    '"of the"',
+    "closur*",
+    "reservoi",
+    "Brücke",
+    "brucke",
+    "Straße",
+    "교량",
+    "한국",
+    "다",
+    "الجسر",
+    "1,200",
+    "u.s.",
+    "eels AND glass",
+    "nowhere-to-be-found",
+    "*",
+    '"',
+    "   ",
+    "<img src=x onerror=alert(1)>",
+]
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("query", QUERIES)
+def test_it_finds_what_reading_finds(
+    browser: Browser, addresses: dict[str, str], model: searching.Client, passages: dict[int, str], query: str
+) -> None:
+    found = sorted(searching.naive(passages, query))
+    assert model.hits(query) == (found, False)
+    with _opened(browser, _asked(addresses["newsroom"], query)) as page:
+        said = page.inner_text("#status")
+        while not page.is_hidden("#more"):
+            page.click("#more")
+            page.wait_for_load_state("networkidle")
+        said = page.inner_text("#status")
+        shown = len(_ids(page))
+        words = page.eval_on_selector_all("#hits mark", "marks => marks.map(mark => mark.textContent)")
+    if not searching.parse(query):
+        assert (said, shown) == ("", 0)
+    elif not found:
+        assert (said, shown) == ("No passage has all of these words. A star after a word finds any ending.", 0)
+    else:
+        assert said == f"Passages found: {len(found)}, in articles: {shown}."
+        assert words
+
+
+@pytest.mark.browser
+def test_a_hit_leads_to_its_passage(browser: Browser, addresses: dict[str, str]) -> None:
+    with _opened(browser, addresses["newsroom"] + "search.html") as page:
+        page.focus("#q")
+        page.keyboard.type("inspection wall")
+        page.keyboard.press("Enter")
+        page.wait_for_selector("#hits li")
+        assert page.url.endswith("search.html?q=inspection+wall")
+        link = page.locator("#hits p a").first
+        passage = link.locator("xpath=..").inner_text()
+        words = page.eval_on_selector(
+            "#hits p:has(a)", "line => [...line.querySelectorAll('mark')].map(m => m.textContent)"
+        )
+        assert {word.casefold() for word in words} == {"inspection", "wall"}
+        link.focus()
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/sources/**")
+        assert page.inner_text(":target").split()[:5] == passage.split()[2:7]
+        page.go_back(wait_until="networkidle")
+        page.wait_for_selector("#hits li")
+        assert page.input_value("#q") == "inspection wall"
+
+
+@pytest.mark.browser
+def test_a_search_is_narrowed_down_and_shared(browser: Browser, addresses: dict[str, str]) -> None:
+    with _opened(browser, _asked(addresses["newsroom"], "bridge")) as page:
+        everything = _ids(page)
+        page.click("#narrow summary")
+        page.wait_for_selector("#narrow option[value=courier]", state="attached")
+        page.select_option("[name=publisher]", "courier")
+        page.click("#search button")
+        page.wait_for_url("**publisher=courier**")
+        page.wait_for_load_state("networkidle")
+        narrowed, url, said = _ids(page), page.url, page.inner_text("#status")
+    assert 0 < len(narrowed) < len(everything)
+    assert all(each.startswith("courier") for each in narrowed)
+    with _opened(browser, url) as page:
+        assert (_ids(page), page.inner_text("#status")) == (narrowed, said)
+        assert page.input_value("[name=publisher]") == "courier"
+        assert page.is_visible("[name=publisher]")
+
+
+@pytest.mark.browser
+def test_what_only_one_article_says_is_found_alone(
+    browser: Browser, addresses: dict[str, str], model: searching.Client
+) -> None:
+    everything, _ = model.hits("bridge")
+    unique, _ = model.hits("bridge", [":passages:unique"])
+    with _opened(browser, _asked(addresses["newsroom"], "bridge", passages="unique")) as page:
+        assert page.inner_text("#status").startswith(f"Passages found: {len(unique)}, ")
+    assert 0 < len(unique) < len(everything)
+
+
+@pytest.mark.browser
+def test_every_option_of_a_facet_finds_the_articles_it_counts(
+    browser: Browser, addresses: dict[str, str], model: searching.Client
+) -> None:
+    with _opened(browser, addresses["newsroom"] + "search.html") as page:
+        page.click("#narrow summary")
+        page.wait_for_selector("#narrow option[value=courier]", state="attached")
+        options = page.eval_on_selector_all(
+            "#narrow option:not([value=''])", "all => all.map(o => [o.parentElement.name, o.value, o.textContent])"
+        )
+    assert {name for name, _, _ in options} == {"publisher", "story", "date", "passages"}
+    follow = set(searching.decode(model.lines("index")[1]))
+    for name, value, text in options:
+        hits, _ = model.hits("", [f":{name}:{value}"])
+        articles = {hit >> 5 for hit in hits} - follow
+        counted = re.search(r"\((\d+)\)$", text)
+        assert articles
+        assert counted is None or int(counted[1]) == len(articles), text
+
+
+@pytest.mark.browser
+def test_back_leads_to_the_search_before(browser: Browser, addresses: dict[str, str]) -> None:
+    with _opened(browser, _asked(addresses["newsroom"], "bridge")) as page:
+        before = _ids(page)
+        page.fill("#q", "reservoir")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**q=reservoir")
+        page.wait_for_load_state("networkidle")
+        assert _ids(page) != before
+        page.go_back()
+        page.wait_for_load_state("networkidle")
+        expect(page.locator("#q")).to_have_value("bridge")
+        assert _ids(page) == before
+
+
+@pytest.mark.browser
+def test_an_article_is_shown_in_its_own_direction_and_language(browser: Browser, addresses: dict[str, str]) -> None:
+    with _opened(browser, _asked(addresses["newsroom"], "الجسر")) as page:
+        assert page.get_attribute("#hits li", "lang") == "ar"
+        assert page.eval_on_selector("#hits h2", "title => getComputedStyle(title).unicodeBidi") == "plaintext"
+
+
+# -- where it cannot work --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.browser
+def test_without_scripts_the_page_leads_to_the_archive(browser: Browser, addresses: dict[str, str]) -> None:
+    with _opened_quietly(browser, addresses["newsroom"] + "search.html?q=bridge") as page:
+        assert "JavaScript" in page.inner_text("main")
+        assert not page.is_visible("#search")
+        page.click("noscript a")
+        assert page.url.endswith("/archive.html")
+
+
+@contextmanager
+def _opened_quietly(browser: Browser, url: str) -> Iterator[Page]:
+    context = visits.context(browser, visits.SETTINGS["light"], scripts=False)
+    page = context.new_page()
+    page.goto(url)
+    yield page
+    context.close()
+
+
+@pytest.mark.browser
+def test_from_a_disk_it_says_that_it_cannot(browser: Browser, newsroom: Path) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto((newsroom / "search.html").as_uri())
+    expect(page.locator("#status")).to_contain_text("opened from a disk")
+    page.click("main header p a")
+    assert page.url.endswith("archive.html")
+    context.close()
+
+
+@pytest.mark.browser
+def test_an_index_of_another_build_is_refused(browser: Browser, addresses: dict[str, str]) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    page.route("**/search/t*.txt", lambda route: route.fulfill(body="#another\nbridge #\n"))
+    page.goto(_asked(addresses["newsroom"], "bridge"))
+    expect(page.locator("#status")).to_contain_text("load this page again")
+    context.close()
+
+
+# -- how it is read --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("setting", visits.SETTINGS)
+def test_axe_finds_nothing_in_what_is_found(browser: Browser, addresses: dict[str, str], setting: str) -> None:
+    url = _asked(addresses["newsroom"], "bridge", publisher="courier")
+    with visits.visit(browser, url, visits.SETTINGS[setting]) as opened:
+        opened.page.wait_for_selector("#hits li")
+        opened.page.wait_for_load_state("networkidle")
+        assert checkers.axe(opened.page) == []
+        assert [*opened.findings(), *keyboard.walk(opened.page)] == []
+        assert opened.messages == []
+
+
+@pytest.mark.browser
+def test_what_is_found_is_announced(browser: Browser, addresses: dict[str, str]) -> None:
+    with _opened(browser, _asked(addresses["newsroom"], "bridge")) as page:
+        status = page.get_by_role("status")
+        expect(status).to_contain_text("Passages found")
+        expect(page.get_by_role("searchbox", name="Words that stand in one passage")).to_be_visible()
+        expect(page.get_by_role("search")).to_be_visible()
+
+
+@pytest.mark.browser
+def test_the_description_for_browsers_leads_to_a_search(serve: Callable[[Path], str], browser: Browser) -> None:
+    description = (sites.DEMO / "opensearch.xml").read_text("utf-8")
+    template = re.search(r'type="text/html"[^>]* template="([^"]+)"', description)
+    assert template
+    url = template[1].replace("{searchTerms}", "deterrence").rpartition("/")[2]
+    with _opened(browser, serve(sites.DEMO) + url) as page:
+        assert page.locator("#hits li").count() == 2
+        assert page.get_attribute("link[rel=search]", "href") == "opensearch.xml"
