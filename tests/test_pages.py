@@ -42,12 +42,12 @@ def _files(texts: Mapping[str, str]) -> list[RawFile]:
     return [RawFile(path=f"content/{path}", data=text.encode()) for path, text in sorted(texts.items())]
 
 
-def _pages(files: Sequence[RawFile]) -> dict[str, Page]:
+def _pages(files: Sequence[RawFile], language: str = "en") -> dict[str, Page]:
     corpus, found = validate.validate(files)
     assert [finding for finding in found if finding.effective.name == "ERROR"] == []
     analysis = analyse.analyse(corpus)
     references, _ = resolve.resolve(corpus, analysis)
-    return {page.frame.path: page for page in compose.compose(corpus, analysis, references, spoken()).pages}
+    return {page.frame.path: page for page in compose.compose(corpus, analysis, references, spoken(language)).pages}
 
 
 @pytest.fixture(scope="module")
@@ -537,6 +537,19 @@ def test_the_method_page_has_the_yardstick() -> None:
     assert [(fact.term, _said(fact.value)) for fact in view.likelihoods][3:5] == [
         ("realistic possibility", "40–50 %"),
         ("likely, probable", "55–75 %"),
+    ]
+
+
+def test_a_language_with_one_word_for_two_terms_says_it_once() -> None:
+    view = _pages(_files({"sources/a.txt": HARBOUR}), language="de")["method.html"].view
+    assert [fact.term for fact in view.likelihoods] == [
+        "so gut wie ausgeschlossen",
+        "sehr unwahrscheinlich",
+        "unwahrscheinlich",
+        "etwa ebenso wahrscheinlich wie nicht",
+        "wahrscheinlich",
+        "sehr wahrscheinlich",
+        "so gut wie sicher",
     ]
 
 

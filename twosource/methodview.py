@@ -117,7 +117,8 @@ def _values(say: Messages, version: str, yardstick: str) -> Mapping[str, Value]:
 
 
 def _likelihood(say: Messages, likelihood: Likelihood) -> Fact:
-    terms = say.comma_list([phrasing.likelihood(say, term) for term in likelihood.terms])
+    # A language may have one word for what English has two for.
+    terms = say.comma_list(list(dict.fromkeys(phrasing.likelihood(say, term) for term in likelihood.terms)))
     return Fact(term=terms, value=phrase(phrasing.percent_range(say, likelihood.low, likelihood.high)))
 
 

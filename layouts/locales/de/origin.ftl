@@ -44,9 +44,9 @@ origin-publisher = Der Herausgeber nach Angabe der Sammlung: { $publisher } ({ $
 publisher-kind = { $kind ->
     [wire] Nachrichtenagentur
     [newspaper] Zeitung
-    [broadcaster] Rundfunk
+    [broadcaster] Rundfunksender
     [agency] Agentur
-    [government] Regierung
+    [government] Regierungsstelle
     [think-tank] Denkfabrik
     [blog] Blog
     [aggregator] Aggregator
