@@ -889,7 +889,7 @@ def test_many_direct_parents_are_counted() -> None:
     others = tuple((name, 1) for name in names[2:])
     made.descents = (Descent(source="x00", parent="x01", words=9, share=0.4, others=others),)
     rows = made.pages()["stories/wall.html"].view.lineage
-    assert _said(rows[1].said).endswith("; 1 word comes from “Title x11” directly; and more from two others.")
+    assert _said(rows[1].said).endswith("; 1 word comes from “Title x04” directly; and more from nine others.")
 
 
 def test_near_misses_are_told_with_their_terms() -> None:

@@ -14,10 +14,11 @@ from twosource import phrasing
 from twosource.catalogue import Catalogue
 from twosource.messages import Value
 from twosource.model import Descent, Source
-from twosource.naming import LISTED, article_link
+from twosource.naming import article_link
 from twosource.views import LineageRow, Phrase
 
 _ROWS = 60
+_OTHERS = 3
 _MOST_DEPTH = 6
 
 
@@ -90,10 +91,10 @@ def _also(catalogue: Catalogue, descent: Descent, page: str) -> Iterator[Phrase]
     """Yield what comes from other articles than the parent: from each directly, from more, from some nothing."""
     say = catalogue.say
     direct = [(other, count) for other, count in descent.others if count]
-    for other, count in direct[:LISTED]:
+    for other, count in direct[:_OTHERS]:
         yield say.phrase("lineage-direct", n=count, article=article_link(catalogue, other, page))
-    if len(direct) > LISTED:
-        yield say.phrase("lineage-more", n=len(direct) - LISTED)
+    if len(direct) > _OTHERS:
+        yield say.phrase("lineage-more", n=len(direct) - _OTHERS)
     by_way = len(descent.others) - len(direct)
     if by_way:
         yield say.phrase("lineage-past", n=by_way)

@@ -16,7 +16,7 @@ FIRST = {sites.kind(path): path for path in reversed(sites.NEWSROOM)}
 PAGES = sorted({*FIRST.values(), "sources/eleven-bridge-arabic.html", "sources/vpa-bridge-korean.html"})
 PROBES = [
     *("viewport", "language", "references", "ids", "fragments", "headings", "landmarks"),
-    *("link-by-colour", "mark-by-colour", "svg-names", "sideways", "clipped"),
+    *("link-by-colour", "mark-by-colour", "svg-names", "svg-text", "sideways", "clipped"),
 ]
 WIDTHS = [1280, 320]
 _OPENED = """(() => {

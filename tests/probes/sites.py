@@ -46,6 +46,7 @@ NEWSROOM = {
     "sources/digest-bridge-closed.html": "article, reference only",
     "sources/last-keeper.html": "article without annotation",
     "compare/courier-bridge-update--vpa-bridge-update.html": "two articles",
+    "compare/ministry-fares-release--post-fares.html": "two articles in another order",
     "topics/bridges.html": "topic",
     "publishers/courier.html": "publisher",
 }

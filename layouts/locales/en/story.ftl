@@ -61,7 +61,10 @@ story-origins = Origins
 
 # What each article adds.
 story-adds = What each adds
-story-unique = { words } in no run shared with another article.
+story-unique = { $n ->
+    [0] Every word of it is shared with another article, or repeated.
+   *[other] { words } in no run shared with another article.
+}
 story-passages = Passages of its own: { $passages }
 story-figures = Figures
 story-names = Names
