@@ -442,7 +442,7 @@ def test_a_judgement_says_its_range_in_words(written: str, site: str, want: str)
     }
     (block,) = _pages(_files(texts))["briefings/b.html"].view.blocks
     shown = f'<a href="../method.html#likelihood">{want}</a>' if "%" in want else want
-    assert f'><span class="label" lang="en">{shown}</span> Das ist so.</p>' in str(block)
+    assert f'><span class="label" lang="en" dir="auto">{shown}</span> Das ist so.</p>' in str(block)
 
 
 def _sourcing(view: SourceView) -> dict[str, str]:
