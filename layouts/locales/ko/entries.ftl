@@ -1,0 +1,12 @@
+# Lines of listings: what stands under the title of an article or a briefing.
+
+entry-not-held = 보유하지 않음
+entry-no-text = 본문 없음
+# $parts is a list of `entry-part`.
+entry-account = { words }: { $parts }
+entry-part = { $kind ->
+    [unique] 여기에만 { $n }
+    [shared] 공통 { $n }
+   *[repeated] 내부 반복 { $n }
+}
+entry-references = 기사 { $articles }건 참조 { $n }회
