@@ -343,6 +343,7 @@ FORM = "write 2026, 2026-01 or 2026-01-28, and ~ or ? after it if unsure"
 KEYS = "kind, proximity, reliability, credibility, descriptor, limits, machine_written"
 NO_ID = "must be 1 to 80 of a-z, 0-9 and -, found"
 OVERRIDE = 'must be "distinct", "duplicate-of: id", "same-story: id" or "not-same-story: id"'
+INTERVAL = "two of them are an interval"
 PARTS = "must be [[year, month, day]], [[year, month]] or [[year]]"
 
 
@@ -401,11 +402,11 @@ PARTS = "must be [[year, month, day]], [[year, month]] or [[year]]"
             id="dates",
         ),
         pytest.param(
-            "published: {date-parts: [[2026, 2, 30]]}\nupdated: {date-parts: [[2026], [2027]]}\n"
+            "published: {date-parts: [[2026, 2, 30]]}\nupdated: {date-parts: [[2027], [2026]]}\n"
             "accessed: {date-parts: [[2026, x, [1]]]}",
             [
                 '1:25+15 A003 "published.date-parts" is not in the calendar: "2026-02-30" | check year, month and day',
-                '2:23+16 A003 "updated.date-parts" is a range of dates | give the first of them',
+                '2:23+16 A003 "updated.date-parts" ends before it begins: "2027/2026" | write the earlier date first',
                 '3:35+3 A002 "accessed.date-parts[0][2]" must be text, found a list | ',
             ],
             id="dates of CSL",
@@ -413,9 +414,9 @@ PARTS = "must be [[year, month, day]], [[year, month]] or [[year]]"
         pytest.param(
             "published: {date-parts: [2026, 1, 28]}\nupdated: {date-parts: []}\naccessed: {date-parts: [[1, 2, 3, 4]]}",
             [
-                '1:25+13 A003 "published.date-parts" is a range of dates | give the first of them',
-                f'2:23+2 A003 "updated.date-parts" {PARTS} | ',
-                f'3:24+14 A003 "accessed.date-parts" {PARTS} | ',
+                f'1:25+13 A003 "published.date-parts" {PARTS} | {INTERVAL}',
+                f'2:23+2 A003 "updated.date-parts" {PARTS} | {INTERVAL}',
+                f'3:24+14 A003 "accessed.date-parts" {PARTS} | {INTERVAL}',
             ],
             id="shapes of dates of CSL",
         ),

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from twosource.direction import directed
 from twosource.model import Date, Missing, Overlap, Source
-from twosource.values import date
+from twosource.values import date_or_interval
 
 Make = Callable[..., Source]
 
@@ -33,12 +33,13 @@ def overlap(left: str = "a", right: str = "b", earlier: str = "") -> Overlap:
 
 
 def day(text: str) -> Date | Missing:
-    value = date(text) if text else Missing.NOT_ANNOTATED
+    value = date_or_interval(text.replace("..", "/")) if text else Missing.NOT_ANNOTATED
     assert isinstance(value, Date | Missing)
     return value
 
 
-# What each article states: "published", "published/updated", "/updated", then " > id" for what it is based on.
+# What each article states: "published", "published/updated", "/updated", then " > id" for what it is based on; two dots
+# stand for an interval's stroke.
 def stated(text: str) -> dict[str, object]:
     dates, _, origins = text.partition(" > ")
     published, _, updated = dates.partition("/")
@@ -55,6 +56,10 @@ def stated(text: str) -> dict[str, object]:
         pytest.param("2026-01-28", "", ("", ""), id="one day unknown"),
         pytest.param("2026-01-28~", "2026-02-28", ("", ""), id="approximate"),
         pytest.param("2026-01-28", "2026-02-28?", ("", ""), id="uncertain"),
+        pytest.param("2026-01-28..2026-02-02", "2026-02-01", ("", ""), id="a day of an interval"),
+        pytest.param("2026-01-28..2026-02-02", "2026-02-02..2026-02-09", ("", ""), id="intervals that meet"),
+        pytest.param("2026-01-28..2026-02-02", "2026-02-03..2026-03", ("a", "published"), id="one interval, then one"),
+        pytest.param("2026-01-28..2026-02-02~", "2026-02-03", ("", ""), id="an interval with an approximate end"),
         pytest.param("2026-01", "2026-02-03", ("a", "published"), id="months that do not meet"),
         pytest.param("2026-02-03", "2026-01", ("b", "published"), id="months that do not meet, mirrored"),
         pytest.param("2026-01", "2026-01-31", ("", ""), id="a day in the month"),

@@ -39,6 +39,11 @@ def test_paragraphs(first: int, last: int, want: str) -> None:
         pytest.param(Date(text="2026-01", year=2026, month=1), "January 2026", id="month"),
         pytest.param(Date(text="", year=2026, month=1, day=8, approximate=True), "about 8 January 2026", id="about"),
         pytest.param(Date(text="", year=2026, uncertain=True), "perhaps 2026", id="perhaps"),
+        pytest.param(
+            Date(text="", year=2026, month=1, day=28, until=Date(text="", year=2026, month=2, day=2)),
+            "28 January 2026 to 2 February 2026",
+            id="an interval",
+        ),
     ],
 )
 def test_date(value: Date, want: str) -> None:

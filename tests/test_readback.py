@@ -132,6 +132,16 @@ ROWS = {
         csl=news(issued=on(2026, 1, 28, circa=True), accessed=on(2026, 2, 3)),
         ris={"issued": on(2026)},
     ),
+    "interval": Row(
+        yaml=f"{TIMES}published: 2026-01-28/2026-02-02\n",
+        csl=news(issued={"date-parts": [[2026, 1, 28], [2026, 2, 2]]}),
+        ris={"issued": on(2026)},
+    ),
+    "csl-interval": Row(
+        yaml=f"{TIMES}issued: {{date-parts: [[2025], [2026, 2]], circa: true}}\n",
+        csl=news(issued={"date-parts": [[2025], [2026, 2]], "circa": True}),
+        ris={"issued": on(2025)},
+    ),
     # -- names
     "many": Row(
         yaml=f"{TIMES}author:\n" + "".join(f"  - {{family: F{n:02}, given: G{n:02}}}\n" for n in range(30)),
@@ -305,6 +315,10 @@ def test_rispy_reads_the_types_days_and_names_of_ris(corpus: Corpus) -> None:
         "access_date": "2026/02/03/",
     }
     assert [records[name]["date"] for name in ("year", "month", "first-century")] == ["2026///", "2026/01//", "0079///"]
+    assert [records[name]["date"] for name in ("interval", "csl-interval")] == [
+        "2026/01/28/to 2026-02-02",
+        "2025///circa to 2026-02",
+    ]
     assert records["suffix"]["authors"] == ["King, Martin Luther, Jr."]
     assert records["organisation"]["authors"] == ["World Health Organization,", "Smith and Sons,"]
     assert records["rest"]["notes"] == [

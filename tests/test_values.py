@@ -12,6 +12,7 @@ from twosource.values import (
     boolean,
     choice,
     date,
+    date_or_interval,
     did_you_mean,
     filled,
     identifier,
@@ -160,6 +161,49 @@ def day(written: str, year: int, month: int = 0, number: int = 0) -> Date:
 )
 def test_date(value: str, want: Date | Problem) -> None:
     assert date(value) == want
+
+
+@pytest.mark.parametrize(
+    ("value", "want"),
+    [
+        pytest.param("2026-01", Date(text="2026-01", year=2026, month=1), id="a date"),
+        pytest.param(
+            "2026-01-28/2026-02-02",
+            Date(
+                text="2026-01-28/2026-02-02",
+                year=2026,
+                month=1,
+                day=28,
+                until=Date(text="2026-02-02", year=2026, month=2, day=2),
+            ),
+            id="days",
+        ),
+        pytest.param(
+            "2025~/2026-02?",
+            Date(
+                text="2025~/2026-02?",
+                year=2025,
+                approximate=True,
+                until=Date(text="2026-02?", year=2026, month=2, uncertain=True),
+            ),
+            id="as precise as known",
+        ),
+        pytest.param(
+            "2026-02/2026-01-31",
+            Problem(BAD_DATE, 'ends before it begins: "2026-02/2026-01-31"', "write the earlier date first"),
+            id="backwards",
+        ),
+        pytest.param("2026/", Problem(BAD_DATE, 'is no date: ""', FORM), id="no end"),
+        pytest.param("2026/2027/2028", Problem(BAD_DATE, 'is no date: "2027/2028"', FORM), id="three"),
+        pytest.param(
+            "2026-02-30/2026-03",
+            Problem(BAD_DATE, 'is not in the calendar: "2026-02-30"', "check year, month and day"),
+            id="no day",
+        ),
+    ],
+)
+def test_date_or_interval(value: str, want: Date | Problem) -> None:
+    assert date_or_interval(value) == want
 
 
 @pytest.mark.parametrize(

@@ -151,7 +151,8 @@ def _edtf(date: Date | None) -> str:
     if date is None:
         return ""
     qualifier = {(True, False): "~", (False, True): "?", (True, True): "%"}
-    return date.iso + qualifier.get((date.approximate, date.uncertain), "")
+    written = date.iso + qualifier.get((date.approximate, date.uncertain), "")
+    return f"{written}/{_edtf(date.until)}" if date.until else written
 
 
 def _latex(text: str) -> str:

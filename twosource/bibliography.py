@@ -226,5 +226,6 @@ def _csl_name(person: Person) -> Json:
 def _csl_date(date: Date | None) -> Json:
     if date is None:
         return {}
-    parts = [part for part in date.key if part]
-    return {"date-parts": [parts]} | ({"circa": True} if date.approximate or date.uncertain else {})
+    dates = [date, date.until] if date.until else [date]
+    parts = [[part for part in each.key if part] for each in dates]
+    return {"date-parts": parts} | ({"circa": True} if date.unsure else {})

@@ -12,12 +12,13 @@ from __future__ import annotations
 from twosource.diagnostics import BAD_DATE, BAD_VALUE, MISSING_KEY, Diagnostic
 from twosource.fields import NULL_OR_NOT_STATED, Fields, Keys, items, scalar, wrong_type
 from twosource.model import Date, Handling, Missing, Person
-from twosource.values import Problem, boolean, date, day, identifier, line, text, tlp
+from twosource.values import Problem, boolean, date_or_interval, day, identifier, line, text, tlp
 from twosource.yamlio import Mapping, Node, Scalar, Sequence, shown
 
 PERSON_KEYS = Keys(("literal", "family", "given", "non-dropping-particle", "dropping-particle", "suffix"))
 DATE_KEYS = Keys(("date-parts", "raw", "literal", "circa"))
 _MAX_DATE_PARTS = 3
+_MOST_DATES = 2
 
 
 def people(node: Node, path: str, found: list[Diagnostic]) -> tuple[Person, ...] | None:
@@ -59,7 +60,7 @@ def check_order(fields: Fields, published: Date | Missing | None, updated: Date 
     """Report an update before the publication, as far as both dates are precise and sure."""
     if not isinstance(published, Date) or not isinstance(updated, Date):
         return
-    if published.approximate or published.uncertain or updated.approximate or updated.uncertain:
+    if published.unsure or updated.unsure:
         return
     known = min(len(published.iso), len(updated.iso))
     if updated.iso[:known] < published.iso[:known]:
@@ -112,42 +113,43 @@ def _csl_name(fields: Fields) -> Person | None:
 
 def _date(node: Node, path: str, found: list[Diagnostic]) -> Date | None:
     if not isinstance(node, Mapping):
-        return scalar(node, path, date, found, NULL_OR_NOT_STATED)
+        return scalar(node, path, date_or_interval, found, NULL_OR_NOT_STATED)
     fields = Fields(node, DATE_KEYS, found, path)
     if "date-parts" in fields:
         parts = _date_parts(fields)
         circa = fields.value("circa", boolean)
-        return None if parts is None else _dated(fields, parts + "~" * bool(circa))
+        return None if parts is None else _dated(fields, "/".join(part + "~" * bool(circa) for part in parts))
     for key in ("raw", "literal"):
         if key in fields:
-            return fields.value(key, date)
+            return fields.value(key, date_or_interval)
     fields.report(MISSING_KEY, fields.mark, f'"{fields.path("date-parts")}" is missing', "or write the date as text")
     return None
 
 
 def _dated(fields: Fields, written: str) -> Date | None:
-    value = date(written)
+    value = date_or_interval(written)
     if isinstance(value, Date):
         return value
     fields.report(value.rule, fields.place("date-parts"), f'"{fields.path("date-parts")}" {value.message}', value.hint)
     return None
 
 
-def _date_parts(fields: Fields) -> str | None:
-    """Return `2026-01-28` for `[[2026, 1, 28]]`; the parts may be numbers or text, as reference managers write them."""
+def _date_parts(fields: Fields) -> list[str] | None:
+    """Return `2026-01-28` for `[[2026, 1, 28]]`, of an interval the two; parts may be numbers or text."""
     dates = list(fields.items("date-parts"))
-    if len(dates) > 1:
-        message = f'"{fields.path("date-parts")}" is a range of dates'
-        fields.report(BAD_DATE, fields.place("date-parts"), message, "give the first of them")
-        return None
-    parts = [
-        scalar(part, at, text, fields.found) for path, node in dates for at, part in items(node, path, fields.found)
+    given = [
+        [scalar(part, at, text, fields.found) for at, part in items(node, path, fields.found)]
+        for path, node in dates[: _MOST_DATES * (len(dates) <= _MOST_DATES)]
     ]
-    if None in parts:
+    if any(None in parts for parts in given):
         return None
-    if not 1 <= len(parts) <= _MAX_DATE_PARTS:
+    if not given or not all(1 <= len(parts) <= _MAX_DATE_PARTS for parts in given):
         message = f'"{fields.path("date-parts")}" must be [[year, month, day]], [[year, month]] or [[year]]'
-        fields.report(BAD_DATE, fields.place("date-parts"), message)
+        fields.report(BAD_DATE, fields.place("date-parts"), message, "two of them are an interval")
         return None
-    year, *rest = (part or "" for part in parts)
+    return [_iso([part or "" for part in parts]) for parts in given]
+
+
+def _iso(parts: list[str]) -> str:
+    year, *rest = parts
     return "-".join([year.zfill(4), *(part.zfill(2) for part in rest)])

@@ -78,13 +78,19 @@ def _person(name: Mapping[str, Any]) -> Person:
 
 
 def _date(value: object) -> str:
-    """Return the first date of a CSL date as ISO 8601, with `~` where it is about that time."""
+    """Return a CSL date in EDTF: with `~` where it is about that time, a stroke between the ends of an interval."""
     if not isinstance(value, dict):
         return ""
     dates = value.get("date-parts")
-    parts = dates[0] if isinstance(dates, list) and dates and isinstance(dates[0], list) else []
-    words = [_text(part) for part in parts[:3]]
-    if not words or not all(word.isascii() and word.isdigit() for word in words):
+    written = [_iso(parts) for parts in dates[:2]] if isinstance(dates, list) else []
+    if not written or not all(written):
         return _text(value.get("raw") or value.get("literal"))
+    return "/".join(each + "~" * bool(value.get("circa")) for each in written)
+
+
+def _iso(parts: object) -> str:
+    words = [_text(part) for part in parts[:3]] if isinstance(parts, list) else []
+    if not words or not all(word.isascii() and word.isdigit() for word in words):
+        return ""
     year, *rest = words
-    return "-".join([year.zfill(4), *(part.zfill(2) for part in rest)]) + "~" * bool(value.get("circa"))
+    return "-".join([year.zfill(4), *(part.zfill(2) for part in rest)])

@@ -60,9 +60,10 @@ def appearance(annotation: Annotation) -> Appearance:
 
 def _bounds(date: Date | Missing) -> tuple[_Day, _Day]:
     """Return the first and the last day that a date may mean."""
-    if not isinstance(date, Date) or date.approximate or date.uncertain:
+    if not isinstance(date, Date) or date.unsure:
         return _BEFORE_ALL, _AFTER_ALL
-    return (date.year, date.month or 1, date.day or 1), (date.year, date.month or 12, date.day or 31)
+    last = date.last
+    return (date.year, date.month or 1, date.day or 1), (last.year, last.month or 12, last.day or 31)
 
 
 def _declared(left: str, right: str, annotations: dict[str, Annotation]) -> tuple[str, Basis] | None:

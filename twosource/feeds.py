@@ -107,7 +107,7 @@ def last_change(source: Source) -> Date | None:
     """Return the latest day that somebody wrote down of an article: entry, publication, update, correction."""
     stated = source.annotation
     days = (stated.accessed, stated.published, stated.updated, *(note.on for note in stated.corrections))
-    return max((day for day in days if isinstance(day, Date)), key=lambda day: day.key, default=None)
+    return max((day.last for day in days if isinstance(day, Date)), key=lambda day: day.key, default=None)
 
 
 def followed(sources: Iterable[Source], briefings: Iterable[Briefing]) -> bool:

@@ -117,12 +117,12 @@ def _days(sources: Iterable[Source]) -> Days | None:
 
 def _possible_days(date: Date | Missing) -> Days | None:
     """Return the last and the first day that a date may mean; None where it is doubtful, or not known."""
-    if isinstance(date, Missing) or date.uncertain:
+    if isinstance(date, Missing) or date.uncertain or date.last.uncertain:
         return None
     first = dt.date(date.year, date.month or 1, date.day or 1)
-    if date.day:
-        return first.toordinal(), first.toordinal()
-    month = date.month or 12
+    end = date.last
+    if end.day:
+        return dt.date(end.year, end.month, end.day).toordinal(), first.toordinal()
     # The day before the next month: the last year of the calendar has none, and a day more or less tells nothing.
-    last = dt.date(date.year, month, 28) + dt.timedelta(days=3)
+    last = dt.date(end.year, end.month or 12, 28) + dt.timedelta(days=3)
     return last.toordinal(), first.toordinal()

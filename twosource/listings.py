@@ -76,7 +76,11 @@ def by_month(catalogue: Catalogue, sources: Iterable[Source], page: str) -> Iter
 def month_anchor(source: Source) -> str:
     """Return the anchor of the section by date that a source stands in: `in-2026-03`, `in-2026`, `not-stated`."""
     published = source.annotation.published
-    return published.value if isinstance(published, Missing) else f"in-{dataclasses.replace(published, day=0).iso}"
+    return (
+        published.value
+        if isinstance(published, Missing)
+        else f"in-{dataclasses.replace(published, day=0, until=None).iso}"
+    )
 
 
 def _month(say: Messages, source: Source) -> str:

@@ -45,7 +45,8 @@ class Missing(enum.Enum):
 class Date:
     """An EDTF date: `2026`, `2026-01`, `2026-01-28`, then `~` (approximate), `?` (uncertain) or `%` (both).
 
-    `text` is what the author wrote. Month and day are 0 where not given.
+    `text` is what the author wrote. Month and day are 0 where not given. Of an interval (`2026-01-28/2026-02-02`) this
+    is the start, and `until` its end, which has none itself.
     """
 
     text: str
@@ -54,6 +55,17 @@ class Date:
     day: int = 0
     approximate: bool = False
     uncertain: bool = False
+    until: Date | None = None
+
+    @property
+    def last(self) -> Date:
+        """Return the end of an interval, else the date itself."""
+        return self.until or self
+
+    @property
+    def unsure(self) -> bool:
+        """Tell whether any of it is approximate or uncertain."""
+        return self.approximate or self.uncertain or (self.until is not None and self.until.unsure)
 
     @property
     def iso(self) -> str:

@@ -6,6 +6,8 @@ language (cutting a line, a slug, a link) is in `wording`.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from twosource.messages import Messages
 from twosource.model import Date, Missing, OriginCount
 from twosource.views import Part
@@ -51,7 +53,13 @@ def place(say: Messages, paragraph: int) -> str:
 
 
 def date(say: Messages, value: Date) -> str:
-    """Return `28 January 2026`, `January 2026`, `2026`, with `about` or `perhaps` for EDTF qualifiers."""
+    """Return `28 January 2026`, `January 2026`, `2026`, with `about` or `perhaps` for EDTF qualifiers.
+
+    An interval is `28 January 2026 to 2 February 2026`.
+    """
+    if value.until:
+        first = date(say, replace(value, until=None))
+        return say("date-range", first=first, last=date(say, value.until))
     parts = {"year": str(value.year)}
     if value.month:
         parts["month"] = say.month(value.month)
@@ -65,7 +73,7 @@ def date(say: Messages, value: Date) -> str:
 
 def dated(say: Messages, value: Date) -> Part:
     """Return a date as a part that becomes a `<time>`."""
-    return Part(text=date(say, value), date=value.iso)
+    return Part(text=date(say, value), date="" if value.until else value.iso)
 
 
 def missing(say: Messages, value: Missing) -> str:

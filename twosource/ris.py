@@ -60,4 +60,5 @@ def _date(date: Date | None) -> str:
     if date is None:
         return ""
     month, day = (f"{part:02d}" if part else "" for part in date.key[1:])
-    return f"{date.year:04d}/{month}/{day}/{'circa' if date.approximate or date.uncertain else ''}"
+    notes = ["circa" if date.unsure else "", f"to {date.until.iso}" if date.until else ""]
+    return f"{date.year:04d}/{month}/{day}/{' '.join(filter(None, notes))}"

@@ -72,11 +72,11 @@ def _came(source: Source) -> Date | None:
 
 def _is_after(date: Date | None, day: _Day) -> bool | None:
     """Say whether a date means a day after another; None where it may mean either."""
-    if date is None or date.approximate or date.uncertain:
+    if date is None or date.unsure:
         return None
     if _first_day(date) > day:
         return True
-    return False if _last_day(date) <= day else None
+    return False if _last_day(date.last) <= day else None
 
 
 def _first_day(date: Date) -> _Day:

@@ -417,8 +417,6 @@ def _stripped(name: str) -> set[str]:
 def _earliest(members: Sequence[Source]) -> str:
     """Return the id of the source that appeared first; '' unless every day is stated without a doubt."""
     days = [source.annotation.published for source in members]
-    if len(members) == 1 or not all(
-        isinstance(d, Date) and d.day and not d.approximate and not d.uncertain for d in days
-    ):
+    if len(members) == 1 or not all(isinstance(d, Date) and d.day and not d.unsure and not d.until for d in days):
         return ""
     return members[0].id if days[0] != days[1] else ""

@@ -7,6 +7,7 @@ everybody. Pure functions from values to words.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from twosource.model import Date, Missing
 
@@ -48,7 +49,12 @@ def paragraphs(first: int, last: int) -> str:
 
 
 def date(value: Date) -> str:
-    """Return `28 January 2026`, `January 2026`, `2026`, with `about` or `perhaps` for EDTF qualifiers."""
+    """Return `28 January 2026`, `January 2026`, `2026`, with `about` or `perhaps` for EDTF qualifiers.
+
+    An interval is `28 January 2026 to 2 February 2026`.
+    """
+    if value.until:
+        return f"{date(replace(value, until=None))} to {date(value.until)}"
     words = " ".join(
         ([str(value.day)] if value.day else [])
         + ([_MONTHS[value.month - 1]] if value.month else [])

@@ -110,12 +110,13 @@ class Timeline:
 
 def days(value: Date) -> Days:
     """Return the days that a date may mean."""
-    last_month = value.month or 12
-    last_day = value.day or monthrange(value.year, last_month)[1]
+    end = value.last
+    last_month = end.month or 12
+    last_day = end.day or monthrange(end.year, last_month)[1]
     return Days(
         first=calendar_date(value.year, value.month or 1, value.day or 1).toordinal(),
-        last=calendar_date(value.year, last_month, last_day).toordinal(),
-        vague=value.approximate or value.uncertain,
+        last=calendar_date(end.year, last_month, last_day).toordinal(),
+        vague=value.unsure,
     )
 
 

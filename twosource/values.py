@@ -10,7 +10,7 @@ import difflib
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date as calendar_date
 from typing import TypeVar
 from urllib.parse import quote, urlsplit
@@ -125,6 +125,20 @@ def date(value: str) -> Date | Problem:
     return Date(
         text=value, year=year, month=month, day=day, approximate=unsure in {"~", "%"}, uncertain=unsure in {"?", "%"}
     )
+
+
+def date_or_interval(value: str) -> Date | Problem:
+    """Return a date, or an interval of two with a stroke between them: `2026-01-28/2026-02-02`."""
+    first, stroke, second = value.partition("/")
+    start = date(first if stroke else value)
+    if not stroke or isinstance(start, Problem):
+        return start
+    end = date(second)
+    if isinstance(end, Problem):
+        return end
+    if (end.year, end.month or 12, end.day or 31) < (start.year, start.month or 1, start.day or 1):
+        return Problem(BAD_DATE, f'ends before it begins: "{shown(value)}"', "write the earlier date first")
+    return replace(start, text=value, until=end)
 
 
 def day(value: str) -> Date | Problem:
