@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import enum
 from array import array
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, NewType
 
 from twosource.diagnostics import Mark
@@ -56,6 +56,11 @@ class Date:
     approximate: bool = False
     uncertain: bool = False
     until: Date | None = None
+
+    @property
+    def first(self) -> Date:
+        """Return the start of an interval, else the date itself."""
+        return replace(self, until=None) if self.until else self
 
     @property
     def last(self) -> Date:

@@ -6,8 +6,6 @@ language (cutting a line, a slug, a link) is in `wording`.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from twosource.messages import Messages
 from twosource.model import Date, Missing, OriginCount
 from twosource.views import Part
@@ -58,8 +56,7 @@ def date(say: Messages, value: Date) -> str:
     An interval is `28 January 2026 to 2 February 2026`.
     """
     if value.until:
-        first = date(say, replace(value, until=None))
-        return say("date-range", first=first, last=date(say, value.until))
+        return say("date-range", first=date(say, value.first), last=date(say, value.last))
     parts = {"year": str(value.year)}
     if value.month:
         parts["month"] = say.month(value.month)

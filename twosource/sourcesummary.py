@@ -60,10 +60,11 @@ def _dates(say: Messages, sources: Sequence[Source]) -> Iterator[Phrase]:
         return
     whole = "alone" if len(sources) == 1 else "all"
     those: dict[str, Value] = {"share": whole if len(known) == len(sources) else "some", "n": len(known)}
-    first, last = phrasing.dated(say, known[0]), phrasing.dated(say, known[-1])
-    if known[0].key == known[-1].key:
-        yield wording.sentence(say.phrase("summary-dated", **those, day=first))
+    latest = max((date.last for date in known), key=lambda date: date.key)
+    if len({(date.key, date.last.key) for date in known}) == 1:
+        yield wording.sentence(say.phrase("summary-dated", **those, day=phrasing.dated(say, known[0])))
     else:
+        first, last = phrasing.dated(say, known[0].first), phrasing.dated(say, latest)
         yield wording.sentence(say.phrase("summary-dated-range", **those, first=first, last=last))
 
 

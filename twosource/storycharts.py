@@ -47,7 +47,8 @@ def timeline_view(
     chart = timeline([_appearance(source, keys[source.id], dates[source.id]) for source in dated[:_CHARTED]])
     if chart is None or len(dated) == 1:
         return None
-    in_order = sorted(dates.values(), key=lambda date: date.key)
+    first = min((date.first for date in dates.values()), key=lambda date: date.key)
+    last = max((date.last for date in dates.values()), key=lambda date: date.key)
     notes = {
         "chart-when-undated": [keys[source.id] for source in sources if source.id not in dates],
         "chart-when-left-out": [*chart.left_out, *(keys[source.id] for source in dated[_CHARTED:])],
@@ -56,8 +57,8 @@ def timeline_view(
         description=say(
             "chart-when-described",
             n=len(dated),
-            first=phrasing.date(say, in_order[0]),
-            last=phrasing.date(say, in_order[-1]),
+            first=phrasing.date(say, first),
+            last=phrasing.date(say, last),
             changes=sum(len(list(_later(source))) for source in dated),
         ),
         chart=chart,

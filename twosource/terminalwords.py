@@ -7,7 +7,6 @@ everybody. Pure functions from values to words.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from twosource.model import Date, Missing
 
@@ -54,7 +53,7 @@ def date(value: Date) -> str:
     An interval is `28 January 2026 to 2 February 2026`.
     """
     if value.until:
-        return f"{date(replace(value, until=None))} to {date(value.until)}"
+        return f"{date(value.first)} to {date(value.last)}"
     words = " ".join(
         ([str(value.day)] if value.day else [])
         + ([_MONTHS[value.month - 1]] if value.month else [])
