@@ -57,8 +57,8 @@ method-origins-person = Ein Mensch kann anders entscheiden als die Maschine; dan
 # Die Ausdrücke in Anführungszeichen sind Beispiele, wie Leser sie aus deutschen Nachrichten kennen.
 method-sourcing-heading = Worauf sich ein Artikel beruft
 method-sourcing = Eine Aussage ist { $nobody }, wenn der Wortlaut sie ungenannten Personen zuschreibt („Fachleute sagen“, „aus Regierungskreisen verlautete“, „eine mit der Sache vertraute Person“), dem Hörensagen („angeblich“, „dem Vernehmen nach“, „Berichten zufolge“) oder bloß „einigen“ oder „vielen“; dass „Beamte des Ministeriums“ ein Ministerium haben, macht sie nicht zu einer Person, die man fragen kann. Sie ist { $named }, wenn der Name einer Person, einer Einrichtung oder eines Dokuments neben dem Wort des Sagens steht oder nach „laut“. Was in Anführungszeichen steht, wird nicht betrachtet. Erkannt wird dies an Listen von Ausdrücken: im Englischen breit, im Deutschen, Französischen, Koreanischen und Arabischen an den häufigsten, namentliche Zuschreibungen nur im Englischen, Deutschen und Französischen.
-# Steht im selben Absatz. $right_one und $right_two sind zwei Messungen der Genauigkeit, $found_one und $found_two der Trefferquote.
-method-sourcing-measured = In { $articles } Nachrichtenartikeln mit { $marks } solchen Stellen, von Hand in zwei Teilen ausgezeichnet und jeweils ausgewertet, bevor die Listen nach dem Ergebnis verbessert wurden, waren neun von zehn Angaben richtig ({ NUMBER($right_one, minimumFractionDigits: 2) } und { NUMBER($right_two, minimumFractionDigits: 2) }), und drei von vier vorhandenen Stellen wurden erkannt ({ NUMBER($found_one, minimumFractionDigits: 2) } und { NUMBER($found_two, minimumFractionDigits: 2) }); andere Wortlaute werden nach wie vor übersehen. Die Anzahlen sind Befunde über den Wortlaut und sagen nichts darüber, ob eine Aussage zutrifft.
+# Steht im selben Absatz. $right_one und $right_two sind zwei Messungen der Präzision, $found_one und $found_two der Trefferquote.
+method-sourcing-measured = In { $articles } Nachrichtenartikeln mit { $marks } solchen Stellen, von Hand in zwei Teilen gekennzeichnet und jeweils ausgewertet, bevor die Listen nach dem Ergebnis verbessert wurden, waren neun von zehn Angaben richtig ({ NUMBER($right_one, minimumFractionDigits: 2) } und { NUMBER($right_two, minimumFractionDigits: 2) }), und drei von vier vorhandenen Stellen wurden erkannt ({ NUMBER($found_one, minimumFractionDigits: 2) } und { NUMBER($found_two, minimumFractionDigits: 2) }); andere Wortlaute werden nach wie vor übersehen. Die Anzahlen sind Befunde über den Wortlaut und sagen nichts darüber, ob eine Aussage zutrifft.
 
 method-likelihood-heading = Wahrscheinlichkeit und Gewissheit
 # $yardstick ist `ICD 203` oder `PHIA`.
@@ -98,11 +98,11 @@ method-likeness = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigi
 
 # Eine Tabelle: was in welcher Sammlung erkannt wurde und wie gut.
 method-measured-heading = Wie gut es gelingt
-method-measured = Gemessen an ausgezeichneten Sammlungen, die niemand aus diesem Projekt verfasst hat: Die Schwellen sind an der einen Hälfte gewählt, ausgewertet ist die andere. Genauigkeit (precision) sagt, wie viel vom Erkannten richtig ist, Trefferquote (recall), wie viel vom Vorhandenen erkannt wird. Bei gemeinsamen Wortfolgen ist die Maßzahl plagdet (Potthast und andere 2010), das auch zählt, wenn eine Wortfolge in Stücken erkannt wird; bei Ereignissen der adjustierte Rand-Index; sonst F1, das harmonische Mittel aus Genauigkeit und Trefferquote.
+method-measured = Gemessen an gekennzeichneten Sammlungen, die niemand aus diesem Projekt verfasst hat: Die Schwellen sind an der einen Hälfte gewählt, ausgewertet ist die andere. Präzision sagt, wie viel vom Erkannten richtig ist, Trefferquote (recall), wie viel vom Vorhandenen erkannt wird. Bei gemeinsamen Wortfolgen ist die Maßzahl plagdet (Potthast und andere 2010), das auch zählt, wenn eine Wortfolge in Stücken erkannt wird; bei Ereignissen der adjustierte Rand-Index; sonst F1, das harmonische Mittel aus Präzision und Trefferquote.
 method-measured-table = Tabelle der Messungen
 method-column-told = Was erkannt wird
 method-column-collection = Gemessen an
-method-column-precision = Genauigkeit
+method-column-precision = Präzision
 method-column-recall = Trefferquote
 method-column-score = Maßzahl
 method-told-copies = Beinahe-Kopien, Paare von Artikeln
@@ -118,8 +118,8 @@ method-on-near-duplicates = near_duplicates, alle Arten von Änderungen
 method-on-pan-verbatim = PAN text alignment, ohne Verschleierung
 method-on-pan = PAN text alignment, alle Arten
 method-on-planted = in Nachrichtenartikel eingesetzt
-method-on-events = Nachrichten, nach Ereignis ausgezeichnet ({ $name })
-method-on-openings = Anfänge von Nachrichten, nach Ereignis ausgezeichnet ({ $name })
+method-on-events = Nachrichten, nach Ereignis gekennzeichnet ({ $name })
+method-on-openings = Anfänge von Nachrichten, nach Ereignis gekennzeichnet ({ $name })
 method-score = { NUMBER($value, minimumFractionDigits: 3, maximumFractionDigits: 3) }{ $measure ->
     [plagdet] {" "}(plagdet)
     [rand] {" "}(adjustierter Rand-Index)

@@ -64,7 +64,10 @@ story-origins = Ursprünge
 
 # Was jeder Artikel beiträgt.
 story-adds = Was jeder beiträgt
-story-unique = { words } in keiner Wortfolge, die ein anderer Artikel auch hat.
+story-unique = { $n ->
+    [0] Jedes seiner Wörter steht auch in einem anderen Artikel oder ist wiederholt.
+   *[other] { words } in keiner Wortfolge, die ein anderer Artikel auch hat.
+}
 story-passages = Eigene Passagen: { $passages }
 story-figures = Zahlen
 story-names = Namen
