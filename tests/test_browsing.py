@@ -391,3 +391,26 @@ def test_every_page_has_a_description_of_its_own() -> None:
     assert said["topics/canal.html"].startswith("canal: Two articles, ")
     assert said["archive.html"].startswith("Archive: One briefing and three source articles")
     assert len(set(said.values())) == len(said)
+
+
+def test_words_in_another_language_are_marked() -> None:
+    texts = STORY | {
+        "sources/first.yaml": "language: fr\npublished: 2026-03-01\ncorrections: [{on: 2026-03-02, text: Two.}]\n",
+        "briefings/a.md": (
+            "---\ntitle: Die Schleuse\nsummary: Was klemmt.\nlanguage: de\npublished: 2026-03-05\n"
+            "corrections: [{on: 2026-03-06, text: Es war eins.}]\n---\n\nEs klemmt. [@first, para. 1]\n"
+        ),
+    }
+    pages, _ = _site(texts)
+    latest = pages["index.html"].view.latest
+    assert (latest.language, latest.text_language) == ("de", "de")
+    corrected: ListingView = pages["corrections.html"].view
+    assert [(entry.language, entry.text_language) for entry in corrected.sections[0].entries] == [
+        ("de", "de"),
+        ("fr", ""),
+    ]
+    entries = [entry for section in pages["archive.html"].view.sections for entry in section.entries]
+    assert {(entry.title, entry.language, entry.text_language) for entry in entries if entry.language} == {
+        ("Die Schleuse", "de", "de"),
+        ("Lock jams", "fr", ""),
+    }

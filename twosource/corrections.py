@@ -26,6 +26,7 @@ class Correction:
     kind: str
     title: str
     language: str
+    text_language: str
     page: str
     number: int
     on: Date | None
@@ -43,7 +44,7 @@ def corrections(catalogue: Catalogue) -> tuple[Correction, ...]:
                 briefing.corrections,
                 say("corrected-briefing"),
                 briefing.title,
-                catalogue.briefing_language(briefing),
+                (catalogue.briefing_language(briefing), catalogue.briefing_language(briefing)),
                 permalinks.briefing(briefing.slug),
             )
         ),
@@ -54,7 +55,7 @@ def corrections(catalogue: Catalogue) -> tuple[Correction, ...]:
                 source.annotation.corrections,
                 say("corrected-article"),
                 source.title,
-                catalogue.language(source),
+                (catalogue.language(source), say.foreign(catalogue.config.language)),
                 permalinks.source(source.id),
             )
         ),
@@ -62,10 +63,20 @@ def corrections(catalogue: Catalogue) -> tuple[Correction, ...]:
     return tuple(sorted(found, key=_newest_first))
 
 
-def _of(notes: Sequence[AnalystNote], kind: str, title: str, language: str, page: str) -> Iterator[Correction]:
+def _of(
+    notes: Sequence[AnalystNote], kind: str, title: str, languages: tuple[str, str], page: str
+) -> Iterator[Correction]:
+    """Yield the corrections of one page; `languages` are those of its title and of the notes."""
     for number, note in enumerate(notes, start=1):
         yield Correction(
-            kind=kind, title=title, language=language, page=page, number=number, on=note.on, text=note.text
+            kind=kind,
+            title=title,
+            language=languages[0],
+            text_language=languages[1],
+            page=page,
+            number=number,
+            on=note.on,
+            text=note.text,
         )
 
 
@@ -106,6 +117,7 @@ def correction_entry(say: Messages, correction: Correction, page: str) -> Entry:
         language=correction.language,
         facts=(*when, phrase(correction.kind)),
         text=correction.text,
+        text_language=correction.text_language,
     )
 
 

@@ -66,4 +66,5 @@ def briefing_entry(catalogue: Catalogue, slug: str, page: str) -> Entry:
         language=say.foreign(briefing.language or catalogue.config.language),
         facts=tuple(facts),
         text=briefing.summary,
+        text_language=catalogue.briefing_language(briefing),
     )

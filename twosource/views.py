@@ -124,7 +124,7 @@ class Site:
 class Entry:
     """A line of a listing: a linked title, a line of facts under it, and a sentence on what it repeats.
 
-    `key` is what charts of the page call it.
+    `key` is what charts of the page call it. `text_language` is that of the text where it is not the page's.
     """
 
     title: str
@@ -132,6 +132,7 @@ class Entry:
     language: str = ""
     facts: tuple[Phrase, ...] = ()
     text: str = ""
+    text_language: str = ""
     key: str = ""
 
 
