@@ -125,7 +125,8 @@ _DE_PEOPLE = (
     r"|Behördenvertreter[n]?|Augenzeugen|Anwohner[n]?|Branchenkenner[n]?|\w*[Kk]reisen?|Behörden|Medienberichten?|Berichten"
 )
 _DE_SAY = (
-    "sagen|sagten|sehen|warnen|warnten|gehen davon aus|rechnen|vermuten|erwarten|berichten|berichteten|meinen|fürchten"
+    "sagen|sagten|sehen|warnen|warnten|gehen davon aus|rechnen"
+    "|vermuten|bemängeln|kritisieren|bezweifeln|erwarten|berichten|berichteten|meinen|fürchten"
 )
 GERMAN = (
     ("zufolge", rf"(?:{_DE_PEOPLE}) zufolge"),
@@ -134,6 +135,7 @@ GERMAN = (
     ("heißt es", r"[Hh]eißt es"),
     ("hieß es", r"[Hh]ieß es"),
     ("es heißt", r"[Ee]s heißt"),
+    ("es wird ", r"[Ee]s wird (?:vermutet|angenommen|befürchtet|spekuliert|gemunkelt)"),
     ("angeblich", r"[Aa]ngeblich\w*"),
     ("vernehmen nach", r"[Dd]em Vernehmen nach"),
     ("aus ", rf"[Aa]us (?:\w+n )?(?:{_DE_PEOPLE}) (?:verlautete|hieß|heißt|wurde bekannt)"),
@@ -158,7 +160,7 @@ _FR_PEOPLE = (
 )
 _FR_SOME = r"(?:des|de|certain(?:e)?s|plusieurs|les|un|une|d['’]autres|quelques)"
 _FR_SAY = (
-    "estiment|disent|affirment|pensent|jugent|craignent|soulignent|assurent|évoquent|redoutent|notent"
+    "estiment|s['’]attendent|dénoncent|disent|affirment|pensent|jugent|craignent|soulignent|assurent|évoquent|redoutent|notent"
     "|(?:ont|a) (?:indiqué|affirmé|déclaré|dit|assuré|confié|précisé|rapporté)|estime|dit|affirme|indique|assure"
 )
 FRENCH = (
@@ -171,6 +173,8 @@ FRENCH = (
     ("les ", rf"[Ll]es (?:{_FR_PEOPLE})(?: [a-zà-ÿ]+){{0,3}} (?:{_FR_SAY})"),
     ("une source", rf"[Uu]ne source(?: [a-zà-ÿ]+){{0,3}} (?:{_FR_SAY})"),
     ("un ", rf"[Uu]n (?:{_FR_PEOPLE})(?: [a-zà-ÿ]+){{0,3}} (?:{_FR_SAY})"),
+    ("certains ", rf"[Cc]ertains (?:{_FR_SAY})"),
+    ("on murmure", r"[Oo]n murmure que"),
     ("dit-on", r"dit-on"),
     ("on dit que", r"[Oo]n dit que"),
     ("il se dit", r"[Ii]l se dit"),
@@ -194,6 +198,9 @@ _KOREAN = tuple(
             "분석가들은",
             "애널리스트들은",
             "일각에서는",
+            "업계에서는",
+            "비판론자들은",
+            "알려진 바에 따르면",
             "업계에 따르면",
             "알려졌다",
             "전해졌다",
@@ -213,7 +220,17 @@ _ARABIC = (
     ),
     *(
         (word, word)
-        for word in ("يقال إن", "يُقال إن", "يُعتقد أن", "عدم الكشف عن اسمه", "عدم الكشف عن هويته", "لم يكشف عن اسمه")
+        for word in (
+            "يقال إن",
+            "يُقال إن",
+            "يُعتقد أن",
+            "عدم الكشف عن اسمه",
+            "عدم الكشف عن هويته",
+            "عدم كشف هويته",
+            "يعتقد البعض",
+            "قيل إن",
+            "لم يكشف عن اسمه",
+        )
     ),
 )
 OTHER_SCRIPTS = (*_KOREAN, *_ARABIC)
