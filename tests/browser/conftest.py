@@ -68,6 +68,13 @@ def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def addresses(site: str, newsroom: Path, serve: Callable[[Path], str]) -> dict[str, str]:
-    """Return the addresses of both sites by name."""
-    return {"demo": site, "newsroom": serve(newsroom)}
+def arabic(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the newsroom built with pages in Arabic."""
+    folder = tmp_path_factory.mktemp("arabic")
+    return sites.build_newsroom(folder / "site", sites.in_language("ar", folder / "project"))
+
+
+@pytest.fixture(scope="session")
+def addresses(site: str, newsroom: Path, arabic: Path, serve: Callable[[Path], str]) -> dict[str, str]:
+    """Return the addresses of the sites by name."""
+    return {"demo": site, "newsroom": serve(newsroom), "arabic": serve(arabic)}

@@ -1,4 +1,4 @@
-"""A page of each kind of both sites, by axe and by our own probes, in every setting."""
+"""A page of each kind of both sites by axe and by our own probes, in every setting; some in Arabic by the probes."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ PAGES = [
     *(pytest.param("demo", path, id=f"demo: {path}") for path in sites.DEMO_PAGES),
     *(pytest.param("newsroom", path, id=f"newsroom: {what}") for path, what in sites.NEWSROOM.items()),
 ]
+ARABIC = [pytest.param("arabic", path, id=f"arabic: {path}") for path in sites.ARABIC]
 
 
 @pytest.mark.browser
@@ -23,7 +24,7 @@ def test_axe_finds_nothing(browser: Browser, addresses: dict[str, str], name: st
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize(("name", "path"), PAGES)
+@pytest.mark.parametrize(("name", "path"), [*PAGES, *ARABIC])
 def test_probes_find_nothing(browser: Browser, addresses: dict[str, str], name: str, path: str) -> None:
     url = addresses[name] + path
     found: list[Finding] = visits.look(browser, url, client=path == sites.SEARCH)

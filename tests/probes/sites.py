@@ -5,6 +5,7 @@ A new kind of page gets its line in `NEWSROOM`: `tests/browser/test_kinds.py` as
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -50,6 +51,16 @@ NEWSROOM = {
     "topics/bridges.html": "topic",
     "publishers/courier.html": "publisher",
 }
+# What of the newsroom is looked at where the pages speak Arabic, and run from right to left.
+ARABIC = (
+    "index.html",
+    "archive.html",
+    "briefings/tarn-bridge.html",
+    "stories/tarn-bridge.html",
+    "sources/vpa-bridge-closed.html",
+    "sources/eleven-bridge-arabic.html",
+    "compare/courier-bridge-update--vpa-bridge-update.html",
+)
 DEMO_PAGES = (
     "index.html",
     "briefings/us-role-in-deterring-north-korea.html",
@@ -82,10 +93,19 @@ def kinds(paths: Iterable[str]) -> set[str]:
     return {kind(path) for path in paths}
 
 
-def build_newsroom(output: Path) -> Path:
-    """Build the newsroom into a folder that is not there yet, and return it."""
-    code = cli.main(["build", str(PROJECT), "--output", str(output), "--quiet"])
+def build_newsroom(output: Path, project: Path = PROJECT) -> Path:
+    """Build the newsroom, or a project like it, into a folder that is not there yet, and return it."""
+    code = cli.main(["build", str(project), "--output", str(output), "--quiet"])
     if code:
         message = f"the newsroom does not build: exit code {code}"
         raise RuntimeError(message)
     return output
+
+
+def in_language(language: str, folder: Path) -> Path:
+    """Return a copy of the newsroom in a folder that is not there yet, its pages in a language."""
+    shutil.copytree(PROJECT, folder)
+    settings = folder / "content" / "site.yaml"
+    written = settings.read_text(encoding="utf-8").replace("language: en", f"language: {language}")
+    settings.write_text(written, encoding="utf-8")
+    return folder
