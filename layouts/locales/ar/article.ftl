@@ -166,7 +166,7 @@ used-in-briefing = { $briefing }، { $places }
 
 # How it is sourced, told by the wording alone. $shown is a list of `sourcing-place`, $further one of paragraphs.
 sourcing-term = { $kind ->
-    [vague] منسوب إلى من لا اسم له
+    [vague] منسوب إلى من لم يُسمَّ
     [named] منسوب بالاسم
     [figures] الأرقام
    *[quotations] الاقتباسات

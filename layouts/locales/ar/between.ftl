@@ -24,7 +24,7 @@ between-strongest = يشترك مع { $article } في { $own ->
 }.
 
 # $besides is a list of `between-besides-kind`.
-between-besides = لا سلسلة مشتركة بينه وبين غيره تُعدّ منقولة؛ والمشترك مع غيره: { $besides }.
+between-besides = ليس بينه وبين غيره سلسلة مشتركة تُعدّ منقولة، وإنما { $besides }.
 between-besides-kind = { $kind ->
     [quotation] { $n ->
         [0] اقتباسات مشتركة
@@ -163,7 +163,7 @@ between-boilerplate-more = { $n ->
 between-boilerplate-unknown = نص نمطي ({ words })؛ لا يُعدّ منقولاً.
 
 # From which earlier article most of the copied words come; $rest is a list of `between-descent-other`, $others its length.
-between-descent = من بين المقالات الأسبق أخذ أكثره عن { $article }: { words } ({ $share }){ $others ->
+between-descent = أكثر ما أخذه عن مقال أسبق جاء من { $article }: { words } ({ $share }){ $others ->
     [0] {""}
    *[other] ؛ { $rest }
 }.

@@ -8,7 +8,7 @@ briefing-topics = الموضوعات: { $topics }
 briefing-fact = { $term }: { $value }
 
 # Before a statement that its author marks as resting on one origin; the values are those of `origins`.
-judgement-origins = المستند { origins }:
+judgement-origins = مردّ هذا القول { origins }:
 
 # The list of statements that rest on several articles; the count before each is `independence`.
 independence-heading = أصول كل قول

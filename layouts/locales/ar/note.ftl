@@ -93,7 +93,7 @@ only-more = و{ $n ->
 
 # The numbers that it was computed with.
 note-method-heading = المنهجية
-note-method = twosource { $version }، الأطوال بالكلمات: الشريحة { $shingle }، وأقصر تكرار { $repeat }، وأقصر سلسلة مشتركة { $shared }، وأوسع فجوة توصل { $gap }؛ منقول كلياً من { $wholly } فأكثر من أحد المقالين، وجزئياً من { $partially } فأكثر؛ قصة واحدة من تقارب { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) } فأكثر. { $link }.
+note-method = twosource { $version }، الأطوال بالكلمات: الشريحة { $shingle }، وأقصر تكرار { $repeat }، وأقصر سلسلة مشتركة { $shared }، وأوسع فجوة تُوصَل عبرها السلاسل { $gap }؛ منقول كلياً من { $wholly } فأكثر من أحد المقالين، وجزئياً من { $partially } فأكثر؛ قصة واحدة من تقارب { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) } فأكثر. { $link }.
 note-method-link = كيف يُحسب ذلك
 
 # What a person has decided of the article, and what the machine finds of the same. $article is the other one.
@@ -117,7 +117,7 @@ decision-elsewhere = في بطاقة { $article }: { $verdict ->
 machine-share = يجد الحساب الآلي { $share } من هذا المقال في { $article }: { verdict }.
 machine-no-run = لا يجد الحساب الآلي { $about ->
     [it] سلسلة مشتركة معه
-   *[any] مقالاً آخر بينه وبينه سلسلة مشتركة
+   *[any] سلسلة مشتركة مع أي مقال آخر
 }.
 machine-likeness = يجد الحساب الآلي تقارباً قدره { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) }؛ وتُعدّ القصة واحدة من { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) } فأكثر.
 machine-no-likeness = لا يجد الحساب الآلي تقارباً بين الاثنين في روابط قصتيهما ولا فيما قاربها؛ وتُعدّ القصة واحدة من { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) } فأكثر.
