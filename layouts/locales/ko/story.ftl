@@ -49,7 +49,10 @@ story-origins = 원출처
 
 # What each article adds.
 story-adds = 기사별로 더해진 내용
-story-unique = 다른 기사와의 공통 구간에 들지 않는 분량: { words }.
+story-unique = { $n ->
+    [0] 모든 단어가 다른 기사와 공통되거나 반복된 것입니다.
+   *[other] 다른 기사와의 공통 구간에 들지 않는 분량: { words }.
+}
 story-passages = 이 기사에만 있는 대목: { $passages }
 story-figures = 수치
 story-names = 이름
