@@ -68,7 +68,10 @@ note-story-likeness = 계산된 유사도만으로는 묶이지 않았을 것입
 
 # What stands only here: $n of $total words.
 only-heading = 여기에만 있는 것
-only-words = 전체 { $total }단어 가운데 { $n }단어가 공통 구간에도 반복에도 들지 않습니다({ $share }).
+only-words = { $n ->
+    [0] 모든 단어가 공통 구간이나 반복에 듭니다.
+   *[other] 전체 { $total }단어 가운데 { $n }단어가 공통 구간에도 반복에도 들지 않습니다({ $share }).
+}
 only-alone = 수집 자료에 대조할 다른 기사가 없습니다.
 only-passages = 공통 구간에도 반복에도 들지 않는 대목: { $places }
 only-figures = 같은 사안의 다른 기사에 없는 수치: { $found }

@@ -30,9 +30,10 @@ summary-states-none = 어느 기사에도 { $facts } 표기가 없습니다.
 summary-noted-alone = 이 기사의 { $facts } 정보는 아직 기록되지 않았습니다.
 summary-noted-none = 모든 기사의 { $facts } 정보가 아직 기록되지 않았습니다.
 # Of the two below a list with `and` is $list, a sentence of its own.
-summary-states-some = { $whole }건 중 { $n }건에 { $fact } 표기가 없음
-summary-noted-some = { $whole }건 중 { $n }건의 { $fact } 정보가 아직 기록되지 않음
-summary-some = { $list }.
+summary-states-some = { $whole }건 중 { $n }건에 { $fact } 표기
+summary-noted-some = { $whole }건 중 { $n }건의 주석에 { $fact } 정보
+# 두 메시지는 모두 모음으로 끝난다(표기, 정보).
+summary-some = { $list }가 없습니다.
 
 summary-repeats = { $article } 기사는 전체 { $words }단어 가운데 { $n }단어가 같은 기사 안에서 되풀이된 내용입니다.
 
