@@ -7,7 +7,7 @@ only, which bounds periodic text; later places are still reached because every r
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import compress, count, pairwise
@@ -19,6 +19,7 @@ MAX_GAP_WORDS = 8
 
 _PLACES = 8
 _OPEN_CHAINS = 16
+_AT_ONCE = 16
 _OVERLAP = SHINGLE_WORDS - 1
 
 _Shingle = TypeVar("_Shingle")
@@ -64,14 +65,30 @@ def places(shingles: Iterable[_Shingle]) -> dict[_Shingle, list[int]]:
     return found
 
 
-def common_seeds(left: Sequence[int], right: Sequence[int], *, once: bool) -> list[tuple[int, int]]:
+def runs_of_shingles(
+    left: Sequence[int], right: Sequence[int], standing: Mapping[int, int], shingles: Sequence[int]
+) -> Iterator[Run]:
+    """Yield the maximal runs of four words and more, in the order of the right text.
+
+    `standing` has the place of each shingle of the left text, of which none may stand there twice; `shingles` are those
+    of the right one. Linear, and quick over the runs themselves.
+    """
+    reached = 0
+    for place in compress(count(), map(standing.__contains__, shingles)):
+        if place >= reached:
+            start = standing[shingles[place]]
+            words = _ahead(left, right, start, place)
+            # Fewer words mean that two different shingles have one hash.
+            if words >= SHINGLE_WORDS:
+                yield start, place, words
+                reached = place + words - _OVERLAP
+
+
+def common_seeds(left: Sequence[int], right: Sequence[int]) -> list[tuple[int, int]]:
     """Return the pairs of places where both texts have the same shingle, in the order of the right places.
 
-    A shingle is looked at where it stands the first eight times in each; `once` says that none stands twice in either.
+    A shingle is looked at where it stands the first eight times in each.
     """
-    if once:
-        standing = dict(zip(left, range(len(left)), strict=True))
-        return [(standing[shingle], place) for place, shingle in enumerate(right) if shingle in standing]
     common = set(left).intersection(right)
     there, here = _places_of(common, left), _places_of(common, right)
     return sorted(
@@ -112,15 +129,27 @@ def exact_runs(
 
 def _maximal(left: Sequence[int], right: Sequence[int], start: int, place: int) -> Run:
     """Return the run through the two positions, grown both ways; empty when the words there differ."""
-    ahead = 0
-    limit = min(len(left) - start, len(right) - place)
-    while ahead < limit and left[start + ahead] == right[place + ahead]:
-        ahead += 1
+    ahead = _ahead(left, right, start, place)
     back = 0
     limit = min(start, place) if ahead else 0
     while back < limit and left[start - back - 1] == right[place - back - 1]:
         back += 1
     return start - back, place - back, back + ahead
+
+
+def _ahead(left: Sequence[int], right: Sequence[int], start: int, place: int) -> int:
+    """Return how many words agree from the two positions on."""
+    limit = min(len(left) - start, len(right) - place)
+    ahead = 0
+    # Many words at once, and then one after another.
+    while ahead + _AT_ONCE <= limit:
+        first, second = start + ahead, place + ahead
+        if left[first : first + _AT_ONCE] != right[second : second + _AT_ONCE]:
+            break
+        ahead += _AT_ONCE
+    while ahead < limit and left[start + ahead] == right[place + ahead]:
+        ahead += 1
+    return ahead
 
 
 def chain(left: Sequence[int], right: Sequence[int], runs: Iterable[Run]) -> list[Chain]:

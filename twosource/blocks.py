@@ -77,7 +77,9 @@ class Blocks:
     def _is_printed_otherwise(self, text: bytes) -> bool:
         """Find what common fingerprints cover in a text, and say whether that is another now."""
         before = self._printed.get(text, ())
-        ranges = covered(self._texts[text], self._aligned.widespread.boilerplate)
+        widespread = self._aligned.widespread
+        # What is boilerplate is common: where common fingerprints cover nothing, those cover nothing.
+        ranges = covered(self._texts[text], widespread.boilerplate) if widespread.has_blocks(text) else ()
         if ranges:
             self._printed[text] = ranges
         else:

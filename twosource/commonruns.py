@@ -11,7 +11,7 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from twosource.alignment import Run, exact_runs
+from twosource.alignment import Run, exact_runs, runs_of_shingles
 from twosource.model import CommonRun, Source, Span
 from twosource.shingles import SHINGLE_WORDS, Sketch, threes
 from twosource.text import Words
@@ -61,29 +61,30 @@ def _common(other: str, words: int, span: Span, other_span: Span) -> CommonRun:
 class _Standing:
     """Where the shingles of one text stand first, and its threes of words, for comparison with many."""
 
-    __slots__ = ("_first", "_keys", "_known_threes", "_repetitive", "_shingles", "_threes")
+    __slots__ = ("_first", "_keys", "_known_threes", "_repetitive", "_threes")
 
     def __init__(self, keys: array[int], shingles: array[int]) -> None:
         self._keys = keys
         self._first = dict(zip(reversed(shingles), range(len(shingles) - 1, -1, -1), strict=True))
         self._repetitive = len(self._first) < len(shingles)
-        self._shingles = frozenset(self._first)
-        self._threes = threes(keys)
+        self._threes: array[int] = array("Q")
         self._known_threes: frozenset[int] = frozenset()
 
     def longest(self, keys: array[int], shingles: array[int]) -> Run | None:
         """Return the longest run in common as (start here, start there, words), the first of equals, or nothing."""
-        common = self._shingles.intersection(shingles)
-        if not common:
-            return self._first_three(threes(keys))
-        first = self._first
-        runs = _stretches([(first[shingle], place) for place, shingle in enumerate(shingles) if shingle in common])
+        runs: Iterable[Run]
         if self._repetitive:
+            first = self._first
+            pairs = [(first[shingle], place) for place, shingle in enumerate(shingles) if shingle in first]
             # A stretch ends where a shingle stood before here; its run may go on.
-            runs = iter(exact_runs(self._keys, keys, _seeds(runs)))
-        return max(runs, key=lambda run: (run[2], -run[0], -run[1]))
+            runs = exact_runs(self._keys, keys, _seeds(_stretches(pairs)))
+        else:
+            runs = runs_of_shingles(self._keys, keys, self._first, shingles)
+        longest = max(runs, key=lambda run: (run[2], -run[0], -run[1]), default=None)
+        return longest or self._first_three(threes(keys))
 
     def _first_three(self, other: array[int]) -> Run | None:
+        self._threes = self._threes or threes(self._keys)
         self._known_threes = self._known_threes or frozenset(self._threes)
         shared = self._known_threes.intersection(other)
         places = ((self._threes.index(three), other.index(three), MIN_COMMON_WORDS) for three in shared)
@@ -92,6 +93,8 @@ class _Standing:
 
 def _stretches(pairs: Sequence[tuple[int, int]]) -> Iterator[Run]:
     """Yield the words of each stretch of pairs of places that go on word by word on both sides."""
+    if not pairs:
+        return
     start = end = pairs[0]
     for pair in pairs[1:]:
         if pair != (end[0] + 1, end[1] + 1):

@@ -55,10 +55,35 @@ class _Known(dict[str, _Value]):
         return known
 
 
-class Lexicon:
-    """Remembers words; share one over many texts. `stems` and `weights` have each stem by its number."""
+class _Said(dict[int, float]):
+    """How many times as heavy a stem is that a text says so often."""
 
-    __slots__ = ("_by_hash", "_by_key", "_by_word", "_frequencies", "_keys", "_numbers", "names", "stems", "weights")
+    __slots__ = ()
+
+    def __missing__(self, times: int) -> float:
+        weight = self[times] = 1 + math.log(times)
+        return weight
+
+
+class Lexicon:
+    """Remembers words; share one over many texts. `stems` and `weights` have each stem by its number.
+
+    `names` has the stem of each name, given with the space before it, `said` how many times as heavy a stem becomes by
+    how often it is said.
+    """
+
+    __slots__ = (
+        "_by_hash",
+        "_by_key",
+        "_by_word",
+        "_frequencies",
+        "_keys",
+        "_numbers",
+        "names",
+        "said",
+        "stems",
+        "weights",
+    )
 
     def __init__(self) -> None:
         self._frequencies = background.document_frequencies()
@@ -68,6 +93,7 @@ class Lexicon:
         self._by_key = _Known(self._described)
         self._by_word = _Known(lambda word: self._by_key[word_key(word)])
         self.names = _Known(lambda name: self.stem(name[1:].casefold()))
+        self.said = _Said()
         self.stems: list[str] = []
         self.weights: list[float] = []
 

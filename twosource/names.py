@@ -90,6 +90,9 @@ def names(source: Source, folds: Folds, wanted: AbstractSet[str], default_langua
 
     Linear in the text for each name: of a hostile text take a bounded number.
     """
+    wanted = wanted - _NO_NAMES
+    if not wanted:
+        return
     text = source.document.text
     stated = source.annotation.language
     if _capitalises_nouns(text, stated if isinstance(stated, str) else default_language):
@@ -98,7 +101,7 @@ def names(source: Source, folds: Folds, wanted: AbstractSet[str], default_langua
     done: set[str] = set()
     for match in _LAST.finditer(text):
         last = folds[match[0]]
-        if last in wanted and last not in done and last not in _NO_NAMES and len(last) > 1:
+        if last in wanted and last not in done and len(last) > 1:
             span = prose.name(match.start(), match.start() + len(_bare(match[0])))
             # One word that the text also has in small letters is none: "Also", "Prince".
             if span is not None and (span.start < match.start() or f" {last} " not in text):

@@ -14,7 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 
 from twosource.model import Source, Span
 from twosource.names import Folds, capitalised, names
@@ -85,11 +85,12 @@ def _only_figures(sources: Sequence[Source], members: Sequence[int]) -> dict[int
 
 
 def _only_names(sources: Sequence[Source], members: Sequence[int], folds: Folds, language: str) -> dict[int, _Spans]:
-    holders = Counter[str]()
-    for member in members:
-        holders.update(capitalised(sources[member].document.text, folds))
-    wanted = {word for word, count in holders.items() if count == 1}
-    return {member: tuple(islice(names(sources[member], folds, wanted, language), MAX_NAMES)) for member in members}
+    told = {member: capitalised(sources[member].document.text, folds) for member in members}
+    holders = Counter(chain.from_iterable(told.values()))
+    wanted = {member: {word for word in told[member] if holders[word] == 1} for member in members}
+    return {
+        member: tuple(islice(names(sources[member], folds, wanted[member], language), MAX_NAMES)) for member in members
+    }
 
 
 def _only_quotations(

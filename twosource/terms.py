@@ -18,7 +18,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from operator import itemgetter
+from operator import itemgetter, mul
 
 from twosource import background
 from twosource.lexicon import Lexicon
@@ -53,10 +53,8 @@ class Profile:
 def profile(text: str, stems: Sequence[int], lexicon: Lexicon) -> Profile:
     """Return the heaviest terms of a text, given with the stems of its words as the lexicon has them. Linear."""
     times = Counter(stems)
-    weights = dict(zip(times, map(lexicon.weights.__getitem__, times), strict=True))
-    for stem, count in times.items():
-        if count > 1:
-            weights[stem] *= 1 + math.log(count)
+    once = map(lexicon.weights.__getitem__, times)
+    weights = dict(zip(times, map(mul, once, map(lexicon.said.__getitem__, times.values())), strict=True))
     for stem in set(map(lexicon.names.__getitem__, _NAME.findall(text))):
         if stem in weights:
             weights[stem] *= _NAME_WEIGHT

@@ -47,6 +47,10 @@ class Widespread:
         hubs = users[:HUBS]
         return [user for user in (users if digest in hubs else hubs) if user != digest]
 
+    def has_blocks(self, digest: bytes) -> bool:
+        """Say whether common fingerprints cover anything of a text."""
+        return digest in self._blocks
+
     def update(self, gone: Iterable[bytes], crossed: Mapping[int, bool], affected: AbstractSet[bytes]) -> set[int]:
         """Take in which fingerprints are common now or no more, and return those that are boilerplate now or no more.
 
