@@ -75,8 +75,8 @@ used-in-briefing = { $briefing } { $places }
 
 # How it is sourced, told by the wording alone. $shown is a list of `sourcing-place`, $further one of paragraphs.
 sourcing-term = { $kind ->
-    [vague] 익명 취재원 인용
-    [named] 실명 취재원 인용
+    [vague] 이름을 밝히지 않은 취재원
+    [named] 이름을 밝힌 취재원
     [figures] 수치
    *[quotations] 인용문
 }

@@ -8,7 +8,7 @@ briefing-topics = 주제: { $topics }
 briefing-fact = { $term }: { $value }
 
 # Before a statement that its author marks as resting on one origin; the values are those of `origins`.
-judgement-origins = 근거는 { origins }:
+judgement-origins = { origins }에 근거:
 
 # The list of statements that rest on several articles; the count before each is `independence`.
 independence-heading = 서술별 원출처

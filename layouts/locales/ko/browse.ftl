@@ -61,7 +61,7 @@ section-year = { $year }년, 월 표기 없음
 # Stories, topics, publishers.
 stories-title = 사안
 stories-lead = 수집 자료에 있는 사안은 { $n }건입니다.
-stories-alone = 기사 { $n }건은 저마다 따로 한 사안을 다룹니다.
+stories-alone = 기사 { $n }건은 저마다 단독 사안입니다.
 stories-by-size = 기사가 많은 순
 topics-title = 주제
 topics-none = 아직 주제가 적힌 기사나 브리핑이 없습니다.
@@ -79,7 +79,7 @@ page-title = { $title }, { $n }쪽
 pages = 쪽 이동
 page-previous = 이전 쪽
 page-next = 다음 쪽
-page-position = { $pages }쪽 중 { $n }쪽
+page-position = 전체 { $pages }쪽 중 { $n }쪽
 
 # Corrections.
 corrections-title = 정정

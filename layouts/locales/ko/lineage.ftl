@@ -1,6 +1,6 @@
 # Who repeats whom in a story, row by row.
 
-lineage-heading = 계통순
+lineage-heading = 파생 순서
 lineage-first = { $article }: 보유한 앞선 기사 가운데 되풀이한 것이 없습니다.
 lineage-descends = { $article }: 전체 { $total }단어 가운데 { $n }단어({ $share })가 { $parent } 기사에서 왔습니다.
 # $also is one or more of the three below, with `list-semicolon` between them.

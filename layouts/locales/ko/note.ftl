@@ -112,4 +112,4 @@ machine-no-run = 기계 판정: { $about ->
    *[any] 공통 구간이 있는 다른 기사가 없음
 }.
 machine-likeness = 기계 판정: 유사도 { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) }. { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) } 이상이어야 한 사안으로 봅니다.
-machine-no-likeness = 기계 판정: 각 사안의 연결 관계와 근접 기사 가운데 두 기사의 유사도가 없음. { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) } 이상이어야 한 사안으로 봅니다.
+machine-no-likeness = 기계 판정: 사안의 공통 용어와 근접 기사 목록에 두 기사의 유사도가 없음. { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) } 이상이어야 한 사안으로 봅니다.

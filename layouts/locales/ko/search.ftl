@@ -16,7 +16,7 @@ facet-passages = 대목
 
 # What a facet offers. `facet` of browse.ftl adds how many articles that are.
 publisher-not-stated = 표기가 없거나 아직 기록되지 않음
-story-of-its-own = 따로 한 사안
+story-of-its-own = 단독 사안
 date-not-known = 날짜 없음
 passages-unique = 여기에만: 다른 기사에 없고 반복도 아님
 
