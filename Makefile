@@ -8,6 +8,7 @@
 #   make bench         build 1,000 and 10,000 articles    make lock     renew requirements/*.txt (needs uv)
 #   make bench-citations verify 10,000 quotes against 1,000 sources, with what it may cost
 #   make bench-warm    what the cache between builds saves of the analysis of 1,000 articles (ARGS="--sizes 10000": minutes)
+#   make bench-search  what the first query costs in 1,000 and 10,000 articles, with what it may cost
 #   make bench-quality score the deduplication on labelled data, with what it must reach (ARGS="--only near,stories")
 #   make clean         remove the environment and every cache; site/ stays
 #
@@ -30,7 +31,7 @@ INSTALL := $(PIP) install --quiet --require-hashes --no-deps
 COMPILE := $(UV) pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-emit-index-url \
 	--no-annotate --custom-compile-command "make lock"
 
-.PHONY: site test lint format type unit browser client cover screenshots bench bench-citations bench-warm bench-quality lock clean help
+.PHONY: site test lint format type unit browser client cover screenshots bench bench-citations bench-warm bench-search bench-quality lock clean help
 
 site: $(VENV)/run.stamp
 	$(BIN)/python build.py $(ARGS)
@@ -72,6 +73,9 @@ bench-citations: $(VENV)/run.stamp
 
 bench-warm: $(VENV)/run.stamp
 	$(BIN)/python -m benchmarks.warm $(ARGS)
+
+bench-search: $(VENV)/test.stamp
+	$(BIN)/python -m benchmarks.search $(ARGS)
 
 bench-quality: $(VENV)/run.stamp
 	$(BIN)/python -m benchmarks.quality $(ARGS)

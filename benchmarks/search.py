@@ -4,8 +4,8 @@
 
 Every query has a browser of its own with an empty cache, and a server that compresses as static hosts do (gzip at
 level 6). What the page loads for it is counted, headers too, from the directory of the index to the sheets of the first
-ten articles; the page itself is told apart. The queries are drawn from the articles by chance, the same each time: one
-or two words of a passage, the hundred most frequent words left out. Ends with 1 where a query of the two that a
+eight articles; the page itself is told apart. The queries are drawn from the articles by chance, the same each time:
+one or two words of a passage, the hundred most frequent words left out. Ends with 1 where one of the two queries that a
 prototype and Pagefind were measured with costs more than it may, or more than a tenth of those drawn do.
 """
 

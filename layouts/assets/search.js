@@ -139,8 +139,8 @@ const search = async () => {
   let found = 0;
   let shown = 0;
   more.onclick = async () => {
-    for (const end = at + 30, target = shown + 10; order[at] && at < end && shown < target; ) {
-      const read = order.slice(at, (at += 10)).map((hits) =>
+    for (const end = at + 16, target = shown + 8; order[at] && at < end && shown < target; ) {
+      const read = order.slice(at, (at += 8)).map((hits) =>
         Promise.all(
           hits.slice(0, must ? 1e9 : 3).map(async (hit) => {
             const lines = await load("s" + (hit >> 5));
