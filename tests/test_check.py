@@ -298,12 +298,21 @@ def test_a_count_goes_behind_the_way_out() -> None:
 
 
 def test_what_a_site_goes_without() -> None:
-    (finding,) = check.omissions(Config(), "content")
+    (finding,) = check.omissions(Config(), "content", "en")
     assert line(finding) == (
         "content:0:0: P007 no base_url, so no sitemap and no canonical links: they need full addresses"
         " (set base_url in content/site.yaml, or give --base-url)"
     )
-    assert list(check.omissions(Config(base_url="https://example.org/"), "content")) == []
+    assert list(check.omissions(Config(base_url="https://example.org/", language="en-GB"), "content", "en")) == []
+
+
+def test_pages_in_english_for_want_of_words() -> None:
+    config = Config(base_url="https://example.org/", language="pt-BR")
+    (finding,) = check.omissions(config, "content/site.yaml", "en")
+    assert line(finding) == (
+        "content/site.yaml:0:0: P008 the pages speak English: there are no words for them in the site's language"
+        ' "pt-BR" (translate layouts/locales/en into layouts/locales/pt-BR of the project)'
+    )
 
 
 def test_only_the_first_missing_files_get_a_proposal() -> None:

@@ -395,8 +395,8 @@ def _with_count(finding: Diagnostic, more: int) -> Diagnostic:
     return dataclasses.replace(finding, hint=f"{finding.hint}; {count}" if finding.hint else count)
 
 
-def omissions(config: Config, path: str) -> Iterator[Diagnostic]:
-    """Yield what the site goes without, because the configuration does not give it; `path` is where it would stand."""
+def omissions(config: Config, path: str, spoken: str) -> Iterator[Diagnostic]:
+    """Yield what the site goes without; `path` is where it would be set, `spoken` the language that the pages speak."""
     if not config.base_url:
         yield Diagnostic(
             rule=rule.NO_BASE_URL,
@@ -404,6 +404,18 @@ def omissions(config: Config, path: str) -> Iterator[Diagnostic]:
             message="no base_url, so no sitemap and no canonical links: they need full addresses",
             hint="set base_url in content/site.yaml, or give --base-url",
         )
+    if primary_subtag(config.language) != primary_subtag(spoken):
+        yield Diagnostic(
+            rule=rule.PAGES_IN_ENGLISH,
+            mark=Mark(path=path),
+            message=f'the pages speak English: there are no words for them in the site\'s language "{config.language}"',
+            hint=f"translate layouts/locales/en into layouts/locales/{config.language} of the project",
+        )
+
+
+def primary_subtag(tag: str) -> str:
+    """Return the language of a BCP 47 tag without its region: `de` for `de-AT`."""
+    return tag.partition("-")[0].lower()
 
 
 def _broken_links(pages: Sequence[PageFacts], folder: str) -> Iterator[Diagnostic]:

@@ -41,7 +41,7 @@ from twosource.decoding import decode
 from twosource.diagnostics import Diagnostic, Severity
 from twosource.errors import LayoutError, ProjectError
 from twosource.guard import guard
-from twosource.messages import Messages
+from twosource.messages import ENGLISH, Messages
 from twosource.model import Analysis, Config, Corpus, OutputFile, RawText, Source
 from twosource.publish import Publication, Stage
 from twosource.values import Problem, did_you_mean
@@ -171,6 +171,7 @@ class _Build:
         self._pages: list[PageFacts] = []
         self._publication: Publication | None = None
         self._cached = ""
+        self._spoken = ENGLISH
 
     def run(self) -> Outcome:
         layouts = layout_folders(self._project)
@@ -179,6 +180,7 @@ class _Build:
             guard(self._output, self._project)
         corpus = self._read()
         say = locales.speak(corpus.config.language, layouts)
+        self._spoken = say.language
         site = self._compose(corpus, say)
         if site is not None:
             self._publish(render.render(site, layouts, say), site.count)
@@ -273,7 +275,7 @@ class _Build:
                 self._make(files, stage, count)
             with self._stage("checking links", len(self._pages)):
                 self._found += check.verdicts(self._pages, folder=self._folder)
-                self._found += check.omissions(self._config, self._configured_in)
+                self._found += check.omissions(self._config, self._configured_in, self._spoken)
             if stage is not None and not _has_errors(self._judged()):
                 with self._stage("publishing"):
                     self._publication = stage.publish()

@@ -11,8 +11,8 @@ between-strongest = يشترك مع { $article } في { $own ->
    *[other] { $own }
 } من كلماته الـ{ $total }{ $counts ->
     [one-text] ، ويُعدّ المقالان نصاً واحداً
-    [holds-other] ، ومعظم نص ذلك المقال وارد فيه
-    [stands-there] ، ومعظم نصه وارد في ذلك المقال
+    [holds-other] ، وجزء كبير من نص ذلك المقال وارد فيه
+    [stands-there] ، وجزء كبير من نصه وارد في ذلك المقال
    *[apart] {""}
 }{ $more ->
     [0] {""}

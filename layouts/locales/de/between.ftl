@@ -7,8 +7,8 @@ between-no-wording = Gefunden wurde kein Wortlaut, den der Artikel mit einem and
 # Der Artikel, mit dem er am meisten gemeinsam hat, steht in $article; mit $more weiteren hat er auch etwas gemeinsam.
 between-strongest = { $own } seiner { $total } Wörter hat der Artikel mit { $article } gemeinsam{ $counts ->
     [one-text] ; beide zählen als ein Text
-    [holds-other] ; jener steht zum größten Teil hier
-    [stands-there] ; er steht zum größten Teil dort
+    [holds-other] ; jener steht zu einem guten Teil hier
+    [stands-there] ; er steht zu einem guten Teil dort
    *[apart] {""}
 }{ $more ->
     [0] {""}

@@ -7,8 +7,8 @@ between-no-wording = No wording was found that it shares with another article.
 # The article that shares most, named in $article; $more other ones share something too.
 between-strongest = It shares { $own } of its { $total } words with { $article }{ $counts ->
     [one-text] , and the two count as one text
-    [holds-other] , which stands in it for the most part
-    [stands-there] , and stands there for the most part
+    [holds-other] , a good part of which stands in it
+    [stands-there] , and a good part of it stands there
    *[apart] {""}
 }{ $more ->
     [0] {""}
