@@ -1,0 +1,107 @@
+# D’où vient un article : la partie de sa fiche sur l’origine, et pourquoi plusieurs articles comptent pour une origine.
+
+origin-heading = Origine
+origin-own = L’article compte pour une origine à lui seul, pour autant qu’on le sache.
+origin-one = L’article ne compte que pour une origine avec { $n ->
+    [one] un autre article
+   *[other] { SPELLED($n) } autres articles
+} : { $articles }.
+# Une liste de celles-ci forme une phrase, avec une majuscule au début.
+origin-reason = { $reason ->
+    [near-copy] ils sont des quasi-copies les uns des autres
+    [declared] ils remontent à une même origine déclarée
+    [publisher] ils ont un même éditeur ou propriétaire
+   *[override] ainsi en a décidé une personne
+}
+origin-reasons = { $reasons }.
+
+# Marques de provenance dans son texte ; $agency est un nom.
+origin-credit = L’article dit provenir de { $agency } : { $form ->
+    [dateline] mention de lieu en tête de dépêche ({ $place }).
+    [byline] signature en tête ({ $place }).
+    [sign-off] signature finale ({ $place }).
+   *[credit-line] mention de la source ({ $place }).
+}
+origin-press-release = L’article se présente comme un communiqué de presse{ $named ->
+    [yes] { " " }de { $agency }
+   *[no] {""}
+} ({ $place }).
+origin-credits-more = { $n ->
+    [one] { $n } autre marque de ce genre dans les données.
+   *[other] { $n } autres marques de ce genre dans les données.
+}
+origin-credits-hidden = { $n ->
+    [one] Une marque
+   *[other] { SPELLED($n) } marques
+} d’agence ou de communiqué dans son texte, qui n’est pas publié en entier.
+
+# Ce que la collection déclare de son éditeur.
+origin-publisher = Son éditeur, d’après la collection : { $publisher } ({ $known ->
+    [kind] { publisher-kind }
+    [owner] propriétaire : { $owner }
+   *[both] { publisher-kind } ; propriétaire : { $owner }
+}).
+publisher-kind = { $kind ->
+    [wire] agence de presse
+    [newspaper] journal
+    [broadcaster] radio ou télévision
+    [agency] agence
+    [government] pouvoirs publics
+    [think-tank] groupe de réflexion
+    [blog] blog
+    [aggregator] agrégateur
+    [company] entreprise
+   *[other] autre éditeur
+}
+
+# Ce que déclare son annotation ; $article peut être `origin-not-held`.
+origin-based-on = Son annotation indique à quoi il remonte : { $articles }.
+origin-not-held = { $article } (hors collection)
+
+# Pourquoi des articles ont tant d’origines. $articles, $others, $own et $crediting sont des listes d’articles.
+origins-one = { $articles } comptent pour une seule origine : ils { $reasons }.
+origins-one-through = { $articles } comptent pour une seule origine par l’intermédiaire de { $others } ; ce qui les lie : { $reasons }.
+# Une liste de celles-ci suit « ils » ; $named sont $n origines ou éditeurs, aucun s’ils sont inconnus.
+origins-directly = { $reason ->
+    [near-copy] sont des quasi-copies les uns des autres
+    [declared] { $n ->
+        [0] remontent à une même origine déclarée
+        [one] remontent à une même origine déclarée ({ $named })
+       *[other] remontent à des origines déclarées communes ({ $named })
+    }
+    [publisher] { $n ->
+        [0] ont un même éditeur ou propriétaire
+        [one] ont un même éditeur ou propriétaire ({ $named })
+       *[other] ont des éditeurs ou propriétaires communs ({ $named })
+    }
+   *[override] sont réunis par décision humaine
+}
+# Une liste de celles-ci suit « ce qui les lie : ».
+origins-indirectly = { $reason ->
+    [near-copy] des quasi-copies
+    [declared] { $n ->
+        [0] une origine déclarée
+        [one] une origine déclarée ({ $named })
+       *[other] des origines déclarées ({ $named })
+    }
+    [publisher] { $n ->
+        [0] un éditeur ou propriétaire commun
+        [one] un éditeur ou propriétaire commun ({ $named })
+       *[other] des éditeurs ou propriétaires communs ({ $named })
+    }
+   *[override] une décision humaine
+}
+origins-agency = { $articles } créditent une même agence ({ $agency }) : ils remontent peut-être à une même dépêche.
+origins-agency-own = { $crediting } { $n ->
+    [one] crédite { $agency }
+   *[other] créditent { $agency }
+} (qui a publié { $own }) : tous remontent peut-être à une même dépêche.
+origins-agency-hidden = { $articles } remontent peut-être à une même dépêche d’agence.
+origins-unknown = { $articles } : on ne connaît { $n ->
+    [one] ni son éditeur, ni ce sur quoi il se fonde ; il remonte peut-être à l’origine d’un autre.
+   *[other] ni leur éditeur, ni ce sur quoi ils se fondent ; ils remontent peut-être à l’origine d’un autre.
+}
+origins-apart = Rien de ce que l’on sait ne réduit { $some ->
+    [yes] davantage d’entre eux
+   *[no] ces articles
+} à une seule origine : ni les mots, ni l’éditeur, ni une origine déclarée.
