@@ -30,10 +30,10 @@ summary-those = { $share ->
 
 # Ce que les articles n’indiquent pas, et ce que personne n’a cherché. $facts en énumère quelques-uns avec « ou ».
 summary-fact = { $fact ->
-    [publisher] son éditeur
-    [authors] son auteur
-    [published] sa date
-   *[url] son adresse
+    [publisher] l’éditeur
+    [authors] l’auteur
+    [published] la date
+   *[url] l’adresse
 }
 summary-states-alone = L’article n’indique pas { $facts }.
 summary-states-none = Aucun d’entre eux n’indique { $facts }.
