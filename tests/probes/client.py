@@ -20,7 +20,7 @@ _COMPRESS = "passes=3,unsafe_arrows=true,inline=false,reduce_funcs=false,boolean
 def minified() -> str:
     """Return the script from its source."""
     terser = str(tools.module("terser/bin/terser"))
-    options = ["--module", "--ecma", "2022", "--compress", _COMPRESS, "--mangle"]
+    options = ["--module", "--ecma", "2022", "--format", "ascii_only=true", "--compress", _COMPRESS, "--mangle"]
     names = ["--mangle-props", f"regex=/^({'|'.join(_OWN)})$/"]
     command = [tools.node(), terser, str(SOURCE), *options, *names]
     return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout.strip() + "\n"
