@@ -72,3 +72,17 @@ def test_origins(least: int, most: int, want: str) -> None:
 )
 def test_spelled(value: int, want: str) -> None:
     assert spoken()("spelled", value=value) == want
+
+
+@pytest.mark.parametrize(
+    ("title", "want"),
+    [
+        pytest.param("Bridge shut", "“Bridge shut”", id="none of its own"),
+        pytest.param("“Stale by Upper Sill”: the day", "“‘Stale by Upper Sill’: the day”", id="English"),
+        pytest.param("„Stale“, sagt sie", "“‘Stale’, sagt sie”", id="German"),
+        pytest.param("« Fini » et « passé »", "“‘Fini’ et ‘passé’”", id="French"),
+        pytest.param("He said “no", "“He said “no”", id="never closed"),
+    ],
+)
+def test_titled(title: str, want: str) -> None:
+    assert phrasing.titled(spoken(), title) == want

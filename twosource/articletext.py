@@ -332,5 +332,5 @@ def uses(catalogue: Catalogue, backlinks: Sequence[Backlink], page: str) -> Iter
     say = catalogue.say
     for slug, uses in by_briefing.items():
         places = say.joined([(use_link(say, backlink, page),) for backlink in uses.values()])
-        briefing = say("title-quoted", title=catalogue.briefings[slug].title)
+        briefing = phrasing.titled(say, catalogue.briefings[slug].title)
         yield say.phrase("used-in-briefing", briefing=briefing, places=places)

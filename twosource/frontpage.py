@@ -80,7 +80,7 @@ def _told(say: Messages, since: News) -> Iterator[Phrase]:
     counts += [(name, count) for name, count in more if count]
     yield say.phrase(
         "new-since",
-        briefing=link(say("title-quoted", title=before.title), permalinks.briefing(before.slug)),
+        briefing=link(phrasing.titled(say, before.title), permalinks.briefing(before.slug)),
         day=phrasing.dated(say, day) if day else "",
         came=say.listed([say(name, n=count) for name, count in counts]),
     )

@@ -48,7 +48,7 @@ def _target(catalogue: Catalogue, override: Override, page: str) -> Part:
     """Return the article that a decision names, linked where it is one of the collection."""
     if override.target in catalogue.sources:
         return article_link(catalogue, override.target, page)
-    return text(catalogue.say("title-quoted", title=override.target))
+    return text(phrasing.titled(catalogue.say, override.target))
 
 
 def _machine(catalogue: Catalogue, source: Source, override: Override, page: str) -> Phrase:

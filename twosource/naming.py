@@ -31,7 +31,7 @@ def article_name(catalogue: Catalogue, source_id: str) -> str:
 
     Reprints have one headline: `“Bridge closed” (The Courier)`.
     """
-    return _told(catalogue, source_id, catalogue.say("title-quoted", title=catalogue.sources[source_id].title))
+    return _told(catalogue, source_id, phrasing.titled(catalogue.say, catalogue.sources[source_id].title))
 
 
 def article_title(catalogue: Catalogue, source_id: str) -> str:

@@ -243,7 +243,7 @@ def _precedent(catalogue: Catalogue, source: Source, precedent: Precedent, page:
         date=phrasing.dated(say, precedent.published) if precedent.published else "",
         published=yes(precedent.publisher),
         publisher=precedent.publisher,
-        title=link(say("title-quoted", title=precedent.title or precedent.archived), href),
+        title=link(phrasing.titled(say, precedent.title or precedent.archived), href),
         share=phrasing.percent(say, precedent.share),
         placed=yes(precedent.spans),
         place=place_of(catalogue, page, source, precedent.spans[0]) if precedent.spans else text(""),

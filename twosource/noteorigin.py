@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from twosource import permalinks, wording
+from twosource import permalinks, phrasing, wording
 from twosource.catalogue import Catalogue
 from twosource.messages import Messages, yes
 from twosource.model import Credit, DeduplicationNote, Origin, Publisher, Source
@@ -102,7 +102,7 @@ def _based_on(catalogue: Catalogue, source: Source, page: str) -> Iterator[Phras
 def _declared(catalogue: Catalogue, name: str, page: str) -> Part:
     """Return what an article is declared to rest on, linked where it has a page, and told where it is not held."""
     known = catalogue.sources.get(name)
-    title = catalogue.say("title-quoted", title=known.title if known else name)
+    title = phrasing.titled(catalogue.say, known.title if known else name)
     if known is None:
         return Part(text=catalogue.say("origin-not-held", article=title))
     label = title if known.annotation.held else catalogue.say("origin-not-held", article=title)

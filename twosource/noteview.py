@@ -73,7 +73,7 @@ def _story_sentence(catalogue: Catalogue, note: DeduplicationNote, page: str) ->
     story = catalogue.stories[note.story]
     if not catalogue.has_story_page(story):
         return say.phrase("note-story-none")
-    name = link(say("title-quoted", title=story.title), permalinks.relative(page, permalinks.story(story.slug)))
+    name = link(phrasing.titled(say, story.title), permalinks.relative(page, permalinks.story(story.slug)))
     basis = membership(catalogue, note, story)
     return say.phrase("note-story", story=name, n=len(story.sources) - 1, basis=basis)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from twosource import origins
+from twosource import origins, phrasing
 from twosource.catalogue import Catalogue
 from twosource.messages import yes
 from twosource.model import Merger, Reckoning
@@ -55,9 +55,7 @@ def _because(catalogue: Catalogue, merger: Merger, reason: str, page: str) -> Ph
 
 def _origin(catalogue: Catalogue, name: str, page: str) -> Part:
     return (
-        article_link(catalogue, name, page)
-        if name in catalogue.sources
-        else text(catalogue.say("title-quoted", title=name))
+        article_link(catalogue, name, page) if name in catalogue.sources else text(phrasing.titled(catalogue.say, name))
     )
 
 

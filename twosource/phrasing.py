@@ -6,9 +6,19 @@ language (cutting a line, a slug, a link) is in `wording`.
 
 from __future__ import annotations
 
+import re
+
 from twosource.messages import Messages
 from twosource.model import Date, Missing, OriginCount
 from twosource.views import Part
+
+# Words in quotation marks of a title's own language; none inside others.
+_QUOTED = re.compile(r"[“„«]\s*([^“”„«»]+?)\s*[”“»]")
+
+
+def titled(say: Messages, title: str) -> str:
+    """Return a title in quotation marks; marks of its own become the inner ones: `“‘Stale’: the day it was shut”`."""
+    return say("title-quoted", title=_QUOTED.sub(lambda inner: say("title-nested", title=inner[1]), title))
 
 
 def number(say: Messages, value: int) -> str:

@@ -1,6 +1,7 @@
 # How pages name articles, passages, repeats, shared runs and verdicts: parts of sentences.
 
 title-quoted = «{ $title }»
+title-nested = ‹{ $title }›
 # The word in the brackets keeps the quotation mark before them with the Arabic sentence.
 title-with = { $title } (عن { $publisher })
 # After ten articles named, with commas between them. In no case of its own: it stands after prepositions too.

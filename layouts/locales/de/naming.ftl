@@ -1,6 +1,7 @@
 # Wie die Seiten Artikel, Passagen, Wiederholungen, gemeinsame Wortfolgen und Befunde nennen: Teile von Sätzen.
 
 title-quoted = „{ $title }“
+title-nested = ‚{ $title }‘
 title-with = { $title } ({ $publisher })
 # Nach zehn genannten Artikeln, die durch Kommas getrennt sind.
 articles-more = { $shown } und { $more } weitere

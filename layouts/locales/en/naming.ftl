@@ -1,6 +1,8 @@
 # How pages name articles, passages, repeats, shared runs and verdicts: parts of sentences.
 
 title-quoted = “{ $title }”
+# Words that a title in quotation marks quotes itself.
+title-nested = ‘{ $title }’
 title-with = { $title } ({ $publisher })
 # After ten articles named, with commas between them.
 articles-more = { $shown } and { $more } more

@@ -1,6 +1,7 @@
 # How pages name articles, passages, repeats, shared runs and verdicts: parts of sentences.
 
 title-quoted = “{ $title }”
+title-nested = ‘{ $title }’
 title-with = { $title }({ $publisher })
 # After ten articles named, with commas between them.
 articles-more = { $shown } 외 { $more }건
