@@ -16,7 +16,7 @@ from fluent.syntax.visitor import Visitor
 ROOT = Path(__file__).parent.parent
 LAYOUTS = ROOT / "layouts"
 LOCALES = LAYOUTS / "locales"
-LANGUAGES = ("ar", "de", "ko")
+LANGUAGES = ("ar", "de", "fr", "ko")
 PLURALS = {"zero", "one", "two", "few", "many", "other"}
 
 

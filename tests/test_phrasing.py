@@ -50,6 +50,11 @@ def test_date(value: Date, want: str) -> None:
     assert phrasing.date(spoken(), value) == want
 
 
+@pytest.mark.parametrize(("day", "want"), [(1, "1er mai 2026"), (2, "2 mai 2026"), (21, "21 mai 2026")])
+def test_a_language_can_write_the_first_of_a_month_in_its_own_way(day: int, want: str) -> None:
+    assert phrasing.date(spoken("fr"), Date(text="", year=2026, month=5, day=day)) == want
+
+
 @pytest.mark.parametrize(
     ("value", "want"),
     [(Missing.NOT_STATED, "not stated in the article"), (Missing.NOT_ANNOTATED, "not yet annotated")],

@@ -119,10 +119,12 @@ def _place(say: Messages, source: Source, span: Span) -> tuple[str, bool]:
     passages = passages_of(source, span)
     first, last = paragraph_numbers(passages)
     name = phrasing.paragraphs(say, first, last)
-    if not first:
-        return name, False
-    whole = span.start <= passages[0].start and span.end >= passages[-1].end
-    return say("repeat-place", whole=yes(whole), paragraphs=name), whole and first != last
+    whole, several = not first or _covers(span, passages), first != last
+    return say("repeat-place", whole=yes(whole), plural=yes(several), paragraphs=name), whole and several
+
+
+def _covers(span: Span, passages: Sequence[Passage]) -> bool:
+    return span.start <= passages[0].start and span.end >= passages[-1].end
 
 
 # -- overlaps and runs -----------------------------------------------------------------------------------------------

@@ -67,11 +67,11 @@ def date(say: Messages, value: Date) -> str:
     """
     if value.until:
         return say("date-range", first=date(say, value.first), last=date(say, value.last))
-    parts = {"year": str(value.year)}
+    parts: dict[str, str | int] = {"year": str(value.year)}
     if value.month:
         parts["month"] = say.month(value.month)
     if value.day:
-        parts["day"] = str(value.day)
+        parts["day"] = value.day
     said = say(f"date-{'day' if value.day else 'month' if value.month else 'year'}", **parts)
     if value.uncertain:
         said = say("date-perhaps", date=said)

@@ -16,6 +16,7 @@ list-between = { $last ->
     [or] { list-or }
    *[and] { list-and }
 }
+list-colon = :{ " " }
 list-semicolon = ؛{ " " }
 list-dot = { " " }·{ " " }
 list-space = { " " }

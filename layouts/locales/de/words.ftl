@@ -27,6 +27,7 @@ percent = { $value } %
 # Aufzählungen; zwischen ganzen Sätzen steht ein Leerzeichen.
 list-comma = ,{ " " }
 list-between = ,{ " " }
+list-colon = :{ " " }
 list-semicolon = ;{ " " }
 list-dot = { " " }·{ " " }
 list-space = { " " }

@@ -23,10 +23,12 @@ share-none = 0 %
 share-all = 100 %
 percent = { $value } %
 
-# Lists: `a, b and c`, `a or b`, `a; b`, `a · b`; between whole sentences stands a space. Before the last item stands
-# `list-and` or `list-or`, before the others `list-between`: a language that says that word each time asks for $last.
+# Lists: `a, b and c`, `a or b`, `a; b`, `a · b`; a space between whole sentences, a colon between a label and its value.
+# Before the last item stands `list-and` or `list-or`, before the others `list-between`: a language that says that word
+# each time asks for $last.
 list-comma = ,{ " " }
 list-between = ,{ " " }
+list-colon = :{ " " }
 list-semicolon = ;{ " " }
 list-dot = { " " }·{ " " }
 list-space = { " " }

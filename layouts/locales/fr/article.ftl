@@ -13,7 +13,7 @@ article-notes = Notes de l’analyste
 
 # D’où vient son titre, quand ce n’est pas de son annotation.
 title-basis = { $basis ->
-    [heading] Le titre est le premier intertitre de l’article.
+    [heading] Le titre est le premier titre ou intertitre de l’article.
     [title-element] Le titre est celui de la page web telle qu’elle a été reçue.
     [first-line] Le titre est la première ligne de l’article.
    *[file-name] Aucun titre n’est indiqué : c’est ici le nom du fichier.
@@ -108,7 +108,7 @@ mark-shown = { $kind ->
 }
 
 # Les affirmations des synthèses qui s’appuient sur l’article, ou sur un de ses passages.
-rests-label = S’y appuie
+rests-label = Sert d’appui
 rests-in = dans « { $briefing } »
 rests-statement = { $words }, { $place }
 # $passages sont des paragraphes, sans article défini, ou `rests-on-whole`.

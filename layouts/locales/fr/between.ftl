@@ -2,7 +2,7 @@
 
 between-heading = Entre articles
 between-alone = La collection n’a aucun autre article auquel le comparer.
-between-no-wording = L’article ne partage de texte connu avec aucun autre.
+between-no-wording = Aucun texte commun à cet article et à un autre n’a été trouvé.
 
 # L’article avec lequel il partage le plus est $article ; il partage aussi quelque chose avec $more autres.
 between-strongest = L’article partage { $own } de ses { $total } mots avec { $article }{ $counts ->
@@ -12,8 +12,8 @@ between-strongest = L’article partage { $own } de ses { $total } mots avec { $
    *[apart] {""}
 }{ $more ->
     [0] {""}
-    [one] {"\u00A0"}; il a aussi des séquences communes avec un autre article
-   *[other] {"\u00A0"}; il a aussi des séquences communes avec { SPELLED($more) } autres articles
+    [one] {"\u00A0"}; il partage aussi des séquences avec un autre article
+   *[other] {"\u00A0"}; il partage aussi des séquences avec { SPELLED($more) } autres articles
 }.
 
 # $besides est une liste de `between-besides-kind`.
@@ -44,7 +44,7 @@ between-run = { $n ->
 }
 # Tous les articles d’un événement, ou les premiers s’ils sont nombreux.
 between-compared = { $compared ->
-    [first] les { SPELLED($mates) } premiers autres articles de son événement
+    [first] les { SPELLED($mates) } premiers des autres articles de son événement
    *[all] { $mates ->
         [one] l’autre article de son événement
        *[other] les { SPELLED($mates) } autres articles de son événement

@@ -100,8 +100,8 @@ stories-lead = { $n ->
    *[other] { SPELLED($n) } événements dans cette collection.
 }
 stories-alone = { $n ->
-    [one] Un article est le seul à traiter son événement.
-   *[other] { SPELLED($n) } articles sont chacun le seul à traiter leur événement.
+    [one] Un article traite un événement que nul autre ne traite.
+   *[other] { SPELLED($n) } articles traitent chacun un événement que nul autre ne traite.
 }
 stories-by-size = Par nombre d’articles
 topics-title = Thèmes

@@ -3,9 +3,9 @@
 claims-title = Allégations
 claims-none = Aucune annotation d’article ne contient encore d’allégation.
 claims-lead = { $n ->
-    [one] une allégation tirée
-   *[other] { SPELLED($n) } allégations tirées
-} des articles, dans nos mots, { $contested ->
+    [one] une allégation tirée d’un article et formulée par nous
+   *[other] { SPELLED($n) } allégations tirées des articles et formulées par nous
+}, { $contested ->
     [0] { $n ->
         [one] non contestée
        *[other] dont aucune n’est contestée

@@ -14,11 +14,11 @@ inside-repeated = { $repeat }, soit { $words } de ses { $total } mots{ $others -
 }.
 # $where est `repeat` de naming.ftl.
 inside-stands = { $grade ->
-    [headline] le titre est répété en première ligne ({ $where })
-    [body] le corps de l’article figure { inside-times } ({ $where })
-    [passage] un passage de { words } figure { inside-times } ({ $where })
-    [sentence] une phrase de { words } figure { inside-times } ({ $where })
-   *[phrase] une locution de { words } figure { inside-times } ({ $where })
+    [headline] le titre est répété en première ligne : { $where }
+    [body] le corps de l’article figure { inside-times } : { $where }
+    [passage] un passage de { words } figure { inside-times } : { $where }
+    [sentence] une phrase de { words } figure { inside-times } : { $where }
+   *[phrase] une locution de { words } figure { inside-times } : { $where }
 }
 inside-times = { SPELLED($times) } fois
 inside-rest = { $n ->

@@ -3,7 +3,10 @@
 title-quoted = « { $title } »
 title-with = { $title } ({ $publisher })
 # Après dix articles nommés, séparés par des virgules.
-articles-more = { $shown } et { $more } de plus
+articles-more = { $shown } et { $more } { $more ->
+    [one] autre
+   *[other] autres
+}
 other-articles = { $n ->
     [one] un autre article
    *[other] { SPELLED($n) } autres articles
@@ -15,15 +18,24 @@ verdict = { $verdict ->
    *[non-derived] non repris
 }
 
-# Répétitions dans un article : $again et $first sont des paragraphes tels que `repeat-place` les nomme, sans article
+# Répétitions dans un article : $again et $first sont des paragraphes tels que `repeat-place` les nomme, avec l’article
 # défini.
-repeat = { $again } : répétition { $exact ->
+repeat = { $again } { $plural ->
+    [yes] répètent
+   *[no] répète
+} { $exact ->
     [yes] mot pour mot
    *[no] presque mot pour mot
-}, voir { $first }
+} { $first }
 repeat-place = { $whole ->
-    [yes] { $paragraphs }
-   *[no] { $paragraphs } (en partie)
+    [yes] { $plural ->
+        [yes] les { $paragraphs }
+       *[no] le { $paragraphs }
+    }
+   *[no] une partie { $plural ->
+        [yes] des { $paragraphs }
+       *[no] du { $paragraphs }
+    }
 }
 
 # Ce que deux articles partagent.

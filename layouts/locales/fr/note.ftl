@@ -57,7 +57,7 @@ unknown-both = { $cause ->
 # L’événement auquel il appartient, avec $n autres articles.
 note-story-heading = Événement
 note-story-none = Aucun autre article de la collection ne traite le même événement.
-note-story = Il appartient à l’événement « { $story } »{ $n ->
+note-story = Il appartient à l’événement { $story }{ $n ->
     [0] , dont il est le seul article
     [one] , avec un autre article
    *[other] , avec { SPELLED($n) } autres articles
@@ -83,11 +83,14 @@ only-figures = Chiffres qu’aucun autre article de l’événement ne donne : 
 only-names = Noms qu’aucun autre article de l’événement ne donne : { $found }
 only-quotations = Citations qu’aucun autre article de l’événement ne donne : { $found }
 # Après dix d’entre eux, derrière un signe de la liste.
-only-more = et { $n } de plus
+only-more = et { $n } { $n ->
+    [one] autre
+   *[other] autres
+}
 
 # Les seuils du calcul.
 note-method-heading = Méthode
-note-method = twosource { $version } : shingles de { SPELLED($shingle) } mots ; répétitions dès { SPELLED($repeat) } mots, séquences communes dès { SPELLED($shared) } mots, jointes par-dessus un écart d’au plus { SPELLED($gap) } { $gap ->
+note-method = twosource { $version } : shingles de { $shingle } mots ; répétitions dès { $repeat } mots, séquences communes dès { $shared } mots, jointes par-dessus un écart d’au plus { $gap } { $gap ->
     [one] mot
    *[other] mots
 } ; entièrement repris dès { $wholly } de l’un des deux articles, partiellement dès { $partially } ; un même événement dès une similarité de { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) }. { $link }.

@@ -2,9 +2,9 @@
 
 origin-heading = Origine
 origin-own = L’article compte pour une origine à lui seul, pour autant qu’on le sache.
-origin-one = L’article ne compte que pour une origine avec { $n ->
-    [one] un autre article
-   *[other] { SPELLED($n) } autres articles
+origin-one = L’article compte pour une seule et même origine avec { $n ->
+    [one] un autre
+   *[other] { SPELLED($n) } autres
 } : { $articles }.
 # Une liste de celles-ci forme une phrase, avec une majuscule au début.
 origin-reason = { $reason ->

@@ -40,11 +40,14 @@ summary-states-none = Aucun d’entre eux n’indique { $facts }.
 summary-noted-alone = Personne n’a encore noté { $facts }.
 summary-noted-none = Pour aucun d’entre eux on n’a encore noté { $facts }.
 # Une liste avec « et » des deux suivants est $list, une phrase à part.
-summary-states-some = { $n } sur { $whole } { $n ->
-    [one] n’indique
-   *[other] n’indiquent
+summary-states-some = { $n ->
+    [one] { $n } article sur { $whole } n’indique
+   *[other] { $n } articles sur { $whole } n’indiquent
 } pas { $fact }
-summary-noted-some = pour { $n } sur { $whole }, personne n’a encore noté { $fact }
+summary-noted-some = pour { $n ->
+    [one] { $n } article
+   *[other] { $n } articles
+} sur { $whole }, personne n’a encore noté { $fact }
 summary-some = { $list }.
 
 summary-repeats = { $n } des { $words } mots de { $article } { $n ->

@@ -23,6 +23,7 @@ percent = { $value } %
 # Listes : `a, b et c`, `a ou b`, `a ; b`, `a · b` ; entre phrases entières, une espace.
 list-comma = ,{ " " }
 list-between = ,{ " " }
+list-colon = {"\u00A0"}:{ " " }
 list-semicolon = {"\u00A0"};{ " " }
 list-dot = { " " }·{ " " }
 list-space = { " " }
@@ -30,7 +31,10 @@ list-and = { " " }et{ " " }
 list-or = { " " }ou{ " " }
 
 # Les dates, pour autant qu’on les connaisse. Sans article ni préposition : après deux-points ou entre parenthèses.
-date-day = { $day } { $month } { $year }
+date-day = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month } { $year }
 date-month = { $month } { $year }
 date-year = { $year }
 date-about = vers { $date }
@@ -74,12 +78,12 @@ origins-digits = { $kind ->
     }
 }
 independence = { $kind ->
-    [interval] { $least }–{ $most }
-   *[exact] { $most }
-} sur { $of ->
-    [one] { $of } origine
-   *[other] { $of } origines
-}
+    [interval] { $least }–{ $most } origines
+   *[exact] { $most ->
+        [one] { $most } origine
+       *[other] { $most } origines
+    }
+} sur { $of }
 
 # Ce qui précède l’appréciation propre des auteurs. $term, $range et $level viennent de yardstick.ftl.
 judgement = Notre appréciation :

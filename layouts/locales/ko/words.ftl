@@ -12,6 +12,7 @@ percent = { $value }%
 # Lists: `a, b and c`, `a or b`, `a; b`, `a · b`; between whole sentences stands a space.
 list-comma = ,{ " " }
 list-between = ,{ " " }
+list-colon = :{ " " }
 list-semicolon = ;{ " " }
 list-dot = { " " }·{ " " }
 list-space = { " " }
