@@ -1,6 +1,8 @@
 # Comment les pages nomment articles, passages, répétitions, séquences communes et conclusions : des parties de phrases.
 
 title-quoted = « { $title } »
+# Les mots qu’un titre entre guillemets met lui-même entre guillemets.
+title-nested = “{ $title }”
 title-with = { $title } ({ $publisher })
 # Après dix articles nommés, séparés par des virgules.
 articles-more = { $shown } et { $more } { $more ->
