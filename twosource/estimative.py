@@ -89,9 +89,8 @@ def _check_values(judgement: Judgement, yardstick: Yardstick, prose: Prose) -> I
     """Yield the terms in `{: … }` that mean nothing, and both kinds on one block."""
     likelihood, level = judgement.likelihood, judgement.level
     if likelihood and yardstick.find(likelihood) is None:
-        message = f'"{likelihood}" is no likelihood of {yardstick.name}{did_you_mean(likelihood, yardstick.terms)}'
         mark = prose.attribute(judgement.passage, LIKELIHOOD, likelihood)
-        yield _finding(diagnostics.UNKNOWN_TERM, mark, message, _elsewhere(likelihood, yardstick))
+        yield _finding(diagnostics.UNKNOWN_TERM, mark, *_unknown_term(likelihood, yardstick))
     if level and level not in LEVELS:
         message = f'"{level}" is no level of confidence{did_you_mean(level, LEVELS)}'
         hint = f"the levels are {', '.join(LEVELS[:-1])} and {LEVELS[-1]}"
@@ -106,14 +105,21 @@ def _check_values(judgement: Judgement, yardstick: Yardstick, prose: Prose) -> I
 _APART = "say how likely it is, and in a sentence of its own how sure you are of that"
 
 
-def _elsewhere(term: str, yardstick: Yardstick) -> str:
-    """Say which yardstick has a term that the chosen one has not, else which terms there are."""
+def _unknown_term(term: str, yardstick: Yardstick) -> tuple[str, str]:
+    """Return what is wrong with a term, and what to do: which yardstick has it, else which terms there are.
+
+    Of a term of another yardstick none that only looks alike is proposed: "likely" is not what "very likely" means.
+    """
+    message = f'"{term}" is no likelihood of {yardstick.name}'
     for other in YARDSTICKS.values():
         found = other.find(term)
         if found is not None and other is not yardstick:
             nearest = yardstick.nearest(found).terms[0]
-            return f'it is a term of {other.name}; write "{nearest}", or set yardstick: {other.id} in site.yaml'
-    return f"the terms are {', '.join(yardstick.terms)}"
+            return (
+                message,
+                f'it is a term of {other.name}; write "{nearest}", or set yardstick: {other.id} in site.yaml',
+            )
+    return f"{message}{did_you_mean(term, yardstick.terms)}", f"the terms are {', '.join(yardstick.terms)}"
 
 
 def _check_words(briefing: Briefing, judgement: Judgement, yardstick: Yardstick, prose: Prose) -> Iterator[Diagnostic]:
