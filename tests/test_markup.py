@@ -84,6 +84,15 @@ def test_briefing(written: str, expected: str) -> None:
     assert reading.literal == {k for k, place in enumerate(reading.passages_of_citations) if place < 0}
 
 
+def test_a_block_attribute_without_meaning_is_told_where_it_stands() -> None:
+    written = 'We think so\n[@a, "one\ntwo"].\n{: .judgement\n\n- It is so. [@b] {: x-y .judgement x=1 }\n'
+    found = read_briefing(written).diagnostics
+    assert [(each.mark.line, each.mark.column, each.mark.length, each.message) for each in found] == [
+        (6, 21, 3, 'block attribute "x-y" has no meaning here'),
+        (6, 36, 1, 'block attribute "x=1" has no meaning here'),
+    ]
+
+
 # -- titles and lines ------------------------------------------------------------------------------------------------
 
 

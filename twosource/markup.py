@@ -218,20 +218,38 @@ def read_briefing(
         named=named,
         attributes=True,
     )
-    passages = reading.document.passages
-    findings = [
-        Diagnostic(
-            rule=diagnostics.UNKNOWN_ATTRIBUTE,
-            mark=Mark(path=path, line=passages[passage].line, column=1),
-            message=f'block attribute "{name}" has no meaning here',
-            hint=_ATTRIBUTES_HINT,
-        )
-        for passage, name in reading.unknown
-    ]
+    findings = _unknown_attributes(raw, originals, reading, Mark(path=path, line=first_line))
     placed = reading.passages_of_citations
     lost = [k for k in range(len(originals)) if placed[k] < 0 and k not in reading.literal]
     findings += [_lost_citation(raw, k, originals, Mark(path=path, line=first_line)) for k in lost]
     return _briefing(reading, originals, findings)
+
+
+def _unknown_attributes(raw: str, originals: Sequence[str], reading: Reading, start: Mark) -> list[Diagnostic]:
+    """Return the findings on attributes of blocks without a meaning, each where it stands behind its block."""
+    lines: list[str] = []
+    if reading.unknown:
+        lines = PLACEHOLDER.sub(lambda match: originals[int(match[1])], raw).split("\n")
+    found = []
+    for passage, name in reading.unknown:
+        line = reading.document.passages[passage].line
+        wanted = re.compile(rf"\{{:(?:.*?[\s:])??({re.escape(name.partition('=')[0])})(?![\w-])")
+        places = (
+            (number, match)
+            for number in range(line - start.line, len(lines))
+            if (match := wanted.search(lines[number]))
+        )
+        number, match = next(places, (line - start.line, None))
+        column, length = (match.start(1) + 1, len(match[1])) if match else (1, 0)
+        found.append(
+            Diagnostic(
+                rule=diagnostics.UNKNOWN_ATTRIBUTE,
+                mark=Mark(path=start.path, line=start.line + number, column=column, length=length),
+                message=f'block attribute "{name}" has no meaning here',
+                hint=_ATTRIBUTES_HINT,
+            )
+        )
+    return found
 
 
 def _without_citations(raw: str, originals: Sequence[str]) -> str:
