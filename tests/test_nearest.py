@@ -7,7 +7,7 @@ import time
 import pytest
 
 from twosource.differences import describe, differences
-from twosource.nearest import index_words, nearest
+from twosource.nearest import exchanged, index_words, nearest
 
 SEOUL = (
     "South Korea hosts approximately 28,500 American troops. The policy may influence regional players.\n\n"
@@ -177,6 +177,37 @@ def test_nearest(quote: str, window: str, differs: str) -> None:
 )
 def test_nothing_is_near(quote: str) -> None:
     assert nearest(index_words(SEOUL, {}), quote) is None
+
+
+EXCHANGED = "It began. On Monday Mr Kim told Ms Park of it. Mr Kim was not told. Nobody told Ms Kim, or Mr Park."
+
+
+@pytest.mark.parametrize(
+    ("quote", "window", "differs"),
+    [
+        pytest.param(
+            "Ms Park told Mr Kim",
+            "Mr Kim told Ms Park",
+            'the order of the names differs: "Ms Park Mr Kim" for "Mr Kim Ms Park"',
+            id="who told whom",
+        ),
+        pytest.param(
+            "Park told Kim Mr Ms",
+            "Mr Kim told Ms Park",
+            'the order differs: "Park told Kim Mr Ms" for "Mr Kim told Ms Park"',
+            id="all of them, the first of two places",
+        ),
+        pytest.param("Ms Park told Mr Lee", "", "", id="another word"),
+        pytest.param("Park told", "", "", id="two words"),
+        pytest.param("Ms Park ... told Mr Kim", "", "", id="with an omission"),
+        pytest.param("...", "", "", id="no word"),
+    ],
+)
+def test_words_in_another_order(quote: str, window: str, differs: str) -> None:
+    index = index_words(EXCHANGED, {})
+    found = exchanged(index, quote)
+    shown = EXCHANGED[found.span.start : found.span.end] if found else ""
+    assert (shown, describe(differences(index, found)) if found else "") == (window, differs)
 
 
 def test_the_best_of_several_windows_is_shown() -> None:

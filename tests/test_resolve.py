@@ -405,8 +405,9 @@ def test_claims_are_verified_though_nobody_cites_them() -> None:
         (
             "bad.yaml",
             (
-                '4:0 C004 source "one" has this quote, but not between this prefix and suffix '
-                "(take prefix and suffix from the text around the words)"
+                '4:0 C004 source "one" has this quote, but not behind this prefix '
+                '(take prefix and suffix from what stands around the words: "He ... . She may go. He did not go.", '
+                '"He may go. She ... . He did not go.")'
             ),
         ),
     ]
@@ -414,6 +415,13 @@ def test_claims_are_verified_though_nobody_cites_them() -> None:
         ClaimSpans(source="one", claim="bad", spans=(Span(start=3, end=9), Span(start=15, end=21)), passages=(0,)),
         ClaimSpans(source="one", claim="good", spans=(Span(start=23, end=29),), passages=(0,)),
     )
+
+
+def test_a_statement_with_a_citation_that_is_lost_is_not_told_to_have_too_few_origins() -> None:
+    one = briefing("It is so. [@korea]", "It is said. [@korea; @japn]", "It is told. [@korea] [@]")
+    corpus = Corpus(config=Config(min_origins=2), sources=(JAPAN, KOREA), briefings=(one,))
+    _, found = resolve(corpus, analysis())
+    assert [(each.mark.line, each.rule.code) for each in found] == [(3, "C001"), (1, "S001")]
 
 
 # -- numbers and links back ------------------------------------------------------------------------------------------

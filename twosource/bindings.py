@@ -18,7 +18,7 @@ from twosource.alterations import MOST_PASSAGES_OMITTED, MOST_WORDS_OMITTED, MOS
 from twosource.diagnostics import Rule
 from twosource.differences import Kind, cut_differences, describe, differences, left_out
 from twosource.model import Analysis, Claim, Corpus, Passage, Repeat, Selector, Source, Span
-from twosource.nearest import WordIndex, index_words, joined, nearest
+from twosource.nearest import WordIndex, exchanged, index_words, joined, nearest
 from twosource.quotes import How, QuoteMatch, cut_words, ends_sentence, find_quote, passage_at, passages_of
 from twosource.text import Folded, fold, fold_string, normalise_run
 
@@ -29,10 +29,14 @@ MOST_EXPLAINED = 2000
 _ALIKE = 0.5
 # Of scripts whose characters are words of their own, as some stand in any sentence.
 _ALIKE_UNSPACED = 0.4
+# Less alike than the same words in another order.
+_RATHER_ALIKE = 0.7
 # So much alike, with one word for another, that the quote was hardly put together.
 _VERY_ALIKE = 0.85
 _SHOWN_CHARACTERS = 200
 _LISTED = 5
+_SHOWN_AROUND = 40
+_MOST_AROUND = 3
 _LEAST_OF_A_PLACE = 6
 _FEW_LEFT_OUT = 3
 _MOST_LEFT_OUT = 40
@@ -154,6 +158,8 @@ class Library:
         apart = "" if places is None else self._joined(source, *places)
         found = nearest(index, quote)
         least = _ALIKE if index.spans.spaced else _ALIKE_UNSPACED
+        if not apart and (found is None or found.similarity < _RATHER_ALIKE):
+            found = exchanged(index, quote) or found
         if found is None or 0 < found.similarity < least:
             return apart, ""
         told = differences(index, found)
@@ -380,9 +386,7 @@ def _elsewhere(source: Source, cited: Cited, places: Sequence[Sequence[int]]) ->
 
 def _missing(library: Library, source: Source, cited: Cited, found: QuoteMatch) -> Finding:
     if found.out_of_context:
-        message = f'source "{source.id}" has this quote, but not between this prefix and suffix'
-        hint = "take prefix and suffix from the text around the words"
-        return Finding(rule=diagnostics.QUOTE_NOT_FOUND, part="quote", message=message, hint=hint)
+        return _out_of_context(library, source, cited)
     message = f'no passage of source "{source.id}" contains this quote'
     holders = library.holders(cited.quote, (source.id,))
     if holders:
@@ -396,6 +400,33 @@ def _missing(library: Library, source: Source, cited: Cited, found: QuoteMatch) 
         message="; ".join(filter(None, (message, refused or differs))),
         hint=f"nearest is {near}" if near else "no passage comes near",
     )
+
+
+def _out_of_context(library: Library, source: Source, cited: Cited) -> Finding:
+    """Return that words stand elsewhere than its prefix and suffix say, with what does stand around them."""
+    where = {(True, True): "between this prefix and suffix", (True, False): "behind this prefix"}
+    place = where.get((bool(cited.prefix.strip()), bool(cited.suffix.strip())), "before this suffix")
+    places = library.find(source, cited.quote).occurrences
+    text = source.document.text
+    around = [_around(text, pieces[0].start, pieces[-1].end) for pieces in places[:_MOST_AROUND]]
+    more = ", ..." if len(places) > _MOST_AROUND else ""
+    return Finding(
+        rule=diagnostics.QUOTE_NOT_FOUND,
+        part="quote",
+        message=f'source "{source.id}" has this quote, but not {place}',
+        hint=f"take prefix and suffix from what stands around the words: {', '.join(around)}{more}",
+    )
+
+
+def _around(text: str, start: int, end: int) -> str:
+    """Return the words before and behind a range, of its passage, with the dots of an omission for the range."""
+    before = text[max(0, start - _SHOWN_AROUND) : start].rpartition("\n")[2]
+    if len(before) == _SHOWN_AROUND:
+        before = before.partition(" ")[2]
+    after = text[end : end + _SHOWN_AROUND].partition("\n")[0]
+    if len(after) == _SHOWN_AROUND:
+        after = after.rpartition(" ")[0]
+    return f'"{before.strip()} ... {after.strip()}"'
 
 
 _WORDS_FOR = {

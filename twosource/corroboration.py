@@ -6,23 +6,27 @@ that must be enough (`min_origins`), so a statement on two articles of which not
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from twosource.bindings import listed
 from twosource.diagnostics import TOO_FEW_ORIGINS, UNCITED_SOURCE, Diagnostic, Mark
 from twosource.estimative import acknowledged, judgements
-from twosource.model import Briefing, BriefingReferences, Corpus, Merger, OriginCount
+from twosource.model import Briefing, BriefingReferences, Citation, Corpus, Merger, OriginCount
 
 # More than these are told in one finding: a collection may be much larger than what is cited of it.
 MOST_NAMED = 3
 
 
-def check_origins(briefing: Briefing, references: BriefingReferences, least: int) -> Iterator[Diagnostic]:
+def check_origins(
+    briefing: Briefing, references: BriefingReferences, least: int, known: Collection[str]
+) -> Iterator[Diagnostic]:
     """Yield the statements of a briefing that may rest on fewer origins than so many; not judgements, not headings.
 
-    What is marked with `{: .one-origin }` is not told either: the page says it.
+    What is marked with `{: .one-origin }` is not told either: the page says it. Nor is a statement with a citation that
+    leads to none of the `known` sources: it is an error, and once it is mended the statement may have origins enough.
     """
     told = {judgement.passage for judgement in judgements(briefing.document)} | set(acknowledged(briefing.document))
+    told |= {citation.passage for citation in briefing.citations if _is_lost(citation, known)}
     marks: dict[int, Mark] = {}
     for citation in briefing.citations:
         marks.setdefault(citation.passage, citation.mark)
@@ -87,6 +91,15 @@ def check_uncited(corpus: Corpus, briefings: Sequence[BriefingReferences]) -> It
 
 def _is_any_lost(corpus: Corpus) -> bool:
     """Tell whether a citation cannot be read or is of no source: it may mean the one that seems not to be cited."""
-    known = {source.id for source in corpus.sources} - set(corpus.unreadable)
+    known = readable(corpus)
     placed = (citation for briefing in corpus.briefings for citation in briefing.citations if citation.passage >= 0)
-    return any(not citation.items or any(item.source not in known for item in citation.items) for citation in placed)
+    return any(_is_lost(citation, known) for citation in placed)
+
+
+def readable(corpus: Corpus) -> frozenset[str]:
+    """Return the ids of the sources that could be read."""
+    return frozenset(source.id for source in corpus.sources) - frozenset(corpus.unreadable)
+
+
+def _is_lost(citation: Citation, known: Collection[str]) -> bool:
+    return not citation.items or any(item.source not in known for item in citation.items)

@@ -342,8 +342,10 @@ def _add_spelling(gathered: _Gathered, laid: Laid) -> None:
     for ours, theirs, at_edge in laid.equal_pairs():
         kind = _spelling(ours, theirs, at_edge=at_edge)
         if kind is not None:
-            gathered[kind][0].append(ours.written)
-            gathered[kind][1].append(theirs.written)
+            # The marks around a word are shown where they are what differs.
+            written = kind == "punctuation"
+            gathered[kind][0].append(ours.written if written else ours.shown)
+            gathered[kind][1].append(theirs.written if written else theirs.shown)
 
 
 def _spelling(ours: Word, theirs: Word, *, at_edge: bool) -> Kind | None:

@@ -9,6 +9,7 @@ best few are aligned.
 from __future__ import annotations
 
 import difflib
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
@@ -24,6 +25,9 @@ _WINDOWS = 3
 _MOST_PLACES = 64
 _MATCH, _CHANGE = 2, -1
 _FEW_WORDS = 2
+_CLAUSE_END = re.compile(r"[,;:!?。、，！？]|\.(?= )|\n")
+# A longer quote with two names exchanged has enough else in common with its source.
+_MOST_EXCHANGED = 12
 _CLOSE = 0.75
 _FEW_LEFT_OUT = 3
 # So much in common with the likeliest window that no other need be looked at.
@@ -115,6 +119,28 @@ def nearest(index: WordIndex, quote: str) -> Nearest | None:
         return _close_word(index, quoted)
     taken = [place for _, place in pairs if place >= 0]
     return Nearest(span=_span(index, taken[0], taken[-1]), similarity=similarity, quoted=quoted, pairs=pairs)
+
+
+def exchanged(index: WordIndex, quote: str) -> Nearest | None:
+    """Return the place, in one clause, that has the words of a short quote in another order; None where there is none.
+
+    Two names that change places leave too little in common for `nearest`. Bounded as that is.
+    """
+    quoted = quoted_words(quote)
+    keys, count = quoted.keys, len(quoted.keys)
+    if len(quoted.pieces) != 1 or not _FEW_WORDS < count <= _MOST_EXCHANGED:
+        return None
+    wanted = sorted(keys)
+    rarest = min((index.places.get(key, ()) for key in keys), key=len)
+    for place in rarest[:_MOST_PLACES]:
+        for start in range(max(0, place - count + 1), place + 1):
+            span = (
+                _span(index, start, start + count - 1) if sorted(index.keys[start : start + count]) == wanted else None
+            )
+            if span is not None and not _CLAUSE_END.search(index.text, span.start, span.end - 1):
+                pairs = [(position, start + position) for position in range(count)]
+                return Nearest(span=span, similarity=1.0, quoted=quoted, pairs=pairs)
+    return None
 
 
 def joined(index: WordIndex, quote: str) -> tuple[Span, Span] | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from twosource.bindings import Binding, Cited, Finding, Library, bind, bind_claim
-from twosource.corroboration import check_origins, check_uncited
+from twosource.corroboration import check_origins, check_uncited, readable
 from twosource.diagnostics import Diagnostic, Mark
 from twosource.estimative import check_estimates
 from twosource.mergers import Reckoner
@@ -54,6 +54,7 @@ def resolve(corpus: Corpus, analysis: Analysis) -> tuple[References, tuple[Diagn
     library = Library(corpus, analysis)
     reckoner = Reckoner(corpus.config, corpus.sources, analysis)
     claims, found = _bind_claims(corpus, library)
+    known = readable(corpus)
     briefings = []
     backlinks: list[Backlink] = []
     for briefing in corpus.briefings:
@@ -63,7 +64,7 @@ def resolve(corpus: Corpus, analysis: Analysis) -> tuple[References, tuple[Diagn
         backlinks.extend(_backlinks(references))
         found.extend(diagnostics)
         found.extend(check_statements(briefing, library))
-        found.extend(check_origins(briefing, references, corpus.config.min_origins))
+        found.extend(check_origins(briefing, references, corpus.config.min_origins, known))
         found.extend(check_estimates(briefing, YARDSTICKS[corpus.config.yardstick]))
     found.extend(check_uncited(corpus, briefings))
     # Stable: within a source and a briefing, links stay in the order of the text.
