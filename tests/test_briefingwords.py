@@ -320,6 +320,43 @@ def test_the_summary_statement_says_it_in_plain_words(annotations: Mapping[str, 
     assert [sentence for sentence in told if any(word in sentence for word in wanted)] == expected
 
 
+@pytest.mark.parametrize(
+    ("unheld", "expected", "lengths"),
+    [
+        pytest.param(
+            ("plan",),
+            [
+                "One of two does not state its author.",
+                "For one of two nobody has noted the publisher.",
+                "“PLAN” is known but not held: nothing that it says was checked.",
+            ],
+            ["not held"],
+            id="one",
+        ),
+        pytest.param(
+            ("act", "plan"),
+            [
+                "Two of three do not state their author.",
+                "For two of three nobody has noted the publisher.",
+                "“ACT” and “PLAN” are known but not held: nothing that they say was checked.",
+            ],
+            ["not held", "not held"],
+            id="two",
+        ),
+    ],
+)
+def test_what_is_not_held_is_told_with_the_sources(
+    unheld: tuple[str, ...], expected: list[str], lengths: list[str]
+) -> None:
+    texts = {"sources/gate.txt": GATE, "sources/gate.yaml": "authors: [Jo]\npublisher: Gate News\n"}
+    texts |= {f"sources/{name}.yaml": f"title: {name.upper()}\nauthors: not-stated\nheld: false\n" for name in unheld}
+    cited = "; ".join(f"@{name}" for name in unheld)
+    view = _view(texts | _briefing(f"It was shut [@gate; {cited}]."))
+    said = _said(view.summary_statement)
+    assert [sentence for sentence in said if re.search("not held|of two |of three ", sentence)] == expected
+    assert [_said(entry.facts) for entry in view.sources[1:]] == [[length] for length in lengths]
+
+
 def test_one_article_alone_is_told_in_the_singular() -> None:
     said = _said(_view({"sources/gate.txt": GATE} | _briefing("It was [@gate].")).summary_statement)
     assert said == [

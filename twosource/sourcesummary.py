@@ -43,6 +43,7 @@ def summary_statement(catalogue: Catalogue, references: BriefingReferences, page
     yield from _not_stated(say, sources)
     yield from _repeated(catalogue, sources, page)
     yield from _machine_written(catalogue, sources, page)
+    yield from _not_held(catalogue, sources, page)
     yield _grades(say, sources)
 
 
@@ -50,6 +51,13 @@ def _rests_on(catalogue: Catalogue, sources: Sequence[Source], count: OriginCoun
     overlaps = [overlap for source in sources for overlap in catalogue.notes[source.id].overlaps]
     texts = max(1, origins.count_texts(overlaps, sources))
     return catalogue.say.phrase("summary-rests", n=len(sources), texts=texts, **phrasing.interval(count))
+
+
+def _not_held(catalogue: Catalogue, sources: Sequence[Source], page: str) -> Iterator[Phrase]:
+    ids = [source.id for source in sources if not source.annotation.held]
+    if ids:
+        articles = conjoined_articles(catalogue, ids, page)
+        yield catalogue.say.phrase("summary-not-held", articles=articles, n=len(ids))
 
 
 def _dates(say: Messages, sources: Sequence[Source]) -> Iterator[Phrase]:
@@ -120,10 +128,11 @@ def _grades(say: Messages, sources: Sequence[Source]) -> Phrase:
 
 def source_entry(catalogue: Catalogue, source: Source, page: str) -> Entry:
     """Return the line of a cited article under the statement."""
-    note = catalogue.notes[source.id]
+    note, say = catalogue.notes[source.id], catalogue.say
+    length = say.phrase("summary-article", n=note.words, repeated=note.repeated)
     return Entry(
         title=source.title,
         href=permalinks.relative(page, permalinks.source(source.id)),
         language=catalogue.language(source),
-        facts=(catalogue.say.phrase("summary-article", n=note.words, repeated=note.repeated),),
+        facts=(length if source.annotation.held else say.phrase("entry-not-held"),),
     )

@@ -70,6 +70,15 @@ summary-noted-some = { $fact } غير مدوَّن في { $n ->
 } من { $whole }
 summary-some = { $list }.
 
+# What is known but not held; $articles is a list of $n titles.
+summary-not-held = { $n ->
+    [one] مصدر معروف غير محفوظ، لا نص له يُراجَع
+    [two] مصدران معروفان غير محفوظين، لا نص لهما يُراجَع
+    [few] مصادر معروفة غير محفوظة، لا نص لها يُراجَع
+    [many] مصادر معروفة غير محفوظة، لا نص لها يُراجَع
+   *[other] مصادر معروفة غير محفوظة، لا نص لها يُراجَع
+}: { $articles }.
+
 summary-repeats = { $article }: { $n ->
     [1] كلمة واحدة
     [2] كلمتان

@@ -50,6 +50,12 @@ summary-states-some = { $n } von { $whole } Artikeln { $n ->
 summary-noted-some = bei { $n } von { $whole } Artikeln ist die Angabe { $fact } noch nicht erfasst
 summary-some = { $list }.
 
+# Was bekannt ist, aber nicht vorliegt; $articles ist eine Aufzählung von $n Titeln.
+summary-not-held = { $articles } { $n ->
+    [one] ist bekannt, liegt aber nicht vor: Es gibt keinen Text, der sich prüfen ließe
+   *[other] sind bekannt, liegen aber nicht vor: Es gibt keine Texte, die sich prüfen ließen
+}.
+
 summary-repeats = { $n } der { $words } Wörter von { $article } { $n ->
     [one] wiederholt
    *[other] wiederholen

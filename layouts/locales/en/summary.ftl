@@ -39,9 +39,18 @@ summary-states-none = None of them states its { $facts }.
 summary-noted-alone = Nobody has noted its { $facts } yet.
 summary-noted-none = For none of them has anybody noted the { $facts } yet.
 # Of the two below a list with `and` is $list, a sentence of its own.
-summary-states-some = { $n } of { $whole } do not state their { $fact }
-summary-noted-some = of { $n } of { $whole } nobody has noted the { $fact }
+summary-states-some = { $n ->
+    [one] one of { SPELLED($whole) } does not state its { $fact }
+   *[other] { SPELLED($n) } of { SPELLED($whole) } do not state their { $fact }
+}
+summary-noted-some = for { SPELLED($n) } of { SPELLED($whole) } nobody has noted the { $fact }
 summary-some = { $list }.
+
+# What is known but not held; $articles is a list of $n titles.
+summary-not-held = { $articles } { $n ->
+    [one] is known but not held: nothing that it says was checked
+   *[other] are known but not held: nothing that they say was checked
+}.
 
 summary-repeats = { $n } of the { $words } words of { $article } repeat others of the same article.
 

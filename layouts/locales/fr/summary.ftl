@@ -50,6 +50,12 @@ summary-noted-some = pour { $n ->
 } sur { $whole }, personne n’a encore noté { $fact }
 summary-some = { $list }.
 
+# Ce qui est connu mais hors collection ; $articles est une liste de $n titres.
+summary-not-held = { $articles } { $n ->
+    [one] est connu mais hors collection : il n’y a aucun texte à vérifier
+   *[other] sont connus mais hors collection : il n’y a aucun texte à vérifier
+}.
+
 summary-repeats = { $n } des { $words } mots de { $article } { $n ->
     [one] en répète
    *[other] en répètent

@@ -35,6 +35,9 @@ summary-noted-some = { $whole }건 중 { $n }건의 주석에 { $fact } 정보
 # 두 메시지는 모두 모음으로 끝난다(표기, 정보).
 summary-some = { $list }가 없습니다.
 
+# What is known but not held; $articles is a list of $n titles.
+summary-not-held = 보유하지 않아 대조할 본문이 없는 원문: { $articles }.
+
 summary-repeats = { $article } 기사는 전체 { $words }단어 가운데 { $n }단어가 같은 기사 안에서 되풀이된 내용입니다.
 
 # What a machine may have written; $articles is a list of $n titles.
