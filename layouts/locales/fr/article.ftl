@@ -6,8 +6,8 @@ article-statements = Affirmations qui s’appuient sur lui
 article-uncited = Aucune synthèse ne cite cet article.
 article-claims = Allégations qu’il contient
 article-sourcing = Sur quoi il s’appuie
-article-sourcing-note = Relevé d’après les seuls mots, une fois là où l’article se répète : ce sont des constats, non un jugement.
-article-sourcing-link = Comment c’est relevé
+article-sourcing-note = Relevé d’après la seule formulation ; ce que l’article répète n’est compté qu’une fois. Ce sont des constats, non un jugement.
+article-sourcing-link = Méthode du relevé
 article-facts = Ce que l’on sait de lui
 article-notes = Notes de l’analyste
 
@@ -102,7 +102,7 @@ mark-repeated = répète le { $place }
 # Ce qui se lit entre crochets avant une séquence qui ne compte pas comme reprise.
 mark-shown = { $kind ->
     [quotation] citation
-    [phrase] locution
+    [phrase] expression
     [boilerplate] texte standard
    *[reworded] reformulé
 }

@@ -23,7 +23,7 @@ between-besides-kind = { $kind ->
         [0] des citations
        *[other] { words } de citations
     }
-    [phrase] des locutions
+    [phrase] des expressions
     [boilerplate] { $n ->
         [0] du texte standard
        *[other] { words } de texte standard
@@ -78,7 +78,7 @@ between-weaker = { $n ->
 # Ce qui est partagé avec un article dont aucune séquence n’est reprise.
 between-uncounted = { $kind ->
     [quotation] Citation commune avec { $article } : { words } ; non comptée comme reprise.
-    [phrase] Locution commune avec { $article } : { words } ; non comptée comme reprise.
+    [phrase] Expression commune avec { $article } : { words } ; non comptée comme reprise.
    *[reworded] Passage reformulé, comme dans { $article } : { words } ; la même chose en d’autres mots, non mot pour mot.
 }
 between-uncounted-more = { $kind ->
@@ -87,8 +87,8 @@ between-uncounted-more = { $kind ->
        *[other] { $n } autres articles avec une citation commune
     }
     [phrase] { $n ->
-        [one] { $n } autre article avec une locution commune
-       *[other] { $n } autres articles avec une locution commune
+        [one] { $n } autre article avec une expression commune
+       *[other] { $n } autres articles avec une expression commune
     }
    *[reworded] { $n ->
         [one] { $n } autre article avec un passage reformulé

@@ -62,8 +62,8 @@ new-corrections = { $n ->
 new-cut = Seuls les { SPELLED($n) } plus récents figurent ici ; tous sont classés { $archive }.
 by-date = par date
 new-untold = { $n ->
-    [one] Un article n’a pas de date qui dise s’il est nouveau.
-   *[other] { SPELLED($n) } articles n’ont pas de date qui dise s’ils sont nouveaux.
+    [one] Un article n’a pas de date qui permette de dire s’il est nouveau.
+   *[other] { SPELLED($n) } articles n’ont pas de date qui permette de dire s’ils sont nouveaux.
 }
 story-new = { $n ->
     [one] { $n } nouveau

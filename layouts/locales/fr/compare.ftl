@@ -13,7 +13,7 @@ compare-lead = { $left ->
    *[other] { SPELLED($runs) } séquences
 }.
 # $kinds est une liste de `uncounted`, dans naming.ftl.
-compare-uncounted = Non compté comme reprise, d’après l’article 1 : { $kinds }.
+compare-uncounted = Non compté comme reprise, dans l’article 1 : { $kinds }.
 
 # Le nom d’un côté au début d’une ligne et dans une phrase, quand son éditeur ne le distingue pas. Sans article défini :
 # entre parenthèses ou après deux-points.
@@ -31,7 +31,7 @@ compare-mark = { $kind ->
     [shared] dans les deux
     [differs] différent dans l’autre
     [quotation] citation commune
-    [phrase] locution commune
+    [phrase] expression commune
     [boilerplate] texte standard
    *[reworded] dit en d’autres mots
 }

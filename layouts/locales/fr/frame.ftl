@@ -14,6 +14,6 @@ nav-corrections = Rectificatifs
 
 footer-data = Données :
 footer-promise = Chaque affirmation mène au passage qui la fonde ; chaque article dit ce qu’il répète.
-footer-method = Comment c’est calculé
+footer-method = Méthode de calcul
 atom-feed = Flux Atom
 json-feed = Flux JSON

@@ -18,7 +18,7 @@ inside-stands = { $grade ->
     [body] le corps de l’article figure { inside-times } : { $where }
     [passage] un passage de { words } figure { inside-times } : { $where }
     [sentence] une phrase de { words } figure { inside-times } : { $where }
-   *[phrase] une locution de { words } figure { inside-times } : { $where }
+   *[phrase] une expression de { words } figure { inside-times } : { $where }
 }
 inside-times = { SPELLED($times) } fois
 inside-rest = { $n ->
@@ -30,7 +30,7 @@ inside-item = { $where } ({ $grade ->
     [passage] un passage
     [sentence] une phrase
     [headline] le titre
-   *[phrase] une locution
+   *[phrase] une expression
 }, { words }).
 
 disguise = { $kind ->

@@ -16,7 +16,7 @@ method-term-cut = version courte
 # Ce qui n’est pas compté.
 method-term-boilerplate = Texte standard
 method-term-quotation = citation commune
-method-term-phrase = locution commune
+method-term-phrase = expression commune
 method-term-reworded = passage reformulé
 # À qui une affirmation est attribuée.
 method-term-nobody = attribution anonyme
@@ -31,7 +31,7 @@ method-runs-found = On cherche d’abord quels articles peuvent avoir des mots e
 method-runs-given = Ce que deux articles ont en commun est donné de trois façons : en mots couverts par des séquences communes de chaque côté, en inclusion (containment) et en ressemblance (resemblance ; toutes deux Broder 1997). La conclusion emploie les termes du corpus METER sur la réutilisation des dépêches (Gaizauskas et al. 2001 ; Clough et al. 2002) : entièrement repris, partiellement repris, non repris (wholly derived, partially derived, non-derived), d’après la plus grande des deux parts.
 method-runs-shares = La conclusion se fonde sur des parts des seuls mots qui ne sont pas du texte standard. Le tableau d’un événement les compte tous : chaque ligne dit quelle part de son article se trouve dans des séquences partagées avec l’article de la colonne. L’inclusion et la ressemblance portent sur des ensembles de shingles et se trouvent dans les données de ce site.
 method-runs-third = Deux sortes de paires partagent assez pour être entièrement reprises et sont pourtant dites partiellement reprises, parce qu’un troisième article le montre. Première sorte : { $put_in }. Un bulletin contient un article en entier ; là où d’autres articles disent ce que le bulletin contient encore, sans cet article et sur un autre événement, le bulletin n’est pas une copie de l’article. Seconde sorte : { $cut }. Une brève partage deux phrases avec un article, et le texte plus long dont elle est tirée ne partage guère plus avec lui ; la brève est alors jugée d’après ce texte plus long. La fiche le dit là où cela s’applique.
-method-runs-inside = Les répétitions à l’intérieur d’un article sont trouvées de la même façon et nommées d’après leur taille : le corps, un passage, une phrase, une locution, ou le titre redit en première ligne. La page montre le texte une fois et replie ce qui le répète.
+method-runs-inside = Les répétitions à l’intérieur d’un article sont trouvées de la même façon et nommées d’après leur taille : le corps, un passage, une phrase, une expression, ou le titre redit en première ligne. La page montre le texte une fois et replie ce qui le répète.
 
 method-uncounted-heading = Ce qui ne compte pas comme reprise
 method-boilerplate = { $boilerplate } : un bloc de mots présent dans plusieurs articles dont le reste traite d’événements différents, par exemple un avis, une invitation à s’abonner, une présentation toute faite. Dix reproductions d’un même article ne sont pas du texte standard, car leur reste se ressemble aussi.
@@ -78,9 +78,9 @@ method-column-threshold = Seuil
 method-column-value = Valeur
 method-column-decides = Ce qu’il décide
 method-threshold-shingle = Shingle
-method-decides-shingle = Les articles sont comparés par chaque suite d’autant de mots (Broder 1997).
+method-decides-shingle = Les articles sont comparés d’après chaque suite de ce nombre de mots (Broder 1997).
 method-threshold-repeat = Répétition dans un article
-method-decides-repeat = Une phrase entière d’au moins cette longueur qui revient, ou une fois et demie autant de mots à la suite.
+method-decides-repeat = Une phrase entière d’au moins cette longueur qui revient, ou moitié plus de mots à la suite.
 method-threshold-run = Séquence commune
 method-decides-run = Une séquence d’au moins cette longueur que deux articles ont en commun est montrée.
 method-threshold-gap = Écart
@@ -94,7 +94,7 @@ method-decides-passage = Des articles qui ne partagent que des séquences plus c
 method-threshold-story = Un même événement
 method-decides-story = Similarité pondérée des mots, des noms et des chiffres à partir de laquelle les articles sont réunis.
 method-threshold-origins = Origines d’une affirmation
-method-decides-origins = Une affirmation qui s’appuie sur moins d’origines indépendantes est signalée aux auteurs quand le site est construit.
+method-decides-origins = Une affirmation qui s’appuie sur moins d’origines indépendantes est signalée aux auteurs quand le site est généré.
 method-likeness = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 
 # Un tableau : ce qui a été reconnu dans quelle collection, et avec quel succès.
@@ -128,7 +128,7 @@ method-score = { NUMBER($value, minimumFractionDigits: 3, maximumFractionDigits:
 }
 
 method-citations-heading = Citations
-method-citations = Chaque citation d’une synthèse est cherchée dans l’article qu’elle cite quand le site est construit : d’abord exactement, puis guillemets, tirets et espaces uniformisés, puis avec des omissions et des ajouts signalés, qui ne doivent pas changer le sens. Une concordance approximative ne passe jamais ; le site n’est pas publié tant que les mots ne sont pas justes.
+method-citations = Chaque citation d’une synthèse est cherchée dans l’article qu’elle cite quand le site est généré : d’abord exactement, puis guillemets, tirets et espaces uniformisés, puis avec des omissions et des ajouts signalés, qui ne doivent pas changer le sens. Une concordance approximative ne passe jamais ; le site n’est pas publié tant que les mots ne sont pas justes.
 
 method-limits-heading = Limites connues
 method-limit-reworded = Les reformulations sont cherchées par un étage à part, qui trouve moins et se trompe plus que la comparaison mot à mot ; ce qu’il trouve est marqué « reformulé » et n’est compté nulle part comme reprise.

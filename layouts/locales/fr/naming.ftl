@@ -45,14 +45,14 @@ run-kind = { $kind ->
     [exact] mot pour mot
     [nearly] presque mot pour mot
     [quotation] citation commune, non comptée comme reprise
-    [phrase] locution commune, non comptée comme reprise
+    [phrase] expression commune, non comptée comme reprise
     [boilerplate] texte standard, non compté comme reprise
    *[reworded] passage reformulé, non compté comme reprise
 }
 run-words = { $left } et { words }
 uncounted = { $kind ->
     [quotation] { words } de citations communes
-    [phrase] { words } de locutions communes
+    [phrase] { words } d’expressions communes
     [boilerplate] { words } de texte standard
    *[reworded] { $n ->
         [one] { words } reformulé
@@ -62,7 +62,7 @@ uncounted = { $kind ->
 mark = { $kind ->
     [text] partagé avec { $article }
     [quotation] citation commune avec { $article }
-    [phrase] locution commune avec { $article }
+    [phrase] expression commune avec { $article }
     [boilerplate] texte standard, aussi dans { $article }
    *[reworded] reformulé, comme dans { $article }
 }

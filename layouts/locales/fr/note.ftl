@@ -94,7 +94,7 @@ note-method = twosource { $version } : shingles de { $shingle } mots ; répét
     [one] mot
    *[other] mots
 } ; entièrement repris dès { $wholly } de l’un des deux articles, partiellement dès { $partially } ; un même événement dès une similarité de { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) }. { $link }.
-note-method-link = Comment c’est calculé
+note-method-link = Méthode de calcul
 
 # Ce qu’une personne a décidé de l’article, et ce que l’analyse automatique en trouve. $article est l’autre article.
 decision = Décision humaine{ $reviewed ->

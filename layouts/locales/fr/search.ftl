@@ -7,7 +7,7 @@ search-lead = { $n ->
     [one] Parcourt chaque passage d’un article. { $archive } le donnent par date.
    *[other] Parcourt chaque passage de { SPELLED($n) } articles. { $archive } les donnent par date.
 }
-search-without = La recherche a besoin de JavaScript, qui est désactivé ici. { $archive } donnent tous les articles.
+search-without = La recherche nécessite JavaScript, qui est désactivé ici. { $archive } donnent tous les articles.
 search-archive = Les archives
 search-words = Mots qui figurent dans un même passage
 search-how = Des « mots entre guillemets » doivent se suivre. Un astérisque vaut toute terminaison : { $example }.
@@ -30,7 +30,7 @@ search-wait = Recherche en cours…
 search-found = Passages trouvés : # ; articles : #.
 search-least = au moins{ " " }
 search-none = Aucun passage ne contient tous ces mots. Un astérisque après un mot trouve toute terminaison.
-search-failed = La recherche n’a pas pu charger son index. Une page ouverte depuis un disque n’a parfois le droit de rien charger : les archives, dont le lien est plus haut, y fonctionnent. Sur le web, rechargez cette page.
+search-failed = La recherche n’a pas pu charger son index. Une page ouverte depuis un disque ne peut parfois rien charger ; les archives, dont le lien figure plus haut, restent alors utilisables. Sur le web, rechargez cette page.
 search-paragraph = Paragraphe #
 search-heading = Titre
 search-rest = Autres passages dans cet article : #.

@@ -14,8 +14,8 @@ story-copied = { $n ->
     [one] une paire d’entre eux a en commun une séquence d’au moins { SPELLED($minimum) } mots.
    *[other] { SPELLED($n) } paires d’entre eux ont en commun une séquence d’au moins { SPELLED($minimum) } mots.
 }
-story-uncounted = Aucune paire d’entre eux ne partage de séquence qui compte comme reprise ; ce qu’ils partagent par ailleurs figure dans leurs fiches.
-story-different = Aucune paire d’entre eux ne partage de séquence de { SPELLED($minimum) } mots : ils racontent un même événement en des mots différents.
+story-uncounted = Deux à deux, ils ne partagent aucune séquence qui compte comme reprise ; ce qu’ils partagent par ailleurs figure dans leurs fiches.
+story-different = Deux à deux, ils ne partagent aucune séquence de { SPELLED($minimum) } mots : ils rapportent un même événement en des mots différents.
 
 story-articles = Les articles dans l’ordre
 story-no-dates = On ne connaît la date d’aucun de ces articles, et donc pas celui qui a paru en premier : ils sont classés par nom.

@@ -57,9 +57,9 @@ summary-not-held = { $articles } { $n ->
 }.
 
 summary-repeats = { $n } des { $words } mots de { $article } { $n ->
-    [one] en répète
-   *[other] en répètent
-} d’autres du même article.
+    [one] en répète un autre
+   *[other] en répètent d’autres
+} du même article.
 
 # Ce qu’une machine a peut-être écrit ; $articles est une liste de $n titres.
 summary-machine-suspected = { $articles } { $n ->
