@@ -41,19 +41,19 @@ summary-noted-alone = Personne n’a encore noté { $facts }.
 summary-noted-none = Pour aucun d’entre eux on n’a encore noté { $facts }.
 # Une liste avec « et » des deux suivants est $list, une phrase à part.
 summary-states-some = { $n ->
-    [one] { $n } article sur { $whole } n’indique
-   *[other] { $n } articles sur { $whole } n’indiquent
+    [one] un article sur { SPELLED($whole) } n’indique
+   *[other] { SPELLED($n) } articles sur { SPELLED($whole) } n’indiquent
 } pas { $fact }
 summary-noted-some = pour { $n ->
-    [one] { $n } article
-   *[other] { $n } articles
-} sur { $whole }, personne n’a encore noté { $fact }
+    [one] un article
+   *[other] { SPELLED($n) } articles
+} sur { SPELLED($whole) }, personne n’a encore noté { $fact }
 summary-some = { $list }.
 
 # Ce qui est connu mais hors collection ; $articles est une liste de $n titres.
 summary-not-held = { $articles } { $n ->
-    [one] est connu mais hors collection : il n’y a aucun texte à vérifier
-   *[other] sont connus mais hors collection : il n’y a aucun texte à vérifier
+    [one] est connu mais hors collection : rien de ce qu’il dit n’a été vérifié
+   *[other] sont connus mais hors collection : rien de ce qu’ils disent n’a été vérifié
 }.
 
 summary-repeats = { $n } des { $words } mots de { $article } { $n ->
