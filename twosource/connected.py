@@ -20,6 +20,7 @@ class Components(Generic[Node]):
     __slots__ = ("_broken", "_gone", "_members", "_near", "_next", "_of", "_touched")
 
     def __init__(self) -> None:
+        # Of each node that has any, those that it is linked to.
         self._near: dict[Node, set[Node]] = {}
         self._of: dict[Node, int] = {}
         self._members: dict[int, set[Node]] = {}
@@ -42,7 +43,6 @@ class Components(Generic[Node]):
     def add(self, node: Node) -> None:
         """Add a node without links, if it is not there, and count its component as touched."""
         if node not in self._of:
-            self._near[node] = set()
             self._new([node])
         self._touched.add(self._of[node])
 
@@ -50,8 +50,8 @@ class Components(Generic[Node]):
         """Join two nodes, which are added if they are not there."""
         self.add(left)
         self.add(right)
-        self._near[left].add(right)
-        self._near[right].add(left)
+        self._near.setdefault(left, set()).add(right)
+        self._near.setdefault(right, set()).add(left)
         larger, smaller = self._of[left], self._of[right]
         if larger == smaller:
             return
@@ -73,14 +73,14 @@ class Components(Generic[Node]):
     def remove(self, node: Node) -> None:
         """Remove a node with its links."""
         number = self._of.pop(node)
-        for other in self._near.pop(node) - {node}:
+        for other in self._near.pop(node, set()) - {node}:
             self._near[other].discard(node)
         self._members[number].discard(node)
         self._broken.add(number)
 
     def links(self, node: Node) -> AbstractSet[Node]:
         """Return the nodes that a node is linked to."""
-        return self._near[node]
+        return self._near.get(node, frozenset())
 
     def settle(self) -> tuple[set[int], set[int]]:
         """Return the components that are no more, and those that are new or touched, since the last call."""
@@ -98,7 +98,7 @@ class Components(Generic[Node]):
             part = {left.pop()}
             waiting = list(part)
             while waiting:
-                found = self._near[waiting.pop()] & left
+                found = self.links(waiting.pop()) & left
                 left -= found
                 part |= found
                 waiting += found

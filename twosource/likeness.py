@@ -33,7 +33,7 @@ _HALF_ALIKE = ALIKE // 2
 # A pair is measured by all terms when its heaviest give two thirds of what two articles need.
 _WORTH_MEASURING = ALIKE * 2 // 3
 # When so large a part of the articles changes, all are looked at anew.
-_MANY = 8
+_MANY = 2
 
 
 class Article(NamedTuple):
@@ -93,9 +93,13 @@ class Likeness:
         waiting = dict.fromkeys(come)
         for name in sorted(gone):
             before |= self._parted(name)
-            waiting |= dict.fromkeys(self._leave(name, moved))
+            if name not in come:
+                waiting |= dict.fromkeys(self._place(name, {}, moved))
+                del self._heaviest[name], self._articles[name], self._pairs[name]
         for name, article in come.items():
-            waiting |= dict.fromkeys(self._take(name, article, moved))
+            waiting |= dict.fromkeys(self._place(name, _heaviest(article), moved, article.order))
+            self._articles[name] = article
+            self._pairs[name] = {}
         waiting = {name: None for name in waiting if name in self._articles}
         for name in waiting:
             before |= self._parted(name)
@@ -111,7 +115,7 @@ class Likeness:
         self._rare, self._frequent, self._greatest, self._holders = {}, {}, {}, Counter()
         for name, article in articles.items():
             self._pairs[name] = {}
-            self._heaviest[name] = dict(islice(article.vector.items(), _SEARCHED_TERMS))
+            self._heaviest[name] = _heaviest(article)
         self._holders.update(chain.from_iterable(self._heaviest.values()))
         for stem, count in self._holders.items():
             (self._frequent if count > _POSTINGS else self._rare)[stem] = []
@@ -140,40 +144,62 @@ class Likeness:
             del self._pairs[other][name]
         return {(min(name, other), max(name, other)): product for other, product in known.items()}
 
-    def _leave(self, name: str, moved: set[tuple[str, str]]) -> Iterator[str]:
-        """Take an article out, and yield those who hold a term that has become rare."""
-        for stem in self._heaviest[name]:
-            self._holders[stem] -= 1
-            posting = self._frequent.get(stem)
-            if posting is None:
-                self._rare[stem].remove(name)
-                continue
-            place = bisect_left(posting, self._ranked(name, stem))
-            del posting[place]
-            moved.update(_around(posting, place, _NEXT_POSTINGS))
-            if len(posting) <= _POSTINGS:
-                self._rare[stem] = [other for _, _, other in self._frequent.pop(stem)]
-                yield from self._rare[stem]
-        del self._heaviest[name], self._articles[name], self._pairs[name]
+    def _place(
+        self, name: str, terms: Vector, moved: set[tuple[str, str]], order: tuple[object, ...] = ()
+    ) -> Iterator[str]:
+        """Give an article these heaviest terms, and yield those who hold a term that has become rare or frequent.
 
-    def _take(self, name: str, article: Article, moved: set[tuple[str, str]]) -> Iterator[str]:
-        """Take an article in, and yield those who hold a term that has become frequent."""
-        self._articles[name] = article
-        self._pairs[name] = {}
-        self._heaviest[name] = dict(islice(article.vector.items(), _SEARCHED_TERMS))
-        for stem in self._heaviest[name]:
-            self._holders[stem] += 1
-            posting = self._frequent.get(stem)
-            if posting is None:
-                self._rare.setdefault(stem, []).append(name)
-                if len(self._rare[stem]) > _POSTINGS:
-                    holders = self._rare.pop(stem)
-                    self._frequent[stem] = sorted(self._ranked(other, stem) for other in holders)
-                    yield from holders
-                continue
-            ranked = self._ranked(name, stem)
+        Where it keeps a term nobody is looked at but those who stand around it in the order of a frequent one.
+        """
+        known = self._heaviest.get(name, {})
+        before = self._articles[name].order if known else ()
+        self._heaviest[name] = terms
+        for stem, weight in known.items():
+            if stem not in terms or (weight, before) != (terms[stem], order):
+                yield from self._take_out(name, stem, (-weight, before, name), moved, keeps=stem in terms)
+        for stem, weight in terms.items():
+            if stem not in known or (known[stem], before) != (weight, order):
+                yield from self._put_in(name, stem, (-weight, order, name), moved, kept=stem in known)
+
+    def _take_out(
+        self, name: str, stem: str, ranked: _Ranked, moved: set[tuple[str, str]], *, keeps: bool
+    ) -> Iterator[str]:
+        """Take an article out of those who hold a term, for good unless it `keeps` the term with another weight."""
+        posting = self._frequent.get(stem)
+        if posting is None:
+            if not keeps:
+                self._holders[stem] -= 1
+                self._rare[stem].remove(name)
+            return
+        place = bisect_left(posting, ranked)
+        del posting[place]
+        moved.update(_around(posting, place, _NEXT_POSTINGS))
+        if keeps:
+            return
+        self._holders[stem] -= 1
+        if len(posting) <= _POSTINGS:
+            self._rare[stem] = [other for _, _, other in self._frequent.pop(stem)]
+            yield from self._rare[stem]
+
+    def _put_in(
+        self, name: str, stem: str, ranked: _Ranked, moved: set[tuple[str, str]], *, kept: bool
+    ) -> Iterator[str]:
+        """Put an article among those who hold a term, where it is not if it has `kept` the term."""
+        self._holders[stem] += not kept
+        posting = self._frequent.get(stem)
+        if posting is not None:
             insort(posting, ranked)
             moved.update(_around(posting, bisect_left(posting, ranked), _NEXT_POSTINGS + 1))
+        elif not kept:
+            self._rare.setdefault(stem, []).append(name)
+            if len(self._rare[stem]) > _POSTINGS:
+                holders = self._rare.pop(stem)
+                # Those who come later than this one stand there with what they weigh as yet.
+                self._frequent[stem] = sorted(self._standing(other, stem, ranked) for other in holders)
+                yield from holders
+
+    def _standing(self, name: str, stem: str, ranked: _Ranked) -> _Ranked:
+        return ranked if name == ranked[2] else self._ranked(name, stem)
 
     # -- searching -------------------------------------------------------------------------------------------------
 
@@ -237,6 +263,11 @@ class Likeness:
             stem for stem in ours.keys() & theirs.keys() if stem in self._rare or right in self._next_to(left, stem)
         ]
         return len(shared) >= _SHARED_TERMS or any(ours[stem] * theirs[stem] >= _HALF_ALIKE for stem in shared)
+
+
+def _heaviest(article: Article) -> Vector:
+    """Return the terms that an article is looked up by."""
+    return dict(islice(article.vector.items(), _SEARCHED_TERMS))
 
 
 def _around(posting: list[_Ranked], place: int, apart: int) -> Iterator[tuple[str, str]]:

@@ -24,6 +24,7 @@ _CODE_BITS = 64
 _CODE = (1 << _CODE_BITS) - 1
 # Fingerprints are the least of four hashes of 60 bits: mostly small, so the lower parts are narrower.
 _LIMITS = (3 << 55, 3 << 56, 3 << 57, 1 << 64)
+_FEW = 32
 # Fewer are never merged.
 _MERGED_FROM = 4096
 
@@ -61,26 +62,29 @@ class Postings:
 
     def count(self, fingerprint: int) -> int:
         """Return how many texts have a fingerprint."""
-        known = self._fingerprints
-        start = bisect_left(known, fingerprint)
-        end = start
-        if start < len(known) and known[start] == fingerprint:
-            end = bisect_left(known, fingerprint + 1, start)
+        start, end = self._range(fingerprint)
         return end - start + len(self._recent.get(fingerprint, ())) - self._gone.get(fingerprint, 0)
 
     def codes(self, fingerprint: int) -> list[int]:
         """Return the postings of a fingerprint: the text's number, shifted by `STRIDE_BITS`, plus the place."""
-        known = self._fingerprints
-        start = bisect_left(known, fingerprint)
-        found: list[int] = []
-        if start < len(known) and known[start] == fingerprint:
-            found = self._codes[start : bisect_left(known, fingerprint + 1, start)].tolist()
+        start, end = self._range(fingerprint)
+        found = self._codes[start:end].tolist()
         recent = self._recent.get(fingerprint)
         if recent:
             found += recent
         if fingerprint in self._gone:
             return [code for code in found if code >> STRIDE_BITS not in self._dead]
         return found
+
+    def _range(self, fingerprint: int) -> tuple[int, int]:
+        """Return where the postings of a fingerprint stand in the arrays."""
+        known = self._fingerprints
+        start = bisect_left(known, fingerprint)
+        # Most have few postings: the last one is looked for near the first.
+        end = min(len(known), start + _FEW)
+        if end > start and known[end - 1] == fingerprint:
+            end = len(known)
+        return start, bisect_left(known, fingerprint + 1, start, end)
 
     def _merge(self) -> None:
         changed = self._recent_count + self._gone.total()

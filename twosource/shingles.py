@@ -95,7 +95,7 @@ def hashed(words: Words, keys: array[int]) -> Sketch:
         words=words,
         keys=keys,
         fingerprints=array("Q", fingerprints),
-        places=array("I", map(first.__getitem__, fingerprints)),
+        places=array("I", list(map(first.__getitem__, fingerprints))),
         distinct=len(first),
         digest=blake2b(content, digest_size=16).digest(),
     )

@@ -24,7 +24,7 @@ from twosource.likeness import ALIKE, STORY_SIMILARITY, Article, Change, Likenes
 from twosource.linkage import Group, Pair, grown
 from twosource.model import Config, Date, Overlap, Source, Story, Tie
 from twosource.ordered import Ordered
-from twosource.terms import LENGTH, SUBJECT_ARTICLES, Profile, lighter, vector
+from twosource.terms import LENGTH, Profile, lighter, step, vector
 from twosource.ties import NEAR_MISS_TERMS, Ties
 
 __all__ = ["STORY_SIMILARITY", "Stories", "by_date", "stories"]
@@ -388,21 +388,16 @@ class _Subject:
             for stem in profile.stems:
                 changed.setdefault(stem, self._holders[stem])
             self._holders.update(profile.stems)
-        weighed = {stem for stem, count in changed.items() if _step(count) != _step(self._holders[stem])}
+        weighed = {stem for stem, count in changed.items() if step(count) != step(self._holders[stem])}
         if weighed:
             self._lighter = {stem: weight for stem, weight in self._lighter.items() if stem not in weighed}
-            frequent = {stem: self._holders[stem] for stem in weighed if _step(self._holders[stem])}
+            frequent = {stem: self._holders[stem] for stem in weighed if step(self._holders[stem])}
             self._lighter |= lighter(frequent)
         names = [name for name, told in self._profiles.items() if not weighed.isdisjoint(told.stems)] if weighed else ()
         return {
             name: Article(_by_content(sources[name]), vector(self._profiles[name], self._lighter))
             for name in dict.fromkeys((*come, *names))
         }
-
-
-def _step(holders: int) -> int:
-    """Return what alone counts of the number of articles that hold a term."""
-    return holders.bit_length() if holders >= SUBJECT_ARTICLES else 0
 
 
 def _stripped(name: str) -> set[str]:

@@ -5,8 +5,8 @@ general (`lexicon`), heavier the more often they are said, heavier still as a na
 numbers, so a sum of products is exact and does not depend on an order.
 
 The one thing a reader would not guess: a term that is heavy in 128 articles of the collection or more names its subject
-rather than an event, and becomes lighter. How much is told by that number rounded down to a power of two, and by
-nothing else: another article changes a weight only where it carries the term as the 128th, 256th, 512th… to do so.
+rather than an event, and becomes lighter. How much is told by the last of 128, 512, 2,048… that this number has
+reached, and by nothing else: another article changes a weight only where it is the 128th, 512th… to carry the term.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from array import array
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import chain
 from operator import itemgetter, mul
 
@@ -82,8 +83,9 @@ def without_subject(profiles: Sequence[Profile]) -> list[Vector]:
 
 def vector(profile: Profile, lighter: Mapping[str, float]) -> Vector:
     """Return the weight of each term of a profile, heaviest first; `lighter` has what those of the subject weigh."""
+    whole = _whole()
     if lighter.keys().isdisjoint(profile.stems):
-        return dict(zip(profile.stems, profile.weights, strict=True))
+        return dict(zip(profile.stems, map(whole.__getitem__, profile.weights), strict=True))
     weights = [
         weight * lighter[stem] if stem in lighter else weight
         for stem, weight in zip(profile.stems, profile.weights, strict=True)
@@ -91,7 +93,25 @@ def vector(profile: Profile, lighter: Mapping[str, float]) -> Vector:
     rest = LENGTH**2 - sum([weight * weight for weight in profile.weights])
     scale = LENGTH / (math.hypot(math.sqrt(max(0, rest)), *weights) or 1.0)
     heaviest = sorted(zip(weights, profile.stems, strict=True), key=itemgetter(0), reverse=True)
-    return {stem: told for weight, stem in heaviest if (told := round(weight * scale))}
+    return {stem: whole[told] for weight, stem in heaviest if (told := round(weight * scale))}
+
+
+@cache
+def _whole() -> Sequence[int]:
+    """Return all weights that a term can have: one object for each, where 64 an article would take 1.8 KB of memory."""
+    return tuple(range(LENGTH + 1))
+
+
+def step(holders: int) -> int:
+    """Return what alone counts of the number of articles that hold a term; 0 where it is not frequent.
+
+    Each step is four times the one before: with steps of two every second article that comes to 10,000 made a term
+    weigh otherwise in all who hold it, and the stories of the labelled collections are the same to the last one.
+    """
+    if holders < SUBJECT_ARTICLES:
+        return 0
+    doubled = (holders // SUBJECT_ARTICLES).bit_length() - 1
+    return SUBJECT_ARTICLES << doubled - doubled % 2
 
 
 def lighter(holders: Mapping[str, int]) -> dict[str, float]:
@@ -100,8 +120,8 @@ def lighter(holders: Mapping[str, int]) -> dict[str, float]:
     factors = {}
     for stem, count in holders.items():
         frequency = frequencies.get(stem, background.RARE_DOCUMENTS)
-        # Doubling steps: as many more documents of news have the stem, without a change for each article that comes.
-        found = math.log(background.DOCUMENTS / (frequency + (1 << count.bit_length() - 1)))
+        # As many more documents of news have the stem, without a change for each article that comes.
+        found = math.log(background.DOCUMENTS / (frequency + step(count)))
         factors[stem] = (max(0.0, found) / math.log(background.DOCUMENTS / frequency)) ** _RARITY_POWER
     return factors
 

@@ -46,6 +46,8 @@ _ASCII_EDGES = "".join(map(chr, (*range(0x30), *range(0x3A, 0x41), *range(0x5B, 
 _PLAIN = frozenset(map(chr, (0x0A, *range(0x20, 0x7F))))
 _WHITE_RUNS = ("  ", " \n", "\n ", "\n\n\n")
 _MOST_MARKS = 30
+# From here on an offset in a text needs more than two bytes.
+_LONG_TEXT = 1 << 16
 _MANY_MARKS = re.compile(rf"[^\w\s]{{{_MOST_MARKS + 1},}}")
 _INVISIBLE = frozenset(INVISIBLE)
 # Where NFKC would write one number of two: in "3½", "2019①", "10₂", "10⁹".
@@ -86,8 +88,8 @@ class Folded:
 class Words:
     """The words of a text: where each starts and ends (half-open), in characters.
 
-    Positions are found when first asked for, and kept (8 bytes a word); `spaced` says that white space separates all of
-    the words, `latin` that no letter of the text can be a look-alike.
+    Positions are found when first asked for, and kept (4 bytes a word, 8 in a text of 65,536 characters); `spaced` says
+    that white space separates all of the words, `latin` that no letter of the text can be a look-alike.
     """
 
     text: str
@@ -288,8 +290,7 @@ def words(text: str) -> Words:
 
 def _matched_positions(text: str) -> tuple[array[int], array[int]]:
     """Return starts and ends of the words of any text."""
-    starts: array[int] = array("I")
-    ends: array[int] = array("I")
+    starts, ends = _offsets(text), _offsets(text)
     for match in _WORD.finditer(text):
         start, end = match.span()
         if text[start] not in _INVISIBLE or text[start:end].strip(INVISIBLE):
@@ -300,8 +301,7 @@ def _matched_positions(text: str) -> tuple[array[int], array[int]]:
 
 def _positions(text: str) -> tuple[array[int], array[int]]:
     """Return starts and ends of the words of a text whose words are separated by white space."""
-    starts: array[int] = array("I")
-    ends: array[int] = array("I")
+    starts, ends = _offsets(text), _offsets(text)
     offset = 0
     for passage in text.split("\n\n"):
         lengths = list(map(len, passage.split()))
@@ -316,6 +316,11 @@ def _positions(text: str) -> tuple[array[int], array[int]]:
                 ends.append(match.end())
         offset += len(passage) + 2
     return starts, ends
+
+
+def _offsets(text: str) -> array[int]:
+    """Return an array for offsets in a text, two bytes each where they are small: there are very many."""
+    return array("H" if len(text) < _LONG_TEXT else "I")
 
 
 def word_range(words: Words, start: int, end: int) -> tuple[int, int]:

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given, note, settings
 from hypothesis import strategies as st
 
-from twosource import aligned, allpairs, analyse, candidates, likeness, overlaps, postings, stories, terms
+from twosource import aligned, allpairs, analyse, candidates, likeness, overlaps, postings, terms
 from twosource.analyse import Analyst
 from twosource.diagnostics import Mark
 from twosource.model import Analysis, Archived, Config, Corpus, Date, Override, Publisher, Source
@@ -90,7 +90,6 @@ def thresholds() -> Iterator[None]:
         patch.setattr(likeness, "_POSTINGS", 3)
         patch.setattr(likeness, "_NEXT_POSTINGS", 1)
         patch.setattr(terms, "SUBJECT_ARTICLES", 3)
-        patch.setattr(stories, "SUBJECT_ARTICLES", 3)
         patch.setattr(postings, "_MERGED_FROM", 64)
         yield
 
