@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import itertools
+import re
 import unicodedata
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from twosource.model import NormalText
@@ -82,6 +83,52 @@ def test_any_other_letter_or_digit_is_refused(text: str, data: st.DataObject) ->
     other = data.draw(st.sampled_from("zqx94").filter(lambda letter: letter not in text))
     quote = text[start:place] + other + text[place + 1 : end]
     assert find_quote(text, fold(text), quote).how == "none"
+
+
+# -- any words in any script -----------------------------------------------------------------------------------------
+
+LETTERS = st.characters(categories=["Lu", "Ll", "Lo", "Nd"])
+BETWEEN = st.sampled_from([" ", " ", ", ", ". ", "; ", ": ", " – ", " (", ") ", " “", "” ", "! ", "\n"])
+ANY_TEXT = st.lists(st.tuples(st.text(LETTERS, min_size=1, max_size=6), BETWEEN), min_size=1, max_size=12).map(
+    lambda parts: NormalText("\n".join(map(normalise_run, "".join(itertools.chain(*parts)).split("\n"))))
+)
+
+
+def between_borders(data: st.DataObject, text: str) -> tuple[int, int]:
+    """Draw where some words begin and end, told by white space and marks alone."""
+    words = [match.span() for match in re.finditer(r"[^\s,.;:–()“”!]+", text)]
+    assume(words)
+    first = data.draw(st.integers(0, len(words) - 1))
+    last = data.draw(st.integers(first, len(words) - 1))
+    return words[first][0], words[last][1]
+
+
+@given(ANY_TEXT, st.data())
+def test_what_stands_between_word_borders_is_found(text: str, data: st.DataObject) -> None:
+    start, end = between_borders(data, text)
+    quote = text[start:end]
+    match = find_quote(text, fold(text), quote)
+    found = {(span.start, span.end) for (span,) in match.occurrences}
+    assert {fold_string(normalise_run(text[left:right])) for left, right in found} == {
+        fold_string(normalise_run(quote))
+    }
+    # A line break in a quote is a space, and the same words in one line are the better match. Of places that overlap,
+    # as those of "0 0" in "0 0 0" do, the first is told.
+    assert "\n" in quote or (match.how == "exact" and any(left < end and start < right for left, right in found))
+
+
+@given(ANY_TEXT, st.data())
+def test_with_any_letter_or_digit_changed_it_is_not(text: str, data: st.DataObject) -> None:
+    start, end = between_borders(data, text)
+    place = data.draw(st.sampled_from([at for at in range(start, end) if text[at].isalnum()]))
+    other = data.draw(st.one_of(st.sampled_from("0123456789aeintABZ"), st.sampled_from(text), LETTERS))
+    changed = text[start:place] + other + text[place + 1 : end]
+    # Not another way to write the same, nor words that stand elsewhere in the text.
+    assume(other.isalnum() and fold_string(normalise_run(changed)) not in fold_string(text))
+    assert find_quote(text, fold(text), changed).how == "none"
+
+
+# -- what is nearest, omissions --------------------------------------------------------------------------------------
 
 
 @given(TEXTS, TEXTS)
