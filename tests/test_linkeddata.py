@@ -1,7 +1,7 @@
 """JSON-LD as others read it: expanded by PyLD, terms asked of rdflib, selectors resolved in the published bytes.
 
-The W3C model is held as well: what it says an annotation, a body, a place and a selector must and must not have. The
-contexts stand in `contexts/`, so nothing is fetched.
+The W3C model is held as well: what it says an annotation, a body, a place and a selector must and must not have, and
+the terms of its vocabulary as a public package carries it. The contexts stand in `contexts/`, so nothing is fetched.
 """
 
 from __future__ import annotations
@@ -17,8 +17,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pyld import jsonld
-from rdflib import SDO, URIRef
+from rdflib import RDF, RDFS, SDO, XSD, BNode, Graph, Literal, URIRef
 
+from tests.probes import tools
 from tests.spoken import spoken
 from twosource import analyse, compose, load, resolve, validate
 from twosource.model import RawFile
@@ -272,6 +273,65 @@ def test_annotations_expand_without_loss(name: str, request: pytest.FixtureReque
     assert all(
         target["@id"].startswith("https://") for item in items for target in item[f"{OA}hasTarget"] if "@id" in target
     )
+
+
+def triples(value: object) -> Graph:
+    """Return what data means, as RDF: by PyLD, and read by rdflib."""
+    written = jsonld.to_rdf(
+        value, {"base": "https://b.example/data/", "documentLoader": from_disk, "format": "application/n-quads"}
+    )
+    return Graph().parse(data=written, format="nt")
+
+
+def oa_violations(found: Graph, vocabulary: Graph) -> list[str]:
+    """Return what in a graph the Web Annotation Vocabulary does not have, or has with values of another kind."""
+    told = set()
+    for _, term, value in found:
+        names = [each for each in (term, value) if isinstance(each, URIRef) and each.startswith(OA)]
+        told |= {f"no term {name}" for name in names if (name, RDF.type, None) not in vocabulary}
+        wanted = vocabulary.value(term, RDFS.range)
+        if isinstance(value, Literal) and wanted is not None and (value.datatype or XSD.string) != wanted:
+            told.add(f"{term} is {value.datatype or XSD.string}, not {wanted}")
+        if isinstance(wanted, URIRef) and wanted.startswith(OA) and isinstance(value, URIRef | BNode):
+            kinds = {*vocabulary.objects(value, RDF.type), *found.objects(value, RDF.type)}
+            above = {each for kind in kinds for each in vocabulary.transitive_objects(kind, RDFS.subClassOf)}
+            told |= set() if wanted in above else {f"{term} leads to no {wanted}"}
+    return sorted(told)
+
+
+@pytest.fixture(scope="module")
+def oa() -> Graph:
+    """Return the vocabulary as W3C publishes it, from the package that carries it."""
+    quads = tools.module("@vocabulary/oa/oa.nq").read_text(encoding="utf-8").splitlines()
+    # All are of one graph, which each line names last.
+    return Graph().parse(data="\n".join(f"{quad.removesuffix(f' <{OA}> .')} ." for quad in quads), format="nt")
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("name", ["demo", "rich"])
+def test_annotations_keep_to_the_vocabulary(name: str, oa: Graph, request: pytest.FixtureRequest) -> None:
+    found = triples(collection(request.getfixturevalue(name)))
+    used = {str(term).removeprefix(OA) for _, term, _ in found}
+    assert used >= {"hasBody", "hasTarget", "hasSource", "hasSelector", "motivatedBy", "exact", "start", "end"}
+    assert oa_violations(found, oa) == []
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(
+    ("changes", "wanted"),
+    [
+        pytest.param({}, [], id="good"),
+        pytest.param({"type": "oa:Note"}, [f"no term {OA}Note"], id="no such class"),
+        pytest.param({"oa:hasWords": "x"}, [f"no term {OA}hasWords"], id="no such property"),
+        pytest.param({"oa:start": "one"}, [f"{OA}start is {XSD.string}, not {XSD.nonNegativeInteger}"], id="no number"),
+        pytest.param(
+            {"motivation": "TextualBody"}, [f"{OA}motivatedBy leads to no {OA}Motivation"], id="no motivation"
+        ),
+    ],
+)
+def test_what_the_vocabulary_does_not_have_is_noticed(changes: dict[str, Any], wanted: list[str], oa: Graph) -> None:
+    value = {"@context": ANNO} | GOOD | {"motivation": "linking"} | changes
+    assert oa_violations(triples(value), oa) == wanted
 
 
 # -- selectors in the published bytes --------------------------------------------------------------------------------
