@@ -597,6 +597,22 @@ def test_words_in_quotation_marks(parts: list[str], want: list[str] | None) -> N
 
 
 @pytest.mark.parametrize(
+    ("words", "missed"),
+    [
+        pytest.param("We ‘are ready’ and ‘don’t wait’", ["don’t wait"], id="single"),
+        pytest.param("‘We “are ready” now’", ["We “are ready” now"], id="double in single"),
+        pytest.param("“We ‘cannot’ wait”", ["We ‘cannot’ wait"], id="single in double"),
+        pytest.param("Wir ‚sind bereit‘, on est ‹prêts›", ["sind bereit", "prêts"], id="low and angle"),
+        pytest.param("The workers’ day, ‘90s ferries’ and rock ‘n’ roll’s", [], id="apostrophes"),
+        pytest.param("It's the line's 'own words' here", [], id="straight"),
+    ],
+)
+def test_words_in_single_quotation_marks(words: str, missed: list[str]) -> None:
+    _, found = resolved(briefing(f"{words} [@korea]."))
+    assert [(each.rule.code, each.message.split('"')[1]) for each in found] == [("C006", each) for each in missed]
+
+
+@pytest.mark.parametrize(
     ("parts", "lines"),
     [
         pytest.param(["A statement that cites nothing at all."], [1], id="a paragraph"),

@@ -25,7 +25,9 @@ FEWEST_WORDS = 5
 _QUOTED = re.compile(
     r"“(?P<english>[^“”]+)”|„(?P<german>[^„“”]+)[“”]|«(?P<french>[^«»]+)»|»(?P<danish>[^«»]+)«"
     r"|”(?P<swedish>[^“”]+)”|「(?P<corner>[^「」]+)」|『(?P<white>[^『』]+)』"
-    r'|(?<!\w)"(?=\S)(?P<straight>[^"]+)(?<=\S)"(?!\w)',
+    r'|(?<!\w)"(?=\S)(?P<straight>[^"]+)(?<=\S)"(?!\w)'
+    # Single ones, but no apostrophe, as ’ may be and ‘ in ‘90s; a straight one is not told from an apostrophe.
+    r"|(?<!\w)‘(?=[^\W\d]{2}|“)(?P<single>[^‘’]+(?:’(?=\w)[^‘’]*)*)(?<=\S)’(?!\w)|‚(?P<low>[^‚‘’]+)‘|‹(?P<angle>[^‹›]+)›",
 )
 # White space, and the marks of emphasis, code, block quotes and escapes.
 _MARKUP = re.compile(r"[\s*_`>\\]+")
