@@ -144,7 +144,7 @@ def _kinds(folded: str, word: str, key: str, start: int, end: int) -> Iterator[t
     base = tables.DENIED_MODALS.get(key) or key.removesuffix("n't")
     if base in tables.MODALS or key.endswith("'ll"):
         yield "modal", base
-    elif not denied and _is_number(word, key):
+    elif not denied and (_is_number(word, key) or _is_number_here(folded, key, start, end)):
         yield "number", key
     elif key in tables.UNITS or tables.METRIC.fullmatch(key):
         yield "unit", key
@@ -178,6 +178,12 @@ def _is_number(word: str, key: str) -> bool:
         or tables.ROMAN_NUMBER.fullmatch(word) is not None
         or _is_compound_number(key)
     )
+
+
+def _is_number_here(folded: str, key: str, start: int, end: int) -> bool:
+    """Tell whether a word that English has too, as "to", is a number by the language of the words around it."""
+    near = tables.NUMBERS_IN_CONTEXT.get(key)
+    return near is not None and near.search(folded[max(0, start - _REACH) : end + _REACH].casefold()) is not None
 
 
 def _is_compound_number(key: str) -> bool:

@@ -6,7 +6,8 @@ Italian, Portuguese, Dutch, Swedish, Danish, Norwegian, Polish, Russian, Ukraini
 Korean, Japanese, Chinese, Thai. All words are folded and in small letters.
 
 The one thing a reader would not guess: all languages are one table, because a quote may be in another language than
-its article. A word that denies in one language and is common in another (French "plus") stands in `FRENCH_COMPANIONS`.
+its article. A word that denies in one language and is common in another (French "plus") stands in `FRENCH_COMPANIONS`,
+one that is a number in one and common in another (Danish "to") in `NUMBERS_IN_CONTEXT`.
 """
 
 # ruff: noqa: SIM905 - hundreds of words to a table read better as text than as lists
@@ -147,7 +148,7 @@ NUMBERS = frozenset(
         "primero primera segundo tercero docena segunda tercer tercera cuarto cuarta quinto quinta sexto sexta séptimo "
         "séptima octavo octava noveno novena décimo décima duplicó duplicado triplicó triplicado "
         # Italian, Portuguese
-        "due tre quattro cinque sette otto nove dieci undici dodici venti trenta quaranta cinquanta sessanta "
+        "tre quattro cinque sette otto nove dieci undici dodici venti trenta quaranta cinquanta sessanta "
         "settanta "
         "ottanta novanta cento mila milione milioni miliardo miliardi metà dois duas três quatro dez doze "
         "vinte trinta "
@@ -155,9 +156,9 @@ NUMBERS = frozenset(
         # Dutch, Swedish, Danish, Norwegian
         "twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig zestig "
         "honderd duizend "
-        "miljoen miljard helft två tre fyra fem sex sju åtta nio tio tjugo trettio fyrtio femtio hundra tusen "
+        "miljoen miljard helft två tre fyra fem sju åtta nio tio tjugo trettio fyrtio femtio hundra tusen "
         "miljoner "
-        "miljarder hälften to fire seks syv otte ni ti "
+        "miljarder hälften seks syv otte ni ti "
         # Polish, Russian, Ukrainian
         "dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć dwadzieścia trzydzieści czterdzieści "
         "sto tysiąc "
@@ -194,6 +195,11 @@ SCALES = frozenset(
 )
 _GERMAN_UNITS = "ein|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|sech|sieb"
 _GERMAN_TENS = "zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig"
+# Numbers that English has as other words, each with words of its language that tell it where they stand near.
+_SCANDINAVIAN = re.compile(r"\b(?:og|och|fra|från|til|av|af|på|ikke|inte|som|det|er|är|ble|blev|blir|ved|eller)\b")
+_ITALIAN = re.compile(r"\b(?:di|il|che|gli|dei|delle|sono|alle|della|nel|tra|anni|giorni)\b")
+NUMBERS_IN_CONTEXT = {"to": _SCANDINAVIAN, "fire": _SCANDINAVIAN, "sex": _SCANDINAVIAN, "due": _ITALIAN}
+
 GERMAN_NUMBER = re.compile(
     rf"(?:(?:{_GERMAN_UNITS})?(?:hundert|tausend)(?:und)?)*"
     rf"(?:(?:(?:{_GERMAN_UNITS})und)?(?:{_GERMAN_TENS})|(?!ein$)(?:{_GERMAN_UNITS})(?:zehn)?|(?<=hundert)|(?<=tausend))",
