@@ -54,6 +54,9 @@ _GERMAN_WORDS = (" und ", " der ", " die ")
 _GERMAN_SHARE = 0.04
 _CAPITALISING = frozenset({"de", "lb", "gsw", "nds", "bar"})
 
+# Initials with full stops between them: `u.s`, the last stop left to the sentence.
+_DOTTED = re.compile(r"(?>\w\.)+\w")
+
 _TITLES = "mr mrs ms miss dr prof sir lady lord mme mlle m"
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
 _MONTHS = (
@@ -65,12 +68,13 @@ _NO_NAMES = frozenset(f"i i'm i've i'll i'd the a an {_TITLES} {_DAYS} {_MONTHS}
 
 
 class Folds(dict[str, str]):
-    """The folded form of each capitalised word; filled as words are asked for."""
+    """The folded form of each capitalised word, `U.S.` as `US`; filled as words are asked for."""
 
     __slots__ = ()
 
     def __missing__(self, word: str) -> str:
-        folded = self[word] = fold_string(_bare(word)).casefold()
+        folded = fold_string(_bare(word)).casefold()
+        self[word] = folded = folded.replace(".", "") if _DOTTED.fullmatch(folded) else folded
         return folded
 
 
@@ -102,9 +106,12 @@ def names(source: Source, folds: Folds, wanted: AbstractSet[str], default_langua
     for match in _LAST.finditer(text):
         last = folds[match[0]]
         if last in wanted and last not in done and len(last) > 1:
-            span = prose.name(match.start(), match.start() + len(_bare(match[0])))
+            written = _bare(match[0])
+            is_dotted = _DOTTED.fullmatch(written) is not None
+            ends = match.start() + len(written)
+            span = prose.name(match.start(), ends + (is_dotted and text.startswith(".", ends)))
             # One word that the text also has in small letters is none: "Also", "Prince".
-            if span is not None and (span.start < match.start() or f" {last} " not in text):
+            if span is not None and (is_dotted or span.start < match.start() or f" {last} " not in text):
                 done.add(last)
                 yield span
 
