@@ -28,7 +28,7 @@ def told(source: Source, default_language: str = "") -> list[str]:
         ),
         pytest.param("Nobody spoke. Everybody left.", [], id="sentences begin with capitals"),
         pytest.param("He left the U.S. that day, told us so.", ["U.S."], id="initials with full stops"),
-        pytest.param("He left the U.S. that day, then the US wrote.", ["U.S."], id="one name, with and without full stops"),
+        pytest.param("He left the U.S. that day, then the US wrote.", ["U.S."], id="one name"),
         pytest.param("Kowalska spoke, then Kowalska left.", ["Kowalska"], id="once inside"),
         pytest.param("Anna Kowalska spoke.", ["Kowalska"], id="the first word of a sentence is not told"),
         pytest.param("Anna Kowalska met Anna again.", ["Anna Kowalska", "Anna"], id="but where it stands inside too"),
