@@ -9,7 +9,8 @@ from __future__ import annotations
 from twosource import permalinks, phrasing
 from twosource.catalogue import Catalogue
 from twosource.messages import Messages
-from twosource.model import Date, DeduplicationNote, Source
+from twosource.model import Date, DeduplicationNote, Missing, Source
+from twosource.naming import publisher_name
 from twosource.views import Entry, Phrase
 from twosource.wording import phrase
 
@@ -35,10 +36,9 @@ def _published(say: Messages, source: Source) -> Phrase:
 
 def _publisher(catalogue: Catalogue, source: Source) -> Phrase:
     publisher = source.annotation.publisher
-    if not isinstance(publisher, str):
+    if isinstance(publisher, Missing):
         return catalogue.say.phrase("publisher-missing", missing=phrasing.missing(catalogue.say, publisher))
-    known = catalogue.publishers.get(publisher)
-    return phrase(known.name if known else publisher)
+    return phrase(publisher_name(catalogue, source))
 
 
 def account_sentence(say: Messages, note: DeduplicationNote) -> str:

@@ -1,6 +1,6 @@
 """The words of the pages in one language: messages of Project Fluent, filled with values, links among them.
 
-`Messages` is made from the text of `.ftl` files (`layouts/locales/<language>/`, read by `render`) and holds every word
+`Messages` is made from the text of `.ftl` files (`layouts/locales/<language>/`, read by `locales`) and holds every word
 of the pages that is not an author's own. A message is a whole sentence wherever one can be, since languages order
 their words differently, and it picks the form that goes with a number itself. The one door to `fluent` and `babel`
 (docs/decisions/0011).
