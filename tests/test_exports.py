@@ -59,7 +59,7 @@ SEEDS = Path(__file__).parents[1] / "content" / "sources"
 PAYLOADS = Path(__file__).parents[2] / "shared" / "data" / "hostile" / "payloads.jsonl"
 MARK = Mark(path="content/sources/x.yaml")
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
-CSL_TYPES = {"article", "article-newspaper", "document", "post-weblog", "report", "webpage"}
+CSL_TYPES = {"article", "article-newspaper", "document", "legislation", "post-weblog", "report", "webpage"}
 BIBLATEX_SPECIAL = re.compile(r"(?<!\\)[$&%#_~^]")
 
 
@@ -253,18 +253,29 @@ def test_csl_json_of_all_that_can_be_stated() -> None:
 @pytest.mark.parametrize(
     ("stated", "types"),
     [
-        pytest.param({}, ("article", "misc", "GEN", "Article"), id="nothing known"),
-        pytest.param({"url": "https://e.example/"}, ("webpage", "online", "ELEC", "WebPage"), id="an address"),
+        pytest.param({}, ("article", "misc", "EJOUR", "Article"), id="nothing known"),
+        pytest.param({"url": "https://e.example/"}, ("webpage", "online", "WEB", "WebPage"), id="an address"),
         pytest.param({"publisher": "afp"}, ("article-newspaper", "article", "NEWS", "NewsArticle"), id="a wire"),
         pytest.param(
             {"publisher": "Agence & Co"}, ("article-newspaper", "article", "NEWS", "NewsArticle"), id="by name"
         ),
-        pytest.param({"publisher": "gov"}, ("document", "misc", "GOVDOC", "DigitalDocument"), id="a government"),
-        pytest.param({"publisher": "Unknown"}, ("article", "misc", "GEN", "Article"), id="a publisher nobody listed"),
+        pytest.param({"publisher": "gov"}, ("report", "report", "GOVDOC", "Report"), id="a government"),
+        pytest.param({"publisher": "Unknown"}, ("article", "misc", "EJOUR", "Article"), id="a publisher nobody listed"),
         pytest.param(
-            {"publisher": "gov", "source": Descriptor(kind="White-paper ")},
-            ("report", "report", "RPRT", "Report"),
+            {"publisher": "gov", "source": Descriptor(kind="News-report ")},
+            ("article-newspaper", "article", "NEWS", "NewsArticle"),
             id="what the descriptor says goes first",
+        ),
+        pytest.param(
+            {"source": Descriptor(kind="White-paper ")}, ("report", "report", "RPRT", "Report"), id="a report"
+        ),
+        pytest.param(
+            {"publisher": "gov", "source": Descriptor(kind="Law")},
+            ("legislation", "legislation", "STAT", "Legislation"),
+            id="a law",
+        ),
+        pytest.param(
+            {"source": Descriptor(kind="transcript")}, ("document", "misc", "GEN", "DigitalDocument"), id="a transcript"
         ),
         pytest.param(
             {"publisher": "log", "source": Descriptor(kind="explainer")},
@@ -306,9 +317,10 @@ WANTED_BIBTEX = r"""@article{full,
   date = {2026-01?},
 }
 
-@misc{two,
+@report{two,
   title = {{Title}},
-  organization = {Ministry},
+  type = {Press release},
+  institution = {Ministry},
   date = {2026%},
   note = {The article does not state its author.},
 }
@@ -322,6 +334,7 @@ def test_bibtex() -> None:
         publisher="gov",
         published=date("2026", approximate=True, uncertain=True),
         authors=Missing.NOT_STATED,
+        source=Descriptor(kind="Press release"),
     )
     assert bibtex(corpus(two, one, FULL, config=KNOWN)).decode() == WANTED_BIBTEX
 
@@ -334,8 +347,9 @@ AU  - Doe, Jane
 AU  - Desk, and, Staff
 AU  - The & Newsroom,
 T2  - Agence & Co
-PY  - 2026
 DA  - 2026/01/28/circa
+Y1  - 2026-01-28~
+PY  - 2026
 Y2  - 2026/02/02/
 UR  - https://e.example/a_b?x={1}&y=%20#f
 LA  - en
@@ -348,8 +362,9 @@ TY  - GOVDOC
 ID  - one
 TI  - Title
 PB  - Ministry
-PY  - 2026
 DA  - 2026/01//
+Y1  - 2026-01
+PY  - 2026
 N1  - The article does not state its author and address.
 ER  -\x20
 
@@ -437,7 +452,7 @@ def assert_valid_ris(data: bytes, count: int) -> None:
     assert len(records) == count
     for record in records:
         first, *fields, last = record.split("\r\n")
-        assert re.fullmatch("TY  - (BLOG|ELEC|GEN|GOVDOC|NEWS|RPRT)", first)
+        assert re.fullmatch("TY  - (BLOG|EJOUR|GEN|GOVDOC|NEWS|RPRT|STAT|WEB)", first)
         assert last == "ER  - "
         # `splitlines` knows every character that some program takes for a line's end.
         assert all(re.fullmatch(r"(?!TY|ER)[A-Z][A-Z0-9]  - \S.*", line) for line in fields), fields

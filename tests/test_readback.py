@@ -2,7 +2,7 @@
 
 Each row is an annotation as an author writes it, and the whole CSL item that pandoc makes of each export of it. What
 BibLaTeX and RIS give otherwise than CSL-JSON is named in the row: a fact the format has no field for, or one that
-pandoc 3.9 does not read (of RIS it takes the year alone, so rispy reads the days).
+pandoc 3.9 does not read.
 """
 
 from __future__ import annotations
@@ -33,7 +33,9 @@ publishers:
   mix: {name: News Mix, kind: aggregator}
 """
 # What RIS says and pandoc does not read; rispy does, below.
-NOT_READ_IN_RIS: Item = {"accessed": None, "note": None, "archive_location": None}
+NOT_READ_IN_RIS: Item = {"accessed": None, "note": None, "archive_location": None, "genre": None}
+# pandoc has no CSL type for BibLaTeX's catch-all, `@misc`, and says so by an empty one.
+UNTYPED: Item = {"type": ""}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,80 +70,102 @@ ROWS = {
     ),
     "government": Row(
         yaml="title: T\npublisher: mod\n",
-        csl={"type": "document", "title": "T", "publisher": "Ministry of Defence"},
-        biblatex={"type": ""},
-        ris={"type": "report"},
+        csl={"type": "report", "title": "T", "publisher": "Ministry of Defence"},
     ),
     "blog": Row(
         yaml="title: T\npublisher: log\n",
         csl={"type": "post-weblog", "title": "T", "container-title": "Harbour Log"},
+        # BibLaTeX has no entry type for blogs, and none for which pandoc has this CSL type.
         biblatex={"type": "webpage", "container-title": None, "publisher": "Harbour Log"},
     ),
     "aggregator": Row(
         yaml="title: T\npublisher: mix\n",
         csl={"type": "webpage", "title": "T", "container-title": "News Mix"},
         biblatex={"container-title": None, "publisher": "News Mix"},
-        ris={"type": "misc"},
     ),
     "unknown-publisher": Row(
         yaml="title: T\npublisher: Somebody\n",
         csl={"type": "article", "title": "T", "publisher": "Somebody"},
-        biblatex={"type": ""},
-        ris={"type": "entry"},
+        biblatex=UNTYPED,
     ),
+    "nothing-known": Row(yaml="title: T\n", csl={"type": "article", "title": "T"}, biblatex=UNTYPED),
     "report": Row(
-        yaml="title: T\npublisher: Institute\nsource: {kind: White paper}\n",
+        yaml="title: T\npublisher: Institute\nsource: {kind: Report}\n",
         csl={"type": "report", "title": "T", "publisher": "Institute"},
+    ),
+    "white-paper": Row(
+        yaml="title: T\npublisher: Institute\nsource: {kind: White paper}\n",
+        csl={"type": "report", "genre": "White paper", "title": "T", "publisher": "Institute"},
+    ),
+    "press-release": Row(
+        yaml="title: T\npublisher: mod\nsource: {kind: press release}\n",
+        csl={"type": "report", "genre": "press release", "title": "T", "publisher": "Ministry of Defence"},
+    ),
+    "law": Row(
+        yaml="title: T\npublisher: mod\nsource: {kind: law}\n",
+        csl={"type": "legislation", "title": "T", "publisher": "Ministry of Defence"},
+    ),
+    "news-report": Row(
+        yaml="title: T\npublisher: Somebody\nsource: {kind: news report}\n",
+        csl={"type": "article-newspaper", "title": "T", "container-title": "Somebody"},
+    ),
+    "blog-post": Row(
+        yaml="title: T\npublisher: Somebody\nsource: {kind: blog post}\n",
+        csl={"type": "post-weblog", "title": "T", "container-title": "Somebody"},
+        biblatex={"type": "webpage", "container-title": None, "publisher": "Somebody"},
+    ),
+    "web-page": Row(
+        yaml="title: T\npublisher: Somebody\nsource: {kind: web page}\n",
+        csl={"type": "webpage", "title": "T", "container-title": "Somebody"},
+        biblatex={"container-title": None, "publisher": "Somebody"},
+    ),
+    # RIS has no more for it than "generic".
+    "document": Row(
+        yaml="title: T\npublisher: Somebody\nsource: {kind: document}\n",
+        csl={"type": "document", "title": "T", "publisher": "Somebody"},
+        biblatex=UNTYPED,
+        ris={"type": "entry"},
     ),
     "address-only": Row(
         yaml="title: T\nurl: https://e.example/a_b~c?x=1&y=%20#d\n",
         csl={"type": "webpage", "title": "T", "URL": "https://e.example/a_b~c?x=1&y=%20#d"},
-        ris={"type": "misc"},
     ),
     # -- dates
     "year": Row(yaml=f"{TIMES}published: 2026\n", csl=news(issued=on(2026))),
-    "month": Row(yaml=f"{TIMES}published: 2026-01\n", csl=news(issued=on(2026, 1)), ris={"issued": on(2026)}),
-    "day": Row(yaml=f"{TIMES}published: 2026-01-28\n", csl=news(issued=on(2026, 1, 28)), ris={"issued": on(2026)}),
-    "day-about": Row(
-        yaml=f"{TIMES}published: 2026-01-28~\n",
-        csl=news(issued=on(2026, 1, 28, circa=True)),
-        ris={"issued": on(2026)},
-    ),
-    "month-about": Row(
-        yaml=f"{TIMES}published: 2026-01~\n", csl=news(issued=on(2026, 1, circa=True)), ris={"issued": on(2026)}
-    ),
-    "year-about": Row(
-        yaml=f"{TIMES}published: 2026~\n", csl=news(issued=on(2026, circa=True)), ris={"issued": on(2026)}
-    ),
+    "month": Row(yaml=f"{TIMES}published: 2026-01\n", csl=news(issued=on(2026, 1))),
+    "day": Row(yaml=f"{TIMES}published: 2026-01-28\n", csl=news(issued=on(2026, 1, 28))),
+    "year-about": Row(yaml=f"{TIMES}published: 2026~\n", csl=news(issued=on(2026, circa=True))),
+    "month-about": Row(yaml=f"{TIMES}published: 2026-01~\n", csl=news(issued=on(2026, 1, circa=True))),
+    "day-about": Row(yaml=f"{TIMES}published: 2026-01-28~\n", csl=news(issued=on(2026, 1, 28, circa=True))),
     # pandoc does not read EDTF's "?" and "%", biber does.
     "year-unsure": Row(
-        yaml=f"{TIMES}published: 2026?\n",
-        csl=news(issued=on(2026, circa=True)),
-        biblatex={"issued": on(2026)},
-        ris={"issued": on(2026)},
+        yaml=f"{TIMES}published: 2026?\n", csl=news(issued=on(2026, circa=True)), biblatex={"issued": on(2026)}
+    ),
+    "month-unsure": Row(
+        yaml=f"{TIMES}published: 2026-01?\n", csl=news(issued=on(2026, 1, circa=True)), biblatex={"issued": on(2026, 1)}
+    ),
+    "day-unsure": Row(
+        yaml=f"{TIMES}published: 2026-01-28?\n",
+        csl=news(issued=on(2026, 1, 28, circa=True)),
+        biblatex={"issued": on(2026, 1, 28)},
     ),
     "year-both": Row(
-        yaml=f"{TIMES}published: 2026%\n",
-        csl=news(issued=on(2026, circa=True)),
-        biblatex={"issued": on(2026)},
-        ris={"issued": on(2026)},
+        yaml=f"{TIMES}published: 2026%\n", csl=news(issued=on(2026, circa=True)), biblatex={"issued": on(2026)}
     ),
     "first-century": Row(yaml=f"{TIMES}published: 0079\n", csl=news(issued=on(79))),
     "csl-date": Row(
         yaml=f"{TIMES}issued: {{date-parts: [[2026, 1, 28]], circa: true}}\naccessed: 2026-02-03\n",
         csl=news(issued=on(2026, 1, 28, circa=True), accessed=on(2026, 2, 3)),
-        ris={"issued": on(2026)},
     ),
     "interval": Row(
         yaml=f"{TIMES}published: 2026-01-28/2026-02-02\n",
         csl=news(issued={"date-parts": [[2026, 1, 28], [2026, 2, 2]]}),
-        ris={"issued": on(2026)},
     ),
     "csl-interval": Row(
         yaml=f"{TIMES}issued: {{date-parts: [[2025], [2026, 2]], circa: true}}\n",
         csl=news(issued={"date-parts": [[2025], [2026, 2]], "circa": True}),
-        ris={"issued": on(2025)},
     ),
+    "interval-of-years": Row(yaml=f"{TIMES}published: 2025/2026\n", csl=news(issued={"date-parts": [[2025], [2026]]})),
     # -- names
     "many": Row(
         yaml=f"{TIMES}author:\n" + "".join(f"  - {{family: F{n:02}, given: G{n:02}}}\n" for n in range(30)),
@@ -292,7 +316,16 @@ def test_pandoc_reads(read: dict[str, dict[str, Item]], form: str, name: str) ->
 
 
 def test_rispy_reads_the_types_days_and_names_of_ris(corpus: Corpus) -> None:
-    fields = ("type_of_reference", "first_authors", "authors", "year", "date", "access_date", "notes")
+    fields = (
+        "type_of_reference",
+        "first_authors",
+        "authors",
+        "year",
+        "publication_year",
+        "date",
+        "access_date",
+        "notes",
+    )
     records = {
         record["id"]: {key: record[key] for key in fields if key in record}
         for record in rispy.loads(exports.ris(exports.entries(corpus)).decode())
@@ -300,17 +333,20 @@ def test_rispy_reads_the_types_days_and_names_of_ris(corpus: Corpus) -> None:
     assert set(records) == set(ROWS)
     known = rispy.config.TYPE_OF_REFERENCE_MAPPING
     assert {
-        name: known[records[name]["type_of_reference"]] for name in ("wire", "government", "blog", "aggregator")
+        name: known[records[name]["type_of_reference"]]
+        for name in ("wire", "government", "law", "blog", "unknown-publisher")
     } == {
         "wire": "Newspaper",
         "government": "Government Document",
+        "law": "Statute",
         "blog": "Blog",
-        "aggregator": "Web Page",
+        "unknown-publisher": "Electronic Article",
     }
     assert known[records["report"]["type_of_reference"]] == "Report"
     assert records["csl-date"] == {
         "type_of_reference": "NEWS",
         "year": "2026",
+        "publication_year": "2026-01-28~",
         "date": "2026/01/28/circa",
         "access_date": "2026/02/03/",
     }
@@ -318,6 +354,9 @@ def test_rispy_reads_the_types_days_and_names_of_ris(corpus: Corpus) -> None:
     assert [records[name]["date"] for name in ("interval", "csl-interval")] == [
         "2026/01/28/to 2026-02-02",
         "2025///circa to 2026-02",
+    ]
+    assert [record["year"] for record in records.values() if "year" in record] == [
+        record["publication_year"][:4] for record in records.values() if "year" in record
     ]
     assert records["suffix"]["authors"] == ["King, Martin Luther, Jr."]
     assert records["organisation"]["authors"] == ["World Health Organization,", "Smith and Sons,"]

@@ -21,6 +21,7 @@ from twosource.model import Date, Person
 
 _TYPES: Mapping[str, str] = MappingProxyType(
     {"article-newspaper": "article", "report": "report", "webpage": "online", "post-weblog": "online"}
+    | {"legislation": "legislation"}
 )
 # Names that babel and polyglossia share, by language tag: biblatex hyphenates and translates by them.
 _LANGIDS: Mapping[str, str] = MappingProxyType(
@@ -115,6 +116,7 @@ def _fields(entry: Entry) -> Iterator[tuple[str, str]]:
     yield "options", "useprefix=true" if any(person.particle for person in entry.authors) else ""
     yield "entrysubtype", "newspaper" if newspaper else ""
     yield "journaltitle", _latex(entry.publisher) if newspaper else ""
+    yield "type", _latex(entry.genre)
     yield "number", _latex(entry.number)
     yield "institution", _latex(entry.publisher) if report else ""
     yield "organization", "" if newspaper or report else _latex(entry.publisher)

@@ -21,7 +21,10 @@ _T = TypeVar("_T")
 # CSL types by what the annotation calls the source, then by what `site.yaml` calls its publisher.
 _TYPE_OF_KIND: Mapping[str, str] = MappingProxyType(
     dict.fromkeys(("report", "study", "assessment", "white paper"), "report")
-    | dict.fromkeys(("document", "press release", "statement", "government document", "transcript", "law"), "document")
+    # "Or other work distributed by an institution", says CSL 1.0.2; "document" is for what nothing else fits.
+    | dict.fromkeys(("press release", "statement", "government document"), "report")
+    | dict.fromkeys(("document", "transcript"), "document")
+    | {"law": "legislation"}
     | dict.fromkeys(("webpage", "web page", "website"), "webpage")
     | dict.fromkeys(("blog", "blog post", "post"), "post-weblog")
     | dict.fromkeys(("news", "news article", "news report", "newspaper", "newspaper article"), "article-newspaper")
@@ -32,7 +35,7 @@ _TYPE_OF_PUBLISHER: Mapping[str, str] = MappingProxyType(
         "wire": "article-newspaper",
         "newspaper": "article-newspaper",
         "agency": "article-newspaper",
-        "government": "document",
+        "government": "report",
         "blog": "post-weblog",
         "aggregator": "webpage",
     }
@@ -57,6 +60,7 @@ class Entry:
 
     id: str
     type: str
+    genre: str
     title: str
     authors: tuple[Person, ...]
     publisher: str
@@ -105,9 +109,11 @@ def entry_of(source: Source, publishers: Mapping[str, Publisher]) -> Entry:
     """Return what is known of a source; `publishers` are those of `site.yaml`, by id and by name."""
     stated = source.annotation
     publisher = _publisher(stated, publishers)
+    kind = _csl_type(stated, publisher)
     return Entry(
         id=source.id,
-        type=_csl_type(stated, publisher),
+        type=kind,
+        genre=_genre(stated, kind),
         title=source.title,
         authors=() if isinstance(stated.authors, Missing) else stated.authors,
         publisher=publisher.name if publisher else "",
@@ -128,6 +134,7 @@ def entry_of_briefing(config: Config, briefing: Briefing) -> Entry:
     return Entry(
         id=briefing.slug,
         type="report",
+        genre="",
         title=briefing.title or briefing.slug,
         authors=briefing.authors,
         publisher=institution(config),
@@ -160,12 +167,21 @@ def _publisher(stated: Annotation, known: Mapping[str, Publisher]) -> Publisher 
 
 def _csl_type(stated: Annotation, publisher: Publisher | None) -> str:
     """Return one of the types above, or article where nothing tells."""
-    kind = stated.source.kind.casefold().replace("-", " ").strip() if stated.source else ""
+    kind = _kind(stated)
     if kind in _TYPE_OF_KIND:
         return _TYPE_OF_KIND[kind]
     if publisher and publisher.kind in _TYPE_OF_PUBLISHER:
         return _TYPE_OF_PUBLISHER[publisher.kind]
     return "webpage" if _value(stated.url) else "article"
+
+
+def _kind(stated: Annotation) -> str:
+    return stated.source.kind.casefold().replace("-", " ").strip() if stated.source else ""
+
+
+def _genre(stated: Annotation, kind: str) -> str:
+    """Return what sort of report it is, as the annotation has it: a press release, a white paper."""
+    return stated.source.kind.strip() if stated.source and kind == "report" != _kind(stated) else ""
 
 
 def _not_stated(stated: Annotation) -> str:
@@ -203,6 +219,7 @@ def _csl_item(entry: Entry) -> Json:
     known = {
         "author": [_csl_name(person) for person in entry.authors],
         "container-title" if entry.contained else "publisher": entry.publisher,
+        "genre": entry.genre,
         "issued": _csl_date(entry.published),
         "accessed": _csl_date(entry.accessed),
         "URL": entry.url,

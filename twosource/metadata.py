@@ -37,7 +37,7 @@ _SCHEMA = "https://schema.org"
 _HEADLINE_LENGTH = 110  # what search engines take
 _SCHEMA_TYPES: Mapping[str, str] = MappingProxyType(
     {"article-newspaper": "NewsArticle", "report": "Report", "webpage": "WebPage"}
-    | {"document": "DigitalDocument", "post-weblog": "BlogPosting"}
+    | {"document": "DigitalDocument", "post-weblog": "BlogPosting", "legislation": "Legislation"}
 )
 _THINGS: Mapping[str, str] = MappingProxyType(
     {"person": "Person", "place": "Place", "organisation": "Organization", "organization": "Organization"}

@@ -2,6 +2,10 @@
 
 Entries come in, bytes go out. What a reader would not guess: a comma in a name means "family, given", so a name that is
 not told in parts gets one at its end and stays whole; one that holds a comma already is left to be read as it is.
+
+A date stands three times, since no form of it is read by all. First `DA` with strokes, as the format says: of `DA` and
+`Y1` Zotero takes what comes first. Then `Y1` in ISO 8601 or EDTF, before the year in `PY`: of these two pandoc takes
+what comes first, and of strokes nothing.
 """
 
 from __future__ import annotations
@@ -13,7 +17,9 @@ from twosource.bibliography import Entry, inverted_name, one_line
 from twosource.model import Date, Person
 
 _TYPES: Mapping[str, str] = MappingProxyType(
-    {"article-newspaper": "NEWS", "report": "RPRT", "webpage": "ELEC", "post-weblog": "BLOG"}
+    {"article-newspaper": "NEWS", "report": "RPRT", "post-weblog": "BLOG", "document": "GEN", "legislation": "STAT"}
+    # What EndNote writes, and what Zotero and pandoc read; of the list in the format, `ELEC`, pandoc knows nothing.
+    | {"webpage": "WEB", "article": "EJOUR"}
 )
 
 
@@ -28,9 +34,7 @@ def _record(entry: Entry) -> str:
 
 
 def _type(entry: Entry) -> str:
-    if entry.type == "document" and entry.governmental:
-        return "GOVDOC"
-    return _TYPES.get(entry.type, "GEN")
+    return "GOVDOC" if entry.type == "report" and entry.governmental else _TYPES[entry.type]
 
 
 def _fields(entry: Entry) -> Iterator[tuple[str, str]]:
@@ -38,8 +42,10 @@ def _fields(entry: Entry) -> Iterator[tuple[str, str]]:
     yield "TI", entry.title
     yield from (("AU", _name(person)) for person in entry.authors)
     yield "T2" if entry.contained else "PB", entry.publisher
-    yield "PY", f"{entry.published.year:04d}" if entry.published else ""
+    yield "M3", entry.genre
     yield "DA", _date(entry.published)
+    yield "Y1", _edtf(entry.published)
+    yield "PY", f"{entry.published.year:04d}" if entry.published else ""
     yield "Y2", _date(entry.accessed)
     yield "UR", entry.url
     # Where reference managers look for the number of a report.
@@ -53,6 +59,14 @@ def _fields(entry: Entry) -> Iterator[tuple[str, str]]:
 def _name(person: Person) -> str:
     name = one_line(inverted_name(person))
     return name if "," in name or not name else f"{name},"
+
+
+def _edtf(date: Date | None) -> str:
+    if date is None:
+        return ""
+    written = f"{date.iso}/{date.until.iso}" if date.until else date.iso
+    # What is uncertain reads as approximate, as in CSL: of EDTF's signs pandoc knows this one alone.
+    return f"{written}~" if date.unsure else written
 
 
 def _date(date: Date | None) -> str:
