@@ -32,7 +32,7 @@ from typing import Any
 from playwright.sync_api import Browser, expect, sync_playwright
 
 from benchmarks.build import GENERATOR, generator, measure, write_project
-from tests.probes import tools
+from tests.probes import tools, visits
 
 MOST_BYTES = 40 * 1024
 MOST_REQUESTS = 14
@@ -120,7 +120,7 @@ def ask(browser: Browser, address: str, query: str) -> Cost:
     page.fill("#q", query)
     page.keyboard.press("Enter")
     expect(page.locator("#status")).to_have_text(_ANSWER, timeout=60_000)
-    page.wait_for_load_state("networkidle")
+    visits.answered(page)
     said = page.inner_text("#status")
     context.close()
     return Cost(query=query, requests=len(sizes), size=round(sum(sizes)), said=said)

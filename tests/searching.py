@@ -55,15 +55,12 @@ def _terms(run: str, part: re.Match[str], *, is_end: bool) -> Iterator[Item]:
 
 def decode(text: str) -> list[int]:
     """Return the numbers that a text of gaps stands for."""
-    found, number, value = [], -1, 0
+    found, number = [], -1
     for character in text:
-        code = ord(character) - 35
-        if code < 60:
-            number += value * 60 + code + 1
+        step = ord(character) - 34
+        number += step or 55_000
+        if step:
             found.append(number)
-            value = 0
-        else:
-            value = value * 32 + code - 59
     return found
 
 

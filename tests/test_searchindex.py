@@ -46,7 +46,7 @@ def test_numbers_come_back(numbers: set[int]) -> None:
     ordered = sorted(numbers)
     text = searchindex.encode(ordered)
     assert searching.decode(text) == ordered
-    assert all("#" <= character <= "~" for character in text)
+    assert all('"' <= character < "\ud800" for character in text)
 
 
 def test_a_term_stands_in_the_shard_that_the_directory_names() -> None:

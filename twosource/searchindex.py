@@ -6,8 +6,8 @@ its build, a digest of the whole: shards of two builds are never read together.
     index.txt   #name, the sheets that go on with the article of the one before, the least term of each shard
     t0.txt …    #name, then a line for each term, sorted as JavaScript does: `term numbers`
 
-A passage has the number `sheet * 32 + place on it`. Numbers are written as gaps, a gap as digits: the last of 60, those
-before it of 32, all printable ASCII from `#` on. The one thing a reader would not guess: compressed, this is smaller
+A passage has the number `sheet * 32 + place on it`. Numbers are written as gaps, a gap as one character, `#` for the
+next number, and `"` before it for each 55,000 more. The one thing a reader would not guess: compressed, this is smaller
 than a bit-packed list would be in base 64, and a term in half of all passages takes less than two bits for each.
 """
 
@@ -24,9 +24,9 @@ from twosource import searchterms
 PLACES = 32
 """Passages of a sheet."""
 
-_LAST = 60
-_BEFORE = 32
-_FIRST_DIGIT = ord("#")
+_FIRST_STEP = ord("#")
+_MORE = '"'
+_MOST = 55_000  # what `_MORE` stands for: the characters of smaller gaps end before the surrogates
 _SHARD = 6_000  # characters, before compression
 _OWN_SHARD = 3_000  # characters of one term from which on it has a shard of its own
 _MEMO = 1 << 12
@@ -58,9 +58,9 @@ class InvertedIndex:
         """Yield the lines of each shard under the least term it may hold, in order."""
         lines: list[str] = []
         size, least, last = 0, "", ""
-        digits = _Digits()
+        steps = _Steps()
         for term in sorted(self._numbers, key=searchterms.order):
-            line = f"{term} {encode(self._postings[self._numbers[term]], digits)}"
+            line = f"{term} {encode(self._postings[self._numbers[term]], steps)}"
             if lines and (size + len(line) > _SHARD or len(line) > _OWN_SHARD):
                 yield least, lines
                 lines, size, least = [], 0, _separator(last, term)
@@ -88,30 +88,22 @@ class _Words(dict[str, tuple[int, ...]]):
         return found
 
 
-class _Digits(dict[int, str]):
-    """How a gap is written, by one more than the gap."""
+class _Steps(dict[int, str]):
+    """How the step from one number to the next is written."""
 
     __slots__ = ()
 
     def __missing__(self, step: int) -> str:
-        written = _digits(step - 1)
+        more, rest = divmod(step - 1, _MOST)
+        written = _MORE * more + chr(_FIRST_STEP + rest)
         if step < _MEMO:
             self[step] = written
         return written
 
 
-def encode(numbers: Sequence[int], digits: _Digits | None = None) -> str:
+def encode(numbers: Sequence[int], steps: _Steps | None = None) -> str:
     """Return growing numbers as text."""
-    return "".join(map((digits or _Digits()).__getitem__, map(sub, numbers, chain((-1,), numbers))))
-
-
-def _digits(gap: int) -> str:
-    rest, last = divmod(gap, _LAST)
-    written = chr(_FIRST_DIGIT + last)
-    while rest:
-        rest, digit = divmod(rest - 1, _BEFORE)
-        written = chr(_FIRST_DIGIT + _LAST + digit) + written
-    return written
+    return "".join(map((steps or _Steps()).__getitem__, map(sub, numbers, chain((-1,), numbers))))
 
 
 def _separator(before: str, term: str) -> str:

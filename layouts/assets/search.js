@@ -15,9 +15,9 @@ const split = (text, by) =>
     .replace(/[\p{DI}\u0300-\u036f\u064b-\u065f]/gu, "")
     .normalize("NFC")
     .match(by) ?? [];
-const halves = (line) => line.split(/ (.*)/);
+const halves = (line) => line.split(/ (.*)/s);
 
-// An item has a term to look up, as a beginning if `prefix`, and units,
+// An item has a term to look up, as a beginning if `begins`, and units,
 // words or single characters side by side, to mark. One without a term is a phrase: only the text tells whether it is there.
 const parse = (query) =>
   [...query.replace(/[“”„«»]/g, '"').matchAll(/"([^"]*)"?|\S+/g)].flatMap(([all, phrase]) => {
@@ -25,31 +25,24 @@ const parse = (query) =>
       const letters = split(run, units);
       const last = phrase == null && !parts[place + 1];
       return letters[1]
-        ? letters.slice(1).map((next, i) => ({ term: letters[i] + next, units: [letters[i], next] }))
+        ? letters.slice(1).map((next, i) => ({ term: letters[i] + next, row: [letters[i], next] }))
         : {
             term: run,
-            units: letters,
-            prefix: (run > "\u0e00" && !run[1]) || (last && all.endsWith("*")),
+            row: letters,
+            begins: (run > "\u0e00" && !run[1]) || (last && all.endsWith("*")),
           };
     });
     if (phrase == null || !items[1]) return items;
-    return [...items.map((item) => ({ ...item, units: [] })), { units: split(phrase, units) }];
+    return [...items.map((item) => ({ ...item, row: [] })), { row: split(phrase, units) }];
   });
 
-// Numbers as text: 92 printable characters, the first 60 of which end a number. Each is a gap to the one before it.
-const numbers = (text) => {
-  const found = [];
-  let sum = -1;
-  let value = 0;
-  for (const character of text) {
-    const code = character.charCodeAt() - 35;
-    if (code < 60) {
-      found.push((sum += value * 60 + code + 1));
-      value = 0;
-    } else value = value * 32 + code - 59;
-  }
-  return found;
-};
+// Numbers as text: each character is the step from the one before, or 55,000 more of it.
+const numbers = (text, sum = -1) =>
+  [...text].flatMap((character) => {
+    const step = character.charCodeAt() - 34;
+    sum += step || 55e3;
+    return step ? sum : [];
+  });
 
 // Files as lines. Those of the index begin with the name of their build: one of another build than the first is refused.
 const files = {};
@@ -65,13 +58,11 @@ const load = (name) =>
 const find = async (item, keys) => {
   const shard = (term) => keys.findLastIndex((key) => key <= term);
   const first = shard(item.term);
-  const last = shard(item.term + "\uffff");
-  const end = item.prefix ? Math.min(last + 1, first + 4) : first + 1;
-  const parts = await Promise.all(keys.slice(first, end).map((_, i) => load("t" + (first + i))));
-  const lines = parts.flat().filter((line) => line.startsWith(item.term));
-  const whole = lines.filter((line) => line.startsWith(item.term + " "));
-  item.cut = item.prefix && end <= last;
-  return new Set((item.prefix ? lines : whole).flatMap((line) => numbers(halves(line)[1])));
+  const shards = keys.slice(first, shard(item.begins ? item.term + "\uffff" : item.term) + 1);
+  item.cut = shards[4];
+  const lines = await Promise.all(shards.slice(0, 4).map((_, i) => load("t" + (first + i))));
+  const sought = item.begins ? item.term : item.term + " ";
+  return new Set(lines.flat().flatMap((line) => (line.startsWith(sought) ? numbers(halves(line)[1]) : [])));
 };
 
 // The words of a text that the items ask for; nothing where a phrase is not in it.
@@ -79,21 +70,26 @@ const marked = (text, items) => {
   const all = [...text.matchAll(units)].flatMap(({ 0: piece, index }) =>
     split(piece, units).map((unit) => ({ folded: unit, piece, index })),
   );
-  for (const { term, units, prefix } of items) {
+  for (const { term, row, begins } of items) {
     let found = term;
     all.forEach((_, i) => {
-      const there = all.slice(i, i + units.length);
-      if (units.every((unit, k) => there[k]?.folded == unit || (prefix && there[k]?.folded.startsWith(unit)))) {
+      const there = all.slice(i, i + row.length);
+      if (row.every((unit, k) => (begins ? there[k]?.folded.startsWith(unit) : there[k]?.folded == unit))) {
         found = there.map((each) => (each.hit = 1));
       }
     });
     if (!found) return;
   }
-  return all.filter(({ hit }) => hit);
+  return all.filter((each) => each.hit);
 };
 
 const [form, narrow, status, list, more] = document.querySelectorAll("#search, #narrow, #status, #hits, #more");
-const say = (key, one, two) => (status.textContent = status.dataset[key].replace("#", one).replace("#", two));
+// What is found is busy while there is something to wait for, so that nobody is told half of it.
+const say = (key, one, two) => {
+  list.ariaBusy = key == "wait";
+  status.textContent = key && status.dataset[key].replace("#", one).replace("#", two);
+};
+const run = (step) => step().catch(() => say("failed"));
 const add = (parent, tag, properties) => parent.appendChild(Object.assign(document.createElement(tag), properties));
 const draw = (parent, text, items) => {
   let at = 0;
@@ -117,14 +113,15 @@ const search = async () => {
     const value = (field.value = asked().get(field.name) ?? "");
     if (field == form[0]) items.push(...parse(value));
     else if (value) {
-      items.push({ term: `:${field.name}:${value}`, units: [] });
+      items.push({ term: `:${field.name}:${value}`, row: [] });
       narrow.open = true;
     }
   }
   const [, follow, keys] = await load("index");
-  const terms = items.filter(({ term }) => term);
-  if (!terms[0]) return (status.textContent = "");
+  const terms = items.filter((item) => item.term);
   const sets = await Promise.all(terms.map((item) => find(item, keys.split(" "))));
+  if (items != latest) return;
+  if (!terms[0]) return say("");
   const hits = [...sets[0]].filter((hit) => sets.every((set) => set.has(hit)));
   const followers = new Set(numbers(follow));
   const articles = {};
@@ -134,12 +131,14 @@ const search = async () => {
     (articles[sheet] ??= []).push(hit);
   }
   const order = Object.values(articles).reverse().sort((one, two) => two.length - one.length);
-  const must = items.some(({ term }) => !term);
+  const must = items[terms.length];
   let at = 0;
   let found = 0;
   let shown = 0;
-  more.onclick = async () => {
-    for (const end = at + 16, target = shown + 8; order[at] && at < end && shown < target; ) {
+  const next = async () => {
+    more.onclick = null;
+    say("wait");
+    do {
       const read = order.slice(at, (at += 8)).map((hits) =>
         Promise.all(
           hits.slice(0, must ? 1e9 : 3).map(async (hit) => {
@@ -168,27 +167,27 @@ const search = async () => {
         const rest = (must ? kept : kept[0][4]).length - 3;
         if (rest > 0) add(entry, "p", { textContent: status.dataset.rest.replace("#", rest) });
       }
-    }
+    } while (order[at] && !shown && at % 32);
     more.hidden = !order[at];
+    more.onclick = () => run(next);
     const least = terms.some((item) => item.cut) || (must && order[at]) ? status.dataset.least : "";
     say(shown || order[at] ? "found" : "none", least + (must ? found : hits.length), least + (must ? shown : order.length));
   };
-  await more.onclick();
+  await next();
 };
-const run = () => search().catch(() => say("failed"));
 
 form.onsubmit = (event) => {
   event.preventDefault();
   history.pushState(0, "", "?" + new URLSearchParams([...new FormData(form)].filter(([, value]) => value)));
-  run();
+  run(search);
 };
 narrow.ontoggle = async () => {
   const [, ...facets] = await load("facets");
-  for (const select of narrow.querySelectorAll("select")) {
+  for (const select of form.querySelectorAll("select")) {
     const options = facets.shift().split("\t").map(halves);
     select.replaceChildren(select[0], ...options.map(([value, name]) => new Option(name, value)));
     select.value = asked().get(select.name) ?? "";
   }
 };
-onpopstate = run;
-run();
+onpopstate = () => run(search);
+run(search);

@@ -13,7 +13,7 @@ from pathlib import Path
 from urllib.parse import quote_plus
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests import searching
 from tests.probes import checkers, client, keyboard, sites, tools, visits
@@ -32,7 +32,8 @@ def _opened(browser: Browser, url: str, **options: object) -> Iterator[Page]:
     context = browser.new_context(reduced_motion="reduce", **options)  # type: ignore[arg-type]
     page = context.new_page()
     page.add_init_script(_REFUSED)
-    page.goto(url, wait_until="networkidle")
+    page.goto(url)
+    visits.answered(page)
     yield page
     assert page.evaluate("window.refused ?? []") == []
     context.close()
@@ -152,9 +153,9 @@ def test_it_finds_what_reading_finds(
     found = sorted(searching.naive(passages, query))
     assert model.hits(query) == (found, False)
     with _opened(browser, _asked(addresses["newsroom"], query)) as page:
-        said = page.inner_text("#status")
-        while not page.is_hidden("#more"):
-            page.evaluate("() => document.querySelector('#more').onclick()")
+        while page.is_visible("#more"):
+            page.click("#more")
+            visits.answered(page)
         said = page.inner_text("#status")
         shown = len(_ids(page))
         words = page.eval_on_selector_all("#hits mark", "marks => marks.map(mark => mark.textContent)")
@@ -173,7 +174,7 @@ def test_a_hit_leads_to_its_passage(browser: Browser, addresses: dict[str, str])
         page.focus("#q")
         page.keyboard.type("inspection cracks")
         page.keyboard.press("Enter")
-        page.wait_for_selector("#hits li")
+        visits.answered(page)
         assert page.url.endswith("search.html?q=inspection+cracks")
         link = page.locator("#hits p a").first
         number = link.inner_text().removeprefix("Paragraph ")
@@ -186,9 +187,10 @@ def test_a_hit_leads_to_its_passage(browser: Browser, addresses: dict[str, str])
         page.wait_for_url("**/sources/**")
         assert page.evaluate("location.hash") == f"#p{number}"
         assert {word for word in words if word in page.inner_text(":target")} == set(words)
-        page.go_back(wait_until="networkidle")
-        page.wait_for_selector("#hits li")
-        assert page.input_value("#q") == "inspection cracks"
+        page.go_back()
+        expect(page.locator("#q")).to_have_value("inspection cracks")
+        visits.answered(page)
+        assert page.locator("#hits li").count()
 
 
 @pytest.mark.browser
@@ -200,7 +202,7 @@ def test_a_search_is_narrowed_down_and_shared(browser: Browser, addresses: dict[
         page.select_option("[name=publisher]", "courier")
         page.click("#search button")
         page.wait_for_url("**publisher=courier**")
-        page.wait_for_load_state("networkidle")
+        visits.answered(page)
         narrowed, url, said = _ids(page), page.url, page.inner_text("#status")
     assert 0 < len(narrowed) < len(everything)
     assert all(each.startswith("courier") for each in narrowed)
@@ -248,11 +250,12 @@ def test_back_leads_to_the_search_before(browser: Browser, addresses: dict[str, 
         page.fill("#q", "reservoir")
         page.keyboard.press("Enter")
         page.wait_for_url("**q=reservoir")
-        page.wait_for_load_state("networkidle")
+        visits.answered(page)
+        assert page.locator("#hits li").count()
         assert _ids(page) != before
         page.go_back()
-        page.wait_for_load_state("networkidle")
         expect(page.locator("#q")).to_have_value("bridge")
+        visits.answered(page)
         assert _ids(page) == before
 
 
@@ -261,6 +264,27 @@ def test_an_article_is_shown_in_its_own_direction_and_language(browser: Browser,
     with _opened(browser, _asked(addresses["newsroom"], "الجسر")) as page:
         assert page.get_attribute("#hits li", "lang") == "ar"
         assert page.eval_on_selector("#hits h2", "title => getComputedStyle(title).unicodeBidi") == "plaintext"
+
+
+@pytest.mark.browser
+def test_a_slow_answer_does_not_come_over_a_later_one(browser: Browser, addresses: dict[str, str]) -> None:
+    """The shard of the first word comes when the second search is over."""
+    with _opened(browser, _asked(addresses["newsroom"], "reservoir")) as page:
+        wanted = (_ids(page), page.inner_text("#status"))
+    with _opened(browser, addresses["newsroom"] + "search.html") as page:
+        held: list[Route] = []
+        page.route("**/search/t*.txt", lambda route: route.continue_() if held else held.append(route))
+        page.fill("#q", "bridge")
+        page.keyboard.press("Enter")
+        expect(page.locator("#hits")).to_have_attribute("aria-busy", "true")
+        page.fill("#q", "reservoir")
+        page.keyboard.press("Enter")
+        visits.answered(page)
+        assert (_ids(page), page.inner_text("#status")) == wanted
+        with page.expect_response(held[0].request.url):
+            held[0].continue_()
+        page.wait_for_timeout(200)
+        assert (_ids(page), page.inner_text("#status")) == wanted
 
 
 # -- where it cannot work --------------------------------------------------------------------------------------------
@@ -313,8 +337,8 @@ def test_an_index_of_another_build_is_refused(browser: Browser, addresses: dict[
 def test_axe_finds_nothing_in_what_is_found(browser: Browser, addresses: dict[str, str], setting: str) -> None:
     url = _asked(addresses["newsroom"], "bridge", publisher="courier")
     with visits.visit(browser, url, visits.SETTINGS[setting]) as opened:
-        opened.page.wait_for_selector("#hits li")
-        opened.page.wait_for_load_state("networkidle")
+        visits.answered(opened.page)
+        assert opened.page.locator("#hits li").count()
         assert checkers.axe(opened.page) == []
         assert [*opened.findings(), *keyboard.walk(opened.page)] == []
         assert opened.messages == []

@@ -13,14 +13,14 @@ from tests.probes import sites, tools
 
 SOURCE = sites.ROOT / "layouts" / "assets" / "search.js"
 SHIPPED = SOURCE.with_name("search.min.js")
-_OWN = ("term", "units", "prefix", "cut", "hit", "folded", "piece")
+_OWN = ("term", "row", "begins", "cut", "hit", "folded", "piece")
 _COMPRESS = "passes=3,unsafe_arrows=true,inline=false,reduce_funcs=false,booleans_as_integers=true"
 
 
 def minified() -> str:
     """Return the script from its source."""
     terser = str(tools.module("terser/bin/terser"))
-    options = ["--module", "--ecma", "2022", "--format", "ascii_only=true", "--compress", _COMPRESS, "--mangle"]
+    options = ["--module", "--ecma", "2022", "--compress", _COMPRESS, "--mangle"]
     names = ["--mangle-props", f"regex=/^({'|'.join(_OWN)})$/"]
     command = [tools.node(), terser, str(SOURCE), *options, *names]
     return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout.strip() + "\n"

@@ -119,6 +119,11 @@ def visit(browser: Browser, url: str, setting: Setting = SETTINGS["light"]) -> I
     opened.close()
 
 
+def answered(page: Page) -> None:
+    """Wait until the search page has nothing left to look for: it says so to whoever reads it (`aria-busy`)."""
+    page.wait_for_selector("#hits[aria-busy=false]", state="attached")
+
+
 def look(browser: Browser, url: str, *, client: bool = False) -> list[Finding]:
     """Return what the probes find on a page in light and dark, on a wide and a narrow window, without scripts.
 
