@@ -46,6 +46,10 @@ _SENTENCE_END = re.compile(r"[.!?][\"')\]]*\s|\n|[。！？]")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _CLAUSE = re.compile(r"[,;:]")
 _LAST_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*\W*\Z")
+_BEFORE_PRONOUN = re.compile(r"\b(?:an?|the|this|that|which|each|every|another)(?: [^\W\d_]+)? ?\Z", re.IGNORECASE)
+_AFTER_PRONOUN = re.compile(
+    r" ?(?:[.,;:!?]|\b(?:as|and|at|but|by|for|from|if|in|on|or|than|that|to|when|which|who|with|would|will|was|is)\b)"
+)
 _REVERSING_ENDINGS = frozenset({"less", "los", "lose", "losen", "frei", "freie", "n't", "not", "free"})
 
 Reason = Literal["negation", "modal", "number", "date", "quantifier", "far", "order", "long", "word"]
@@ -291,7 +295,16 @@ class _Reading:
             return Refusal(reason="long", inserted=inserted, words=replaced.strip())
         if _SENTENCE_END.search(replaced):
             return Refusal(reason="far", inserted=inserted, words=replaced.strip())
-        return _brings_in(change.inserted, self._signals(start, end)) or self._scales(change.inserted, start)
+        told = () if self._is_pronoun(start, end) else self._signals(start, end)
+        return _brings_in(change.inserted, told) or self._scales(change.inserted, start)
+
+    def _is_pronoun(self, start: int, end: int) -> bool:
+        """Tell whether a range is "one" for a thing named before: "a second one by 2025", "the other one."."""
+        if self._text[start:end].strip().casefold() != "one":
+            return False
+        return bool(
+            _BEFORE_PRONOUN.search(self._text, max(0, start - _NEAR), start) and _AFTER_PRONOUN.match(self._text, end)
+        )
 
     def _scales(self, inserted: Sequence[str], start: int) -> Refusal | None:
         """Refuse "3 [million]"."""

@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import dataclasses
 import difflib
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from twosource import diagnostics
 from twosource.alterations import MOST_PASSAGES_OMITTED, MOST_WORDS_OMITTED, MOST_WORDS_REPLACED, Refusal
+from twosource.characters import UNSPACED
 from twosource.diagnostics import Rule
-from twosource.differences import Kind, cut_differences, describe, differences, left_out
+from twosource.differences import Difference, Kind, cut_differences, describe, differences, left_out
 from twosource.model import Analysis, Claim, Corpus, Passage, Repeat, Selector, Source, Span
 from twosource.nearest import WordIndex, exchanged, index_words, joined, nearest
 from twosource.quotes import How, QuoteMatch, cut_words, ends_sentence, find_quote, passage_at, passages_of
@@ -42,6 +44,8 @@ _FEW_LEFT_OUT = 3
 _MOST_LEFT_OUT = 40
 # What may be told beside "joined": one place explains these as well.
 _IN_ONE_PLACE: frozenset[Kind] = frozenset(("number", "date", "time", "unit", "modal", "negation", "name"))
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+_SEVERAL_WORDS = re.compile(rf"\s|[{UNSPACED}]{{{_LEAST_OF_A_PLACE}}}")
 # Words are shown in quotation marks of our own.
 _QUOTATION_MARKS = '"“”„«»'
 
@@ -163,9 +167,9 @@ class Library:
         if found is None or 0 < found.similarity < least:
             return apart, ""
         told = differences(index, found)
-        if found.similarity > _VERY_ALIKE and [each.kind for each in told] == ["words"]:
+        if apart and _is_exchange(told, found.similarity, [text[place.start : place.end] for place in places or ()]):
             apart = ""
-        if apart and not {each.kind for each in told} <= _IN_ONE_PLACE:
+        if apart and not _is_in_one_place(told, found.similarity):
             told = ()
         return "; ".join(filter(None, (apart, describe(told)))), self._shown(source, found.span)
 
@@ -174,7 +178,7 @@ class Library:
         text = source.document.text
         for span in (first, second):
             words = text[span.start : span.end]
-            if len(words) < _LEAST_OF_A_PLACE or " " not in words:
+            if len(words) < _LEAST_OF_A_PLACE or not _SEVERAL_WORDS.search(words):
                 return ""
         shown = (self._shown(source, span) for span in (first, second))
         return f"words of two places are joined: {' and '.join(shown)}"
@@ -188,13 +192,18 @@ class Library:
         """Return the ids, in quotation marks, of the other sources that hold a quote, as it is or folded."""
         if self._explained >= MOST_EXPLAINED:
             return []
-        words = fold_string(normalise_run(quote)).split()
+        folded = fold_string(normalise_run(quote))
         # Punctuation of the quote's own may stand at its edges, and typography differ.
-        needed = frozenset(filter(str.isalnum, words[1:-1])) or frozenset(words)
+        needed = frozenset(filter(str.isalnum, folded.split()[1:-1]))
+        # Of few words, or of a script without spaces: its longest run of letters.
+        core = "" if needed else max(re.findall(r"\w+", folded), key=len, default=folded)
         return [
             f'"{each.id}"'
             for each in self._by_id.values()
-            if each.id not in but and needed <= self._words_of(each) and self.find(each, quote).occurrences
+            if each.id not in but
+            and needed <= self._words_of(each)
+            and core in self._fold(each).text
+            and self.find(each, quote).occurrences
         ]
 
     def _words_of(self, source: Source) -> frozenset[str]:
@@ -204,10 +213,25 @@ class Library:
         return known
 
 
+def _is_exchange(told: Sequence[Difference], similarity: float, places: Sequence[str]) -> bool:
+    """Tell whether one word stands for another, rather than words of two places together."""
+    if similarity > _VERY_ALIKE and [each.kind for each in told] in (["words"], ["name"]):
+        return True
+    names = {name for each in told if each.kind == "name" and each.found for name in each.quoted}
+    return any(names.issuperset(fold_string(place).replace(",", " ").rstrip(".").split()) for place in places)
+
+
+def _is_in_one_place(told: Sequence[Difference], similarity: float) -> bool:
+    """Tell whether one place explains a quote as well that joins words of two."""
+    replaced = any(each.quoted and each.found for each in told)
+    return {each.kind for each in told} <= _IN_ONE_PLACE and (replaced or similarity > _RATHER_ALIKE)
+
+
 def _is_gap(text: str, first: Span, second: Span) -> bool:
     """Tell whether words stand in one sentence with others between them, or with no more than a few."""
     between = text[first.end : second.start]
-    count = len(between.split())
+    # A word of a script without spaces has about two characters.
+    count = len(between.split()) + len(_UNSPACED.findall(between)) // 2
     if not first.end <= second.start or not count:
         return False
     return count <= _FEW_LEFT_OUT or (count <= _MOST_LEFT_OUT and not ends_sentence(text[first.start : second.start]))

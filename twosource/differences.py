@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -30,6 +30,7 @@ Kind = Literal[
     "modal",
     "name",
     "order",
+    "sentences",
     "cut",
     "words",
     "left out",
@@ -62,6 +63,7 @@ _NAMES: Mapping[Kind, str] = {
     "modal": "the modal verb differs",
     "name": "the names differ",
     "order": "the order differs",
+    "sentences": "two sentences are joined",
     "cut": "a word is cut",
     "words": "the words differ",
     "left out": "words are left out without a mark",
@@ -99,13 +101,15 @@ def differences(index: WordIndex, found: Nearest) -> tuple[Difference, ...]:
     gathered: _Gathered = defaultdict(lambda: ([], []))
     laid = Laid(index, found)
     _add_signals(gathered, laid)
+    seams = list(laid.seams())
+    _extend_with_seams(gathered, seams)
     differing = {word for kind in gathered for side in gathered[kind] for word in _parts(side)}
     rest = [group for group in laid.groups() if not _is_told(group, differing)]
     told = set(gathered) & set(_SIGNAL_KINDS)
     _add_order(gathered, list(laid.groups()), told)
     if "order" not in gathered:
         _add_words(gathered, laid, rest)
-    _add_spelling(gathered, laid)
+    _add_spelling(gathered, laid, {word.shown for seam in seams for word in seam[0]})
     return _ordered(gathered)
 
 
@@ -118,7 +122,9 @@ def cut_differences(parts: Iterable[tuple[str, str]], before: str) -> tuple[Diff
     for quoted, whole in parts:
         ours, theirs = fold_string(quoted), fold_string(whole)
         told = len(gathered)
-        _compare(gathered, signals(ours), signals(theirs))
+        here, there = signals(ours), signals(theirs)
+        measured = any(each.kind == "unit" for each in here)
+        _compare(gathered, here, [each for each in there if measured or each.kind != "unit"])
         if any(prefix + ours.casefold() == theirs.casefold() for prefix in _DENYING_PREFIXES):
             gathered["negation"][1].append(theirs)
         if "number" not in gathered or told:
@@ -338,10 +344,17 @@ def _is_cut(left: Sequence[Word], right: Sequence[Word]) -> bool:
     return len(ours) > 1 and (theirs.startswith(ours) or theirs.endswith(ours))
 
 
-def _add_spelling(gathered: _Gathered, laid: Laid) -> None:
+def _extend_with_seams(gathered: _Gathered, seams: Iterable[Group]) -> None:
+    for ours, theirs in seams:
+        gathered["sentences"][0].append(" ".join(word.written for word in ours))
+        gathered["sentences"][1].append(" ".join(word.written for word in theirs))
+
+
+def _add_spelling(gathered: _Gathered, laid: Laid, told: Container[str]) -> None:
+    """Add words that are written otherwise, but for those `told` where two sentences are joined."""
     for ours, theirs, at_edge in laid.equal_pairs():
         kind = _spelling(ours, theirs, at_edge=at_edge)
-        if kind is not None:
+        if kind is not None and ours.shown not in told:
             # The marks around a word are shown where they are what differs.
             written = kind == "punctuation"
             gathered[kind][0].append(ours.written if written else ours.shown)

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from operator import itemgetter
 
 from twosource.characters import UNSPACED
@@ -21,6 +22,8 @@ from twosource.titlednames import titled_names
 
 MOST_PLACES = 64
 _FEW_CHARACTERS = 4
+# Words that may join two sentences: "and", "but then".
+_FEW_JOINING = 2
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _SENTENCE_END = re.compile(r"[.!?。！？]['\")\]]*$")
 UNSPACED_WORD = re.compile(f"[{UNSPACED}]")
@@ -178,6 +181,17 @@ class Laid:
                     left.append(self.word(position))
                 if place >= 0:
                     right.append(self.source_word(place))
+
+    def seams(self) -> Iterator[Group]:
+        """Yield the words around each full stop of the source that the quote runs over: "exempt, and the"."""
+        for segment in self.segments:
+            shared = [pair for pair in segment if self.same(*pair)]
+            for (left, before), (right, after) in pairwise(shared):
+                if after != before + 1 or right - left > _FEW_JOINING + 1 or not self._ends_sentence(before):
+                    continue
+                if not _SENTENCE_END.search(self._quoted.written[left]):
+                    ours = [self.word(position) for position in range(left, right + 1)]
+                    yield ours, [self.source_word(before), self.source_word(after)]
 
     def equal_pairs(self) -> Iterator[tuple[Word, Word, bool]]:
         """Yield the words with the same key, and whether they stand at an edge of the quote or of a piece."""

@@ -28,9 +28,10 @@ MOST_OCCURRENCES = 1000
 _SENTENCE_END = re.compile(r"[.!?;]['\")\]”’»]*\s|\n|[。！？]")
 # What typography does as it likes: single or double marks of quotation, spaces beside them, beside dashes, before
 # French punctuation, and in scripts that need none.
-# Behind a number a single mark may be feet or minutes, but not behind a year.
+# Behind a number a single mark may be feet or minutes, but not behind a year. Korean has no apostrophe: its particles
+# stand right behind the closing mark.
 _SINGLE_MARKS = re.compile(
-    r"(?<![\w])'|(?<=[^\W\d])'(?!\w)|(?<=[^\w\s])'|(?<=(?<!\d)[12]\d\d\d)'(?!\w)",
+    r"(?<![\w])'|(?<=[^\W\d])'(?!\w)|(?<=[^\w\s])'|(?<=(?<!\d)[12]\d\d\d)'(?!\w)|'(?=[가-힣])",
 )
 _SPACING = re.compile(
     rf"(?<=[\"-]) | (?=[\"-])| (?=[;:!?%])|(?<=[{UNSPACED}\u3001\u3002,]) (?=[{UNSPACED}])| (?=[\u3001\u3002])|"
@@ -374,6 +375,8 @@ def _is_joint(before: str, joint: str, after: str) -> bool:
         return True
     if joint == "." and before.islower() and after.isupper():
         return False  # two sentences run together, as extracted text has them
+    if joint in "'’" and _HANGUL.match(after):
+        return False  # a mark of quotation and the particle behind it
     return joint in _JOINS_WORDS
 
 
