@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from twosource import lookalikes, searchterms
+from twosource import lookalikes, searchindex, searchterms
 
 MOST_SHARDS = 4
 _PART = re.compile(r'"([^"]*)"?|\S+')
@@ -75,7 +75,7 @@ class Client:
         """Return a file of the index as lines; of another build than the directory it is refused."""
         self.loaded.add(name)
         lines = self.files[name].split("\n")
-        assert name.startswith("s") or lines[0] == self.files["index"].split("\n")[0]
+        assert name.startswith("s") or lines[0] == self.files[searchindex.DIRECTORY].split("\n")[0]
         return lines
 
     def hits(self, query: str, labels: Sequence[str] = ()) -> tuple[list[int], bool]:
@@ -96,7 +96,7 @@ class Client:
         return self.lines(f"s{number >> 5}")[4 + (number & 31)].partition(" ")[2]
 
     def _find(self, item: Item) -> tuple[set[int], bool]:
-        keys = [searchterms.order(key) for key in self.lines("index")[2].split(" ")]
+        keys = [searchterms.order(key) for key in self.lines(searchindex.DIRECTORY)[2].split(" ")]
         first = _shard(keys, item.term)
         last = _shard(keys, item.term + "\uffff") if item.prefix else first
         sought = item.term if item.prefix else f"{item.term} "

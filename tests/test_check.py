@@ -1,5 +1,7 @@
 """What the checker of finished pages says: every finding of a page or a site compared, with its place."""
 
+import base64
+import hashlib
 import time
 
 import pytest
@@ -19,7 +21,8 @@ HEAD = (
 )
 OPEN = "<body><main><h1>A page</h1>\n"
 CLOSE = "</main></body>\n</html>\n"
-_SCRIPT = "inline script that is not data, and that the page's policy does not name by its hash"
+_SCRIPT = "inline script that is not data"
+_UNNAMED = "script that the page's policy does not name by the hash in its integrity"
 
 
 def page(body: str = "", path: str = "index.html", head: str = HEAD) -> OutputFile:
@@ -57,7 +60,6 @@ def line(finding: Diagnostic) -> str:
         pytest.param('<blockquote cite="https://example.org/">x</blockquote><q cite="a.html">y</q>', id="cited"),
         pytest.param('<img src="data:image/png;base64,AA" alt="">', id="picture in the page"),
         pytest.param('<script type="application/ld+json">{"a": "<\\/b> <b>"}</script>', id="data"),
-        pytest.param('<script src="index.html" defer></script>', id="script of the site"),
         pytest.param('<label for="i">x</label><input id="i" aria-describedby="i j"><p id="j">', id="named ids"),
         pytest.param("<h2>a</h2><h3>b</h3><h2>c</h2>", id="headings"),
         pytest.param("<style>p{margin:0}</style>", id="style that the policy names"),
@@ -145,10 +147,9 @@ def test_a_sound_page(body: str) -> None:
         ),
         pytest.param("<script>x()</script>", f"P006 {_SCRIPT}", id="inline script"),
         pytest.param('<script type="module">x()</script>', f"P006 {_SCRIPT}", id="inline module"),
+        pytest.param('<script src="index.html" defer></script>', f"P006 {_UNNAMED}", id="script without integrity"),
         pytest.param(
-            '<script src="https://example.org/x.js"></script>',
-            'P006 src of <script> is "https://example.org/x.js": the page would ask another server',
-            id="remote script",
+            '<script src="index.html" integrity="sha256-AA"></script>', f"P006 {_UNNAMED}", id="script of another hash"
         ),
         pytest.param(
             '<img src="http://example.org/x.png" alt="">',
@@ -217,6 +218,14 @@ def test_one_thing_wrong(body: str, want: str) -> None:
             id="script without an end",
         ),
         pytest.param(
+            '<script src="http://a.example/x"></script>',
+            [
+                f"site/index.html:9:1: P006 {_UNNAMED}",
+                'site/index.html:9:1: P006 src of <script> is "http://a.example/x": the page would ask another server',
+            ],
+            id="remote script",
+        ),
+        pytest.param(
             "<a\n<b\n",
             ['site/index.html:9:1: P004 markup that browsers may read differently: "<a"'],
             id="only the first odd tag",
@@ -225,6 +234,24 @@ def test_one_thing_wrong(body: str, want: str) -> None:
 )
 def test_more_things_wrong(body: str, want: list[str]) -> None:
     assert found(page(body)) == want
+
+
+@pytest.mark.parametrize(
+    ("script", "want"),
+    [
+        pytest.param('<script src="index.html" integrity="sha256-AA"></script>', [], id="named"),
+        pytest.param(
+            '<script src="index.html" integrity="sha256-AA sha256-BB"></script>',
+            [f"site/index.html:9:1: P006 {_UNNAMED}"],
+            id="one of two named",
+        ),
+        pytest.param("<script>x()</script>", [f"site/index.html:9:1: P006 {_SCRIPT}"], id="in the page"),
+    ],
+)
+def test_a_script_is_a_file_whose_hash_the_policy_names(script: str, want: list[str]) -> None:
+    digest = base64.b64encode(hashlib.sha256(b"x()").digest()).decode()
+    head = HEAD.replace("style-src", f"script-src 'sha256-AA' 'sha256-{digest}'; style-src")
+    assert found(page(script, head=head)) == want
 
 
 def test_a_page_without_anything() -> None:

@@ -24,10 +24,10 @@ def _index(*texts: str, labels: Sequence[str] = ()) -> searchindex.InvertedIndex
 def test_the_bytes_of_a_small_index() -> None:
     index = _index("The harbour closed.", "Harbour, harbour!", labels=[":date:2026"])
     files = dict(searchindex.files(index.shards(), [1], ["a A (1)", ""]))
-    name = files["index"].partition("\n")[0]
+    name = files["index2"].partition("\n")[0]
     assert files == {
         "t0": f"{name}\n:date:2026 ##\nclosed #\nharbour ##\nthe #\n",
-        "index": f"{name}\n$\n\n",
+        "index2": f"{name}\n$\n\n",
         "facets": f"{name}\na A (1)\n\n",
     }
     assert name.startswith("#")

@@ -240,26 +240,29 @@ class _Page:
             self._find(rule.ACTIVE_CONTENT, tag.start, "the page sends its reader elsewhere by itself")
 
     def _note_script(self, tag: _Tag) -> None:
-        if "src" in tag.attributes or tag.attributes.get("type", "").lower() in _DATA_SCRIPTS:
-            return
-        if not self._is_named("script", tag.end):
-            message = "inline script that is not data, and that the page's policy does not name by its hash"
-            self._find(rule.ACTIVE_CONTENT, tag.start, message)
+        if "src" in tag.attributes:
+            named = tag.attributes.get("integrity", "").split()
+            if not named or not self._allowed("script").issuperset(f"'{digest}'" for digest in named):
+                message = "script that the page's policy does not name by the hash in its integrity"
+                self._find(rule.ACTIVE_CONTENT, tag.start, message)
+        elif tag.attributes.get("type", "").lower() not in _DATA_SCRIPTS:
+            self._find(rule.ACTIVE_CONTENT, tag.start, "inline script that is not data")
 
     def _note_style(self, tag: _Tag) -> None:
         """Report a style sheet in the page that the policy above it does not name by its hash."""
-        if not self._is_named("style", tag.end):
+        end = _STYLE_OR_SCRIPT_END["style"].search(self._text, tag.end)
+        text = self._text[tag.end : len(self._text) if end is None else end.start()]
+        digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+        if f"'sha256-{digest}'" not in self._allowed("style"):
             self._find(rule.ACTIVE_CONTENT, tag.start, "inline style that the page's policy does not name by its hash")
 
-    def _is_named(self, name: str, start: int) -> bool:
-        """Say whether the policy names the text of this element from `start` on by its hash, for this kind."""
-        end = _STYLE_OR_SCRIPT_END[name].search(self._text, start)
-        text = self._text[start : len(self._text) if end is None else end.start()]
-        digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
-        return any(
-            f"'sha256-{digest}'" in values
+    def _allowed(self, name: str) -> frozenset[str]:
+        """Return what the policy allows scripts or styles to be."""
+        return frozenset(
+            value
             for directive, *values in map(str.split, filter(str.strip, self._policy.split(";")))
             if directive.lower() == f"{name}-src"
+            for value in values
         )
 
     def _note_id(self, value: str, offset: int) -> None:

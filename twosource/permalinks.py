@@ -72,6 +72,11 @@ def search(name: str) -> str:
     return f"search/{name}.txt"
 
 
+def client(digest: str) -> str:
+    """Return the path of the script of the search; another script is another file, whatever a cache still holds."""
+    return f"search/client.{digest[:12]}.js"
+
+
 def numbered(path: str, number: int) -> str:
     """Return the path of a listing's page, counted from 1: `archive.html`, then `archive.2.html`.
 

@@ -4,7 +4,8 @@ Templates are looked up by name in the given folders, in order, so that a projec
 one file of that name. Autoescape is on, undefined names are errors. The stylesheet is written into each page and its
 hash into the page's Content-Security-Policy: a page needs no request but its own and works from a disk
 (docs/decisions/0004). What only one kind of page needs is a stylesheet of the template's name beside it
-(`assets/story.css` for `story.html`), so that the charts of a story weigh on no article.
+(`assets/story.css` for `story.html`), so that the charts of a story weigh on no article. The one script, that of the
+search, is a file of its own, which its page names by its hash (docs/decisions/0012).
 """
 
 from __future__ import annotations
@@ -13,11 +14,13 @@ import base64
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import jinja2
 from markupsafe import Markup
 
+from twosource import permalinks
 from twosource.errors import LayoutError
 from twosource.markup import name_invisible
 from twosource.messages import Messages
@@ -32,6 +35,15 @@ _STYLE = f"{_ASSETS}/style.css"
 _CLIENT = f"{_ASSETS}/search.min.js"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Client:
+    """The script of the search: where it lies, and the hash that its page's policy names."""
+
+    path: str
+    integrity: str
+    data: bytes
+
+
 def render(site: Site, layouts: Sequence[Path], say: Messages) -> Iterator[OutputFile]:
     """Yield the finished files of a site, pages first, one at a time; templates know its words as `say`.
 
@@ -43,7 +55,11 @@ def render(site: Site, layouts: Sequence[Path], say: Messages) -> Iterator[Outpu
     for page in site.pages:
         if page.template not in styles:
             styles[page.template] = _style(environment, page.template)
-        yield OutputFile(path=page.frame.path, data=_render_page(environment, page, styles[page.template]))
+        client = _client(environment) if page.frame.client else None
+        html = _render_page(environment, page, styles[page.template], client)
+        yield OutputFile(path=page.frame.path, data=html)
+        if client:
+            yield OutputFile(path=client.path, data=client.data)
     yield from site.files
 
 
@@ -89,13 +105,14 @@ def _stylesheet(environment: jinja2.Environment, name: str) -> str | None:
     return _AROUND.sub(r"\1", _SPACE.sub(" ", _COMMENT.sub("", source))).replace(";}", "}").strip()
 
 
-def _client(environment: jinja2.Environment) -> Markup:
-    """Return the script of the search page as it stands there."""
+def _client(environment: jinja2.Environment) -> _Client:
+    """Return the script of the search page."""
     source = _asset(environment, _CLIENT)
     if source is None:
         message = f"no {_CLIENT} in the layouts: reinstall twosource, or restore the file in your layouts/ folder"
         raise LayoutError(message)
-    return Markup(source.strip())  # noqa: S704 - our script, which holds no markup
+    data = source.encode("utf-8")
+    return _Client(path=permalinks.client(hashlib.sha256(data).hexdigest()), integrity=_hash(source), data=data)
 
 
 def _asset(environment: jinja2.Environment, name: str) -> str | None:
@@ -114,8 +131,7 @@ def _hash(text: str) -> str:
     return "sha256-" + base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
 
 
-def _render_page(environment: jinja2.Environment, page: Page, style: Markup) -> bytes:
-    client = _client(environment) if page.frame.client else ""
+def _render_page(environment: jinja2.Environment, page: Page, style: Markup, client: _Client | None) -> bytes:
     try:
         html = environment.get_template(page.template).render(
             frame=page.frame, view=page.view, style=style, client=client

@@ -1,9 +1,9 @@
-"""An inverted index as text files that a browser loads one by one: `search/index.txt` and its shards.
+"""An inverted index as text files that a browser loads one by one: a directory and its shards.
 
 Numbered passages with their text and labels come in, lines of files go out. Each file begins with `#` and the name of
 its build, a digest of the whole: shards of two builds are never read together.
 
-    index.txt   #name, the sheets that go on with the article of the one before, the least term of each shard
+    index2.txt  #name, the sheets that go on with the article of the one before, the least term of each shard
     t0.txt …    #name, then a line for each term, sorted as JavaScript does: `term numbers`
 
 A passage has the number `sheet * 32 + place on it`. Numbers are written as gaps, a gap as one character, `#` for the
@@ -20,6 +20,9 @@ from itertools import chain
 from operator import sub
 
 from twosource import searchterms
+
+DIRECTORY = "index2"
+"""The directory's name: its number grows with the format: no script from a cache reads what it does not know."""
 
 PLACES = 32
 """Passages of a sheet."""
@@ -121,7 +124,7 @@ def files(
     named = list(shards)
     keys = " ".join(least for least, _ in named)
     texts = {f"t{position}": "\n".join(lines) for position, (_, lines) in enumerate(named)}
-    texts["index"] = f"{encode(followers)}\n{keys}"
+    texts[DIRECTORY] = f"{encode(followers)}\n{keys}"
     texts["facets"] = "\n".join(facets)
     digest = hashlib.sha256()
     for name, text in texts.items():

@@ -1,6 +1,6 @@
 // The search page's client: it folds a query as `twosource/searchterms.py` folds the articles, loads the shards of the
 // index that hold its terms (`twosource/searchindex.py` has the format), and shows passages. Every element is made by DOM
-// methods; nothing is kept. What stands in the page is `search.min.js`: `make client` makes it from this file.
+// methods; nothing is kept. What the page loads is `search.min.js`: `make client` makes it from this file.
 
 // Scripts written without spaces, and Hangul: their terms are pairs of characters.
 const dense = "\u0e00-\u109f\u1780-\u17ff\u3005-\ud7a3\uf900-\ufaff\u{20000}-\u{3ffff}";
@@ -117,7 +117,7 @@ const search = async () => {
       narrow.open = true;
     }
   }
-  const [, follow, keys] = await load("index");
+  const [, follow, keys] = await load("index2");
   const terms = items.filter((item) => item.term);
   const sets = await Promise.all(terms.map((item) => find(item, keys.split(" "))));
   if (items != latest) return;

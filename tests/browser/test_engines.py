@@ -69,6 +69,15 @@ def test_the_tab_key_leads_to_the_content_first(engine: Engine, addresses: dict[
     assert engine.run("document.activeElement.hash") == "#main"
 
 
+@pytest.mark.browser
+def test_the_search_finds(engine: Engine, addresses: dict[str, str]) -> None:
+    engine.open(addresses["newsroom"] + "search.html?q=%22Tarn+bridge%22", 320)
+    assert _comes_true(engine, "document.querySelector('#hits').ariaBusy == 'false'")
+    assert engine.run("document.querySelector('#hits mark')?.textContent") == "Tarn"
+    assert engine.run(f"({visits.IN_PAGE})({{probes: {PROBES}}})") == []
+    assert engine.complaints() == []
+
+
 def _comes_true(engine: Engine, expression: str) -> bool:
     """Tell whether an expression becomes true in a moment: pages scroll smoothly where readers like that."""
     deadline = time.monotonic() + _SCROLLED

@@ -165,6 +165,14 @@ FAULTS: dict[str, tuple[str, Edit | str]] = {
     "policy without trusted types": ("policy", _swap("; require-trusted-types-for 'script'", "")),
     "no policy": ("policy", _drop(POLICY)),
     "script in the page": ("active", _insert("<script>document.title = 'x'</script>")),
+    "script in the page under its hash": (
+        "active",
+        _both(
+            _swap("img-src 'self'", "img-src 'self'; script-src 'sha256-mmhVSKBJ6xXBfMjZf5Xb9hgbmvnACikXD1UfhbYox3M='"),
+            _insert("<script>document.title = 'x'</script>"),
+        ),
+    ),
+    "script beside the page": ("active", _insert('<script src="x.js"></script>')),
     "listener in the page": ("active", _swap('<p id="p2">', '<p id="p2" onclick="alert(1)">')),
     "style on an element": ("active", _swap('<p id="p2">', '<p id="p2" style="color: red">')),
     "image of another server": ("loads", _insert('<img src="https://a.example/x.png" alt="x" width="1" height="1">')),

@@ -18,7 +18,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 from tests import searching
 from tests.probes import checkers, client, keyboard, sites, tools, visits
 from tests.property.test_search_property import WORDS
-from twosource import searchterms
+from twosource import searchindex, searchterms
 
 MOST_BYTES = 2048
 _REFUSED = """
@@ -70,8 +70,12 @@ def passages(model: searching.Client) -> dict[int, str]:
 
 
 @pytest.mark.browser
-def test_the_script_in_the_page_is_made_from_its_source() -> None:
+def test_the_script_of_the_page_is_made_from_its_source() -> None:
     assert client.minified() == client.SHIPPED.read_text("utf-8"), "run 'make client'"
+
+
+def test_the_script_asks_for_the_directory_of_this_format() -> None:
+    assert f'load("{searchindex.DIRECTORY}")' in client.SOURCE.read_text("utf-8")
 
 
 def test_the_script_is_light() -> None:
@@ -234,7 +238,7 @@ def test_every_option_of_a_facet_finds_the_articles_it_counts(
             "#narrow option:not([value=''])", "all => all.map(o => [o.parentElement.name, o.value, o.textContent])"
         )
     assert {name for name, _, _ in options} == {"publisher", "story", "date", "passages"}
-    follow = set(searching.decode(model.lines("index")[1]))
+    follow = set(searching.decode(model.lines(searchindex.DIRECTORY)[1]))
     for name, value, text in options:
         hits, _ = model.hits("", [f":{name}:{value}"])
         articles = {hit >> 5 for hit in hits} - follow
@@ -313,9 +317,19 @@ def test_from_a_disk_it_says_that_it_cannot(browser: Browser, newsroom: Path) ->
     context = browser.new_context()
     page = context.new_page()
     page.goto((newsroom / "search.html").as_uri())
-    expect(page.locator("#status")).to_contain_text("opened from a disk")
+    expect(page.locator("#unstarted")).to_contain_text("opened from a disk")
     page.click("main header p a")
     assert page.url.endswith("archive.html")
+    context.close()
+
+
+@pytest.mark.browser
+def test_a_script_that_does_not_come_is_told_of(browser: Browser, addresses: dict[str, str]) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    page.route("**/search/*.js", lambda route: route.fulfill(body="alert(1)", content_type="text/javascript"))
+    page.goto(_asked(addresses["newsroom"], "bridge"))
+    expect(page.locator("#unstarted")).to_contain_text("load this page again")
     context.close()
 
 
@@ -362,3 +376,4 @@ def test_the_description_for_browsers_leads_to_a_search(serve: Callable[[Path], 
     with _opened(browser, serve(sites.DEMO) + url) as page:
         assert page.locator("#hits li").count() == 2
         assert page.get_attribute("link[rel=search]", "href") == "opensearch.xml"
+        assert page.is_hidden("#unstarted")

@@ -35,7 +35,8 @@ class Facts:
     title: str = ""
     description: str = ""
     styles: list[str] = field(default_factory=list)
-    scripts: list[tuple[str, str]] = field(default_factory=list)
+    scripts: list[str] = field(default_factory=list)
+    script_files: list[tuple[str, str]] = field(default_factory=list)
     early: list[str] = field(default_factory=list)
     active: list[str] = field(default_factory=list)
     loads: list[str] = field(default_factory=list)
@@ -55,8 +56,12 @@ class _Reader(HTMLParser):
         self._inside, self._kind = tag, values.get("type", "")
         if tag == "style":
             self.facts.styles.append("")
-        elif tag == "script":
-            self.facts.scripts.append((self._kind, ""))
+        elif tag == "script" and "src" in values:
+            self.facts.script_files.append((values["src"], values.get("integrity", "")))
+            del values["src"]
+            self._inside = ""
+        elif tag == "script" and self._kind != "application/ld+json":
+            self.facts.scripts.append("")
         self._meta(tag, values)
         for name, value in values.items():
             if _LISTENER.fullmatch(name) or name == "style":
@@ -85,8 +90,8 @@ class _Reader(HTMLParser):
         facts = self.facts
         if self._inside == "style":
             facts.styles[-1] += data
-        elif self._inside == "script":
-            facts.scripts[-1] = (self._kind, facts.scripts[-1][1] + data)
+        elif self._inside == "script" and self._kind != "application/ld+json":
+            facts.scripts[-1] += data
         elif self._inside == "title" and not facts.title:
             facts.title = data
 
@@ -107,7 +112,7 @@ def weight(data: bytes) -> int:
 def policy(said: Facts, *, client: bool = False) -> Iterator[Finding]:
     """Yield where a page's policy lets anything act, load or leave, or does not hold for what stands in it.
 
-    `client`: the page may run the scripts whose hashes it names, load from its own site, and send its form there.
+    `client`: the page may run the script file whose hash it names, load from its own site, and send its form there.
     """
     if said.policies != 1 or said.early:
         yield Finding("policy", f"{said.policies} policies, before them {said.early}")
@@ -120,7 +125,7 @@ def policy(said: Facts, *, client: bool = False) -> Iterator[Finding]:
         "base-uri": ["'none'"],
         "form-action": ["'self'"] if client else ["'none'"],
         "connect-src": ["'self'"] if client else None,
-        "script-src": sorted(map(_named, _scripts(said))) if client else None,
+        "script-src": [f"'{integrity}'" for _, integrity in said.script_files] if client else None,
     }
     for name, allowed in wanted.items():
         if directives.get(name) != allowed:
@@ -151,16 +156,12 @@ def _named(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
-def _scripts(said: Facts) -> Iterator[str]:
-    """Yield the texts of scripts that are no data."""
-    return (text for kind, text in said.scripts if kind != "application/ld+json")
-
-
 def active(said: Facts, *, client: bool = False) -> Iterator[Finding]:
-    """Yield what acts or loads in a page; `client`: the page may have scripts, which its policy judges."""
+    """Yield what acts or loads in a page; `client`: it loads one script file, which its policy judges."""
     yield from (Finding("active", attribute) for attribute in said.active)
-    if not client:
-        yield from (Finding("active", f"script {text[:60]}") for text in _scripts(said))
+    yield from (Finding("active", f"script {text[:60]}") for text in said.scripts)
+    for address, _ in said.script_files[client:]:
+        yield Finding("active", f"script {address}")
     yield from (Finding("loads", address) for address in said.loads)
 
 
