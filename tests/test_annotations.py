@@ -577,8 +577,8 @@ def test_key_of_a_reference_manager_is_told() -> None:
 @pytest.mark.parametrize(
     ("yaml", "pin", "licence"),
     [
-        pytest.param("", FILE, FILE, id="no annotation"),
-        pytest.param("title: x", mark(1, 1, 8), FILE, id="neither"),
+        pytest.param("", FILE, mark(1, 1, 1), id="no annotation"),
+        pytest.param("title: x", mark(1, 1, 8), mark(1, 1, 8), id="neither"),
         pytest.param(f"sha256: {HASH}\ndisplay: full", mark(1, 9, 64), mark(2, 10, 4), id="display"),
         pytest.param("display: full\nlicense: not-stated", mark(1, 1, 13), mark(2, 10, 10), id="licence"),
     ],

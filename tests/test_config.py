@@ -163,14 +163,17 @@ ALWAYS = "only warnings and notes can be changed"
             id="stories",
         ),
         pytest.param(
-            "rules:\n  C001: warning\n  unknown-key: off\n  C099: note\n  C007: loud\n  no-citation: note\n  C07: off",
+            "rules:\n  C001: warning\n  unknown-key: off\n  C099: note\n  C007: loud\n  no-citation: note\n"
+            "  C07: off\n  hash: off\n  zebra: off",
             Config(rules=(("C007", "note"),)),
             [
                 f'2:9+7 A004 "rules.C001" cannot be "warning": unknown-source is always an error | {ALWAYS}',
                 f'3:16+3 A004 "rules.unknown-key" cannot be "off": unknown-key is always an error | {ALWAYS}',
-                '4:3+4 A011 no rule "C099" | ',
+                '4:3+4 A011 no rule "C099" | rules near it: C001, C002, C003, C004, C005, C006, C007 and C008',
                 f'5:9+4 A004 "rules.C007" must be {LEVELS}, found "loud" | ',
                 '7:3+3 A011 no rule "C07" | did you mean "C007"?',
+                '8:3+4 A011 no rule "hash" | rules near it: pinned-hash-differs',
+                '9:3+5 A011 no rule "zebra" | a rule has a code, as C007, and a name, as no-citation',
             ],
             id="rules",
         ),

@@ -129,8 +129,8 @@ def test_an_error_in_the_content_leaves_the_site(project: Path) -> None:
     assert outcome.failed
     assert said(outcome) == [
         "content/briefings/crane.md:5: C001",
-        "content/sources/harbour.yaml:0: A010",
         "content/sources/harbour.yaml:1: A001",
+        "content/sources/harbour.yaml:1: A010",
     ]
     assert (outcome.pages, outcome.others, outcome.publication) == (0, 0, None)
     assert set(outcome.texts) == {"content/briefings/crane.md", "content/sources/harbour.yaml"}
@@ -182,7 +182,7 @@ def test_strict_makes_a_warning_an_error(project: Path) -> None:
     assert not build(project, Options()).failed
     strict = build(project, Options(strict=True))
     assert strict.failed
-    assert said(strict) == ["content/sources/harbour.txt:0: A010"]
+    assert said(strict) == ["content/sources/harbour.txt:1: A010"]
 
 
 def test_a_base_url_is_checked(project: Path) -> None:

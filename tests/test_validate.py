@@ -348,8 +348,8 @@ def licences(files: Files) -> list[str]:
 @pytest.mark.parametrize(
     ("files", "want"),
     [
-        pytest.param({}, ["content/sources/a.txt:0:0"], id="no annotation"),
-        pytest.param({"sources/a.yaml": "title: x"}, ["content/sources/a.yaml:0:0"], id="no licence"),
+        pytest.param({}, ["content/sources/a.txt:1:1"], id="no annotation"),
+        pytest.param({"sources/a.yaml": "title: x"}, ["content/sources/a.yaml:1:1"], id="no licence"),
         pytest.param({"sources/a.yaml": "license: not-stated"}, ["content/sources/a.yaml:1:10"], id="not stated"),
         pytest.param({"sources/a.yaml": "display: full"}, ["content/sources/a.yaml:1:10"], id="full"),
         pytest.param({"sources/a.yaml": "license: CC0"}, [], id="a licence"),

@@ -127,7 +127,8 @@ def read_annotation(
     fields = None if node is None else nested(node, "", KEYS, found)
     if fields is None:
         empty = Annotation(display=config.display, present=node is not None, mark=mark)
-        return AnnotationReading(annotation=empty, pin=mark, licence=mark, certain=node is None, held=mark)
+        beginning = Mark(path=mark.path, line=1, column=1)
+        return AnnotationReading(annotation=empty, pin=mark, licence=beginning, certain=node is None, held=mark)
     display = fields.value("display", choice(*DISPLAYS))
     held = fields.value("held", boolean) is not False
     if not held:
@@ -163,7 +164,7 @@ def read_annotation(
     )
     check_order(fields, annotation.published, annotation.updated)
     _check_id(fields, source)
-    licence = next((fields.place(key) for key in ("license", "display") if key in fields), mark)
+    licence = fields.place("license" if "license" in fields else "display")
     refused = ("display" in fields and display is None) or (
         "license" in fields and annotation.license is Missing.NOT_ANNOTATED
     )

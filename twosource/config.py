@@ -17,6 +17,8 @@ would say something that is not so; no setting makes it say so.
 from __future__ import annotations
 
 import dataclasses
+import re
+from collections.abc import Iterable
 from typing import Any, Literal
 
 from twosource import diagnostics as rules
@@ -41,6 +43,7 @@ from twosource.values import (
     integer,
     language,
     line,
+    listed,
     text,
     url,
 )
@@ -90,6 +93,7 @@ KEYS = Keys(
 )
 PUBLISHER_KEYS = Keys(("name", "kind", "owner"))
 STORY_KEYS = Keys(("title",))
+_CODE = re.compile(r"[A-Za-z]\d{1,3}")
 _ANY = Keys(())
 
 Display = Literal["full", "excerpt", "link"]
@@ -186,7 +190,7 @@ def _rules(fields: Fields) -> tuple[tuple[str, str], ...]:
     for path, key, node in table.entries() if table else ():
         rule = known.get(key.value)
         if rule is None:
-            fields.report(UNKNOWN_REFERENCE, key.mark, f'no rule "{shown(key.value)}"', did_you_mean(key.value, known))
+            fields.report(UNKNOWN_REFERENCE, key.mark, f'no rule "{shown(key.value)}"', _rules_near(key.value, known))
             continue
         severity = scalar(node, path, _severity(rule), fields.found)
         if severity and rule.code in settings:
@@ -201,6 +205,21 @@ def _rules(fields: Fields) -> tuple[tuple[str, str], ...]:
 def _known_rules() -> dict[str, Rule]:
     every = [value for value in vars(rules).values() if isinstance(value, Rule)]
     return {name: rule for rule in every for name in (rule.code, rule.name)}
+
+
+def _rules_near(name: str, known: Iterable[str]) -> str:
+    """Return which rules may be meant: the one written nearly so, else those of one group, or that share a word."""
+    meant = did_you_mean(name, known)
+    if meant:
+        return meant
+    if _CODE.fullmatch(name):
+        near = sorted(each for each in known if _CODE.fullmatch(each) and each[0] == name[0].upper())
+    else:
+        words = set(re.split(r"[\W_]+", name.casefold()))
+        near = sorted(each for each in known if words & set(each.split("-")))
+    return (
+        f"rules near it: {listed(near, 'and')}" if near else "a rule has a code, as C007, and a name, as no-citation"
+    )
 
 
 def _severity(rule: Rule) -> Reader[str]:

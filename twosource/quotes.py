@@ -236,18 +236,16 @@ def _levelled(folded: Folded) -> Folded:
 
 
 def _places(text: str, needle: str, accepts: Callable[[int, int], Span | None]) -> Iterator[Span]:
-    """Yield the accepted places of a string, left to right, none overlapping, at most `MOST_OCCURRENCES`."""
+    """Yield the accepted places of a string, left to right, also where they overlap, at most `MOST_OCCURRENCES`."""
     left = MOST_OCCURRENCES
     start = text.find(needle)
     while start >= 0 and left:
         span = accepts(start, start + len(needle))
-        if span is None:
-            border = _NEXT_BORDER.search(text, start + 1)
-            start = text.find(needle, border.start()) if border else -1
-            continue
-        yield span
-        left -= 1
-        start = text.find(needle, start + len(needle))
+        if span is not None:
+            yield span
+            left -= 1
+        border = _NEXT_BORDER.search(text, start + 1)
+        start = text.find(needle, border.start()) if border else -1
 
 
 def _altered(text: str, folded: Folded, needle: str, passages: Sequence[Passage]) -> Callable[[], _Found] | None:

@@ -230,10 +230,10 @@ def did_you_mean(value: str, options: Iterable[str]) -> str:
     return f'did you mean "{near[0]}"?' if near else ""
 
 
-def listed(options: Iterable[str]) -> str:
+def listed(options: Iterable[str], conjunction: str = "or") -> str:
     """Return `a, b or c`."""
     *head, last = options
-    return f"{', '.join(head)} or {last}" if head else last
+    return f"{', '.join(head)} {conjunction} {last}" if head else last
 
 
 def _character(character: str) -> str:
