@@ -217,9 +217,7 @@ def _rules_near(name: str, known: Iterable[str]) -> str:
     else:
         words = set(re.split(r"[\W_]+", name.casefold()))
         near = sorted(each for each in known if words & set(each.split("-")))
-    return (
-        f"rules near it: {listed(near, 'and')}" if near else "a rule has a code, as C007, and a name, as no-citation"
-    )
+    return f"rules near it: {listed(near, 'and')}" if near else "a rule has a code, as C007, and a name, as no-citation"
 
 
 def _severity(rule: Rule) -> Reader[str]:
