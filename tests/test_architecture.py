@@ -129,6 +129,7 @@ OUTPUT = (
     "views",
     "messages",
     "phrasing",
+    "statedkinds",
     "wording",
     "permalinks",
     "excerpts",

@@ -31,6 +31,8 @@ publishers:
   mod: {name: Ministry of Defence, kind: government}
   log: {name: Harbour Log, kind: blog}
   mix: {name: News Mix, kind: aggregator}
+  air: {name: Harbour Radio, kind: broadcaster}
+  sill: {name: Sill Institute, kind: think-tank}
 """
 # What RIS says and pandoc does not read; rispy does, below.
 NOT_READ_IN_RIS: Item = {"accessed": None, "note": None, "archive_location": None, "genre": None}
@@ -71,6 +73,13 @@ ROWS = {
     "government": Row(
         yaml="title: T\npublisher: mod\n",
         csl={"type": "report", "title": "T", "publisher": "Ministry of Defence"},
+    ),
+    "broadcaster": Row(
+        yaml="title: T\npublisher: air\n",
+        csl={"type": "article-newspaper", "title": "T", "container-title": "Harbour Radio"},
+    ),
+    "think-tank": Row(
+        yaml="title: T\npublisher: sill\n", csl={"type": "report", "title": "T", "publisher": "Sill Institute"}
     ),
     "blog": Row(
         yaml="title: T\npublisher: log\n",

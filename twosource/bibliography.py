@@ -35,6 +35,8 @@ _TYPE_OF_PUBLISHER: Mapping[str, str] = MappingProxyType(
         "wire": "article-newspaper",
         "newspaper": "article-newspaper",
         "agency": "article-newspaper",
+        "broadcaster": "article-newspaper",
+        "think-tank": "report",
         "government": "report",
         "blog": "post-weblog",
         "aggregator": "webpage",

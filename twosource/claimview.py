@@ -16,6 +16,7 @@ from twosource.messages import Messages, yes
 from twosource.model import Claim, Date, FactCheck, Source, Span
 from twosource.naming import article_title, place_of
 from twosource.paging import numbered_pages
+from twosource.statedkinds import in_words
 from twosource.views import ClaimsSection, ClaimsView, ClaimView, Fact, Phrase
 from twosource.wording import link, phrase, quoted
 
@@ -45,7 +46,7 @@ def claim_view(catalogue: Catalogue, source: Source, claim: Claim, page: str) ->
 def _facts(say: Messages, claim: Claim) -> Iterator[Fact]:
     """Yield what the annotation says of a claim beside its words."""
     if claim.kind:
-        yield Fact(term=say("claim-kind"), value=phrase(claim.kind))
+        yield Fact(term=say("claim-kind"), value=phrase(in_words(say, "kind-of-claim", claim.kind)))
     if claim.attributed_to:
         yield Fact(term=say("claim-attributed"), value=phrase(claim.attributed_to))
     if claim.fact_check:

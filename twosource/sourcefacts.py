@@ -11,6 +11,7 @@ from twosource import permalinks, phrasing, wording
 from twosource.catalogue import Catalogue
 from twosource.messages import Messages, yes
 from twosource.model import AnalystNote, Annotation, Date, Descriptor, Handling, Missing, Person, Source
+from twosource.statedkinds import in_words
 from twosource.views import Fact, Phrase
 from twosource.wording import link, text
 
@@ -158,8 +159,8 @@ def _descriptor_facts(say: Messages, descriptor: Descriptor | None) -> Iterator[
     if descriptor is None:
         return
     facts = {
-        "kind": descriptor.kind,
-        "proximity": descriptor.proximity,
+        "kind": in_words(say, "source-kind", descriptor.kind),
+        "proximity": in_words(say, "source-proximity", descriptor.proximity),
         "grade": grade(say, descriptor) if is_graded(descriptor) else "",
         "description": descriptor.descriptor,
         "limits": descriptor.limits,

@@ -42,3 +42,16 @@ claim-checked = { $rating }{ $has_scale ->
     [yes] : { $text }
    *[no] {""}
 }
+
+# نوع الادعاء حين يستعمل مؤلفه إحدى هذه الكلمات.
+kind-of-claim = { $kind ->
+    [fact] حقيقة
+    [figure] رقم
+    [quotation] اقتباس
+    [statement] تصريح
+    [assessment] تقييم
+    [forecast] توقّع
+    [opinion] رأي
+    [reaction] ردّ فعل
+   *[allegation] اتهام
+}

@@ -90,3 +90,38 @@ grade-credibility = { $credibility ->
 grade-given = الدرجة { $grade }
 grade-none = بلا درجة
 grade-machine-suspected = يُشتبه في أن آلة كتبته
+
+# كلمات المؤلفين لنوع المصدر وقربه؛ وما عداها يبقى كما كُتب.
+source-kind = { $kind ->
+    [report] تقرير
+    [study] دراسة
+    [assessment] تقييم
+    [white-paper] ورقة بيضاء
+    [press-release] بيان صحفي
+    [statement] بيان
+    [government-document] وثيقة حكومية
+    [document] وثيقة
+    [transcript] نص مفرّغ
+    [law] قانون
+    [web-page] صفحة ويب
+    [blog-post] تدوينة
+    [news-report] خبر
+    [wire-report] خبر وكالة أنباء
+    [explainer] مقال تفسيري
+    [analysis] تحليل
+    [opinion] مقال رأي
+    [editorial] افتتاحية
+    [interview] مقابلة
+    [speech] خطاب
+    [statistics] إحصاءات
+   *[fact-check] تدقيق حقائق
+}
+source-proximity = { $proximity ->
+    [primary] مصدر أولي
+    [secondary] مصدر ثانوي
+    [tertiary] مصدر من الدرجة الثالثة
+    [eyewitness] شاهد عيان
+    [first-hand] معلومات مباشرة
+    [second-hand] معلومات منقولة
+   *[the-party-itself] الجهة المعنية نفسها
+}

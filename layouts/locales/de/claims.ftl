@@ -47,3 +47,16 @@ claim-checked = { $rating }{ $has_scale ->
     [yes] : { $text }
    *[no] {""}
 }
+
+# Die Art einer Behauptung, wo ihr Autor eines dieser Wörter gebraucht.
+kind-of-claim = { $kind ->
+    [fact] Tatsache
+    [figure] Zahl
+    [quotation] Zitat
+    [statement] Aussage
+    [assessment] Einschätzung
+    [forecast] Vorhersage
+    [opinion] Meinung
+    [reaction] Reaktion
+   *[allegation] Vorwurf
+}

@@ -80,3 +80,38 @@ grade-credibility = { $credibility ->
 grade-given = Bewertung { $grade }
 grade-none = Nicht bewertet
 grade-machine-suspected = Vermutlich maschinell verfasst
+
+# Wörter, die Autoren für Arten und Nähe einer Quelle gebrauchen; andere bleiben, wie sie geschrieben sind.
+source-kind = { $kind ->
+    [report] Bericht
+    [study] Studie
+    [assessment] Einschätzung
+    [white-paper] Weißbuch
+    [press-release] Pressemitteilung
+    [statement] Stellungnahme
+    [government-document] amtliches Dokument
+    [document] Dokument
+    [transcript] Mitschrift
+    [law] Gesetz
+    [web-page] Webseite
+    [blog-post] Blogbeitrag
+    [news-report] Nachrichtenbericht
+    [wire-report] Agenturmeldung
+    [explainer] erklärender Beitrag
+    [analysis] Analyse
+    [opinion] Meinungsbeitrag
+    [editorial] Leitartikel
+    [interview] Interview
+    [speech] Rede
+    [statistics] Statistik
+   *[fact-check] Faktencheck
+}
+source-proximity = { $proximity ->
+    [primary] Primärquelle
+    [secondary] Sekundärquelle
+    [tertiary] Tertiärquelle
+    [eyewitness] Augenzeuge
+    [first-hand] aus erster Hand
+    [second-hand] aus zweiter Hand
+   *[the-party-itself] die Beteiligten selbst
+}

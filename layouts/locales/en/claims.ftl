@@ -37,3 +37,16 @@ claim-checked = { $rating }{ $has_scale ->
     [yes] : { $text }
    *[no] {""}
 }
+
+# The kind of a claim, where its author uses one of these words.
+kind-of-claim = { $kind ->
+    [fact] fact
+    [figure] figure
+    [quotation] quotation
+    [statement] statement
+    [assessment] assessment
+    [forecast] forecast
+    [opinion] opinion
+    [reaction] reaction
+   *[allegation] allegation
+}

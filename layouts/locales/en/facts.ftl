@@ -83,3 +83,38 @@ grade-credibility = { $credibility ->
 grade-given = Grade { $grade }
 grade-none = Not graded
 grade-machine-suspected = Suspected to be written by a machine
+
+# Words that authors use for kinds and for how near a source is; others stay as they are written.
+source-kind = { $kind ->
+    [report] report
+    [study] study
+    [assessment] assessment
+    [white-paper] white paper
+    [press-release] press release
+    [statement] statement
+    [government-document] government document
+    [document] document
+    [transcript] transcript
+    [law] law
+    [web-page] web page
+    [blog-post] blog post
+    [news-report] news report
+    [wire-report] wire report
+    [explainer] explainer
+    [analysis] analysis
+    [opinion] opinion
+    [editorial] editorial
+    [interview] interview
+    [speech] speech
+    [statistics] statistics
+   *[fact-check] fact check
+}
+source-proximity = { $proximity ->
+    [primary] primary
+    [secondary] secondary
+    [tertiary] tertiary
+    [eyewitness] eyewitness
+    [first-hand] first-hand
+    [second-hand] second-hand
+   *[the-party-itself] the party itself
+}

@@ -47,3 +47,16 @@ claim-checked = { $rating }{ $has_scale ->
     [yes] {"\u00A0"}: { $text }
    *[no] {""}
 }
+
+# La nature d’une affirmation, quand son auteur emploie un de ces mots.
+kind-of-claim = { $kind ->
+    [fact] fait
+    [figure] chiffre
+    [quotation] citation
+    [statement] déclaration
+    [assessment] évaluation
+    [forecast] prévision
+    [opinion] opinion
+    [reaction] réaction
+   *[allegation] accusation
+}

@@ -83,3 +83,38 @@ grade-credibility = { $credibility ->
 grade-given = Cotation { $grade }
 grade-none = Sans cotation
 grade-machine-suspected = Soupçonné d’avoir été écrit par une machine
+
+# Mots des auteurs pour la nature et la proximité d’une source ; les autres restent tels quels.
+source-kind = { $kind ->
+    [report] rapport
+    [study] étude
+    [assessment] évaluation
+    [white-paper] livre blanc
+    [press-release] communiqué de presse
+    [statement] déclaration
+    [government-document] document officiel
+    [document] document
+    [transcript] transcription
+    [law] loi
+    [web-page] page web
+    [blog-post] billet de blog
+    [news-report] article d’actualité
+    [wire-report] dépêche d’agence
+    [explainer] article explicatif
+    [analysis] analyse
+    [opinion] tribune
+    [editorial] éditorial
+    [interview] entretien
+    [speech] discours
+    [statistics] statistiques
+   *[fact-check] vérification des faits
+}
+source-proximity = { $proximity ->
+    [primary] source primaire
+    [secondary] source secondaire
+    [tertiary] source tertiaire
+    [eyewitness] témoin oculaire
+    [first-hand] de première main
+    [second-hand] de seconde main
+   *[the-party-itself] la partie concernée elle-même
+}

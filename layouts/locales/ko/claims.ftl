@@ -34,3 +34,16 @@ claim-checked = { $rating }{ $has_scale ->
     [yes] : { $text }
    *[no] {""}
 }
+
+# 주장의 종류, 저자가 이 말들 가운데 하나를 쓸 때.
+kind-of-claim = { $kind ->
+    [fact] 사실
+    [figure] 수치
+    [quotation] 인용
+    [statement] 진술
+    [assessment] 평가
+    [forecast] 전망
+    [opinion] 의견
+    [reaction] 반응
+   *[allegation] 주장
+}

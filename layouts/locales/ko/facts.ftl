@@ -77,3 +77,38 @@ grade-credibility = { $credibility ->
 grade-given = 등급 { $grade }
 grade-none = 등급 없음
 grade-machine-suspected = 기계가 쓴 것으로 의심됨
+
+# 출처의 종류와 가까움을 나타내는 말; 다른 말은 쓰인 그대로 둔다.
+source-kind = { $kind ->
+    [report] 보고서
+    [study] 연구
+    [assessment] 평가
+    [white-paper] 백서
+    [press-release] 보도 자료
+    [statement] 성명
+    [government-document] 정부 문서
+    [document] 문서
+    [transcript] 녹취록
+    [law] 법률
+    [web-page] 웹 페이지
+    [blog-post] 블로그 글
+    [news-report] 뉴스 기사
+    [wire-report] 통신사 기사
+    [explainer] 해설 기사
+    [analysis] 분석
+    [opinion] 기고
+    [editorial] 사설
+    [interview] 인터뷰
+    [speech] 연설
+    [statistics] 통계
+   *[fact-check] 팩트 체크
+}
+source-proximity = { $proximity ->
+    [primary] 1차 출처
+    [secondary] 2차 출처
+    [tertiary] 3차 출처
+    [eyewitness] 목격자
+    [first-hand] 직접 얻은 정보
+    [second-hand] 전해 들은 정보
+   *[the-party-itself] 당사자
+}
