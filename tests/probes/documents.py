@@ -36,6 +36,7 @@ class Facts:
     description: str = ""
     styles: list[str] = field(default_factory=list)
     scripts: list[str] = field(default_factory=list)
+    linked_data: list[str] = field(default_factory=list)
     script_files: list[tuple[str, str]] = field(default_factory=list)
     early: list[str] = field(default_factory=list)
     active: list[str] = field(default_factory=list)
@@ -60,8 +61,8 @@ class _Reader(HTMLParser):
             self.facts.script_files.append((values["src"], values.get("integrity", "")))
             del values["src"]
             self._inside = ""
-        elif tag == "script" and self._kind != "application/ld+json":
-            self.facts.scripts.append("")
+        elif tag == "script":
+            (self.facts.linked_data if self._kind == "application/ld+json" else self.facts.scripts).append("")
         self._meta(tag, values)
         for name, value in values.items():
             if _LISTENER.fullmatch(name) or name == "style":
@@ -90,8 +91,8 @@ class _Reader(HTMLParser):
         facts = self.facts
         if self._inside == "style":
             facts.styles[-1] += data
-        elif self._inside == "script" and self._kind != "application/ld+json":
-            facts.scripts[-1] += data
+        elif self._inside == "script":
+            (facts.linked_data if self._kind == "application/ld+json" else facts.scripts)[-1] += data
         elif self._inside == "title" and not facts.title:
             facts.title = data
 
