@@ -458,9 +458,9 @@ PARTS = "must be [[year, month, day]], [[year, month]] or [[year]]"
         pytest.param(
             "about: [{type: place}, Seoul]\nnotes: [{by: x}]\ncorrections: [{by: x, text: y}, {text: ''}]",
             [
-                '1:9+13 A008 "about[0].name" is missing | ',
+                '1:9+13 A008 "about[0].name" is missing | write "name: …" here',
                 '1:24+5 A002 "about[1]" must be a mapping, found the text "Seoul" | keys: name, type',
-                '2:9+7 A008 "notes[0].text" is missing | ',
+                '2:9+7 A008 "notes[0].text" is missing | write "text: …" here',
                 '3:16+2 A001 unknown key "corrections[0].by" | keys: on, text',
                 '3:40+2 A004 "corrections[1].text" is empty | write it, or leave the key out',
             ],
@@ -470,9 +470,9 @@ PARTS = "must be [[year, month, day]], [[year, month]] or [[year]]"
             "claims:\n- {text: no id, quotes: [q]}\n- {id: A b, text: x, quotes: [q]}\n- {id: c, quotes: [q]}\n"
             "- {id: d, text: x, quotes: [q]}\n- {id: d, text: y, quotes: [q]}\n- text",
             [
-                '2:3+26 A008 "claims[0].id" is missing | ',
+                '2:3+26 A008 "claims[0].id" is missing | write "id: …" here',
                 f'3:8+3 A006 "claims[1].id" {NO_ID} "A b" | for example "a-b"',
-                '4:3+20 A008 "claims[2].text" is missing | ',
+                '4:3+20 A008 "claims[2].text" is missing | write "text: …" here',
                 '6:8+1 A006 "claims[4].id" is "d", as the claim in line 5 | give each claim of a source its own id',
                 f'7:3+4 A002 "claims[5]" must be a mapping, found the text "text" | keys: {CLAIM}',
             ],
@@ -482,7 +482,7 @@ PARTS = "must be [[year, month, day]], [[year, month]] or [[year]]"
             "claims:\n- id: a\n  text: x\n  quotes: ['', {prefix: y}, {exact: [z]}, [w], {exact: v, sufix: u}]",
             [
                 '4:12+2 A004 "claims[0].quotes[0]" is empty | write it, or leave the key out',
-                '4:16+11 A008 "claims[0].quotes[1].exact" is missing | ',
+                '4:16+11 A008 "claims[0].quotes[1].exact" is missing | write "exact: …" here',
                 '4:37+3 A002 "claims[0].quotes[2].exact" must be text, found a list | ',
                 '4:43+3 A002 "claims[0].quotes[3]" must be text, found a list | ',
                 '4:59+5 A001 unknown key "claims[0].quotes[4].sufix" | did you mean "suffix"?',
@@ -515,7 +515,7 @@ PARTS = "must be [[year, month, day]], [[year, month]] or [[year]]"
         pytest.param(
             "dedup: {override: same}",
             [
-                '1:8+16 A008 "dedup.reason" is missing | ',
+                '1:8+16 A008 "dedup.reason" is missing | write "reason: …" here',
                 f'1:19+4 A004 "dedup.override" {OVERRIDE}, found "same" | ',
             ],
             id="override of no known form",
@@ -538,7 +538,7 @@ PARTS = "must be [[year, month, day]], [[year, month]] or [[year]]"
         pytest.param(
             "dedup: {reason: x, reviewed_on: today}",
             [
-                '1:8+31 A008 "dedup.override" is missing | ',
+                '1:8+31 A008 "dedup.override" is missing | write "override: …" here',
                 f'1:33+5 A003 "dedup.reviewed_on" is no date: "today" | {FORM}',
             ],
             id="no override",

@@ -139,7 +139,7 @@ ALWAYS = "only warnings and notes can be changed"
             Config(publishers=(Publisher(id="d", name="Same"),)),
             [
                 '2:3+2 A006 "publishers.W!" must be 1 to 80 of a-z, 0-9 and -, found "W!" | for example "w"',
-                '3:6+13 A008 "publishers.b.name" is missing | ',
+                '3:6+13 A008 "publishers.b.name" is missing | write "name: …" here',
                 '4:6+1 A002 "publishers.c" must be a mapping, found the text "X" | keys: name, kind, owner',
                 '6:19+3 A001 unknown key "publishers.e.url" | keys: name, kind, owner',
                 '6:13+4 A004 two publishers have the name "Same" | ',
@@ -158,7 +158,7 @@ ALWAYS = "only warnings and notes can be changed"
             [
                 '1:26+3 A006 "stories.con" cannot be "con", which is a device on Windows | for example "con-1"',
                 '1:14+3 A002 "stories.a" must be text, found a list | ',
-                '1:22+2 A008 "stories.c.title" is missing | ',
+                '1:22+2 A008 "stories.c.title" is missing | write "title: …" here',
             ],
             id="stories",
         ),

@@ -58,7 +58,9 @@ def test_reading(check: str, wanted: FactCheck) -> None:
 @pytest.mark.parametrize(
     ("check", "message", "hint"),
     [
-        pytest.param("{value: 2}", 'A008 "claims[0].fact_check.rating" is missing', "", id="no verdict"),
+        pytest.param(
+            "{value: 2}", 'A008 "claims[0].fact_check.rating" is missing', 'write "rating: …" here', id="no verdict"
+        ),
         pytest.param(
             "{rating: No, value: low}",
             'A004 "claims[0].fact_check.value" must be a number, found "low"',

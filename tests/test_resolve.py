@@ -232,7 +232,7 @@ def test_a_citation_is_bound(citation: str, want: tuple[tuple[int, ...], list[st
         pytest.param(
             "[@korea#trops]",
             '1:35 C002 no claim "trops" in source "korea"; did you mean "troops"? '
-            "(its claims are troops, talks and empty)",
+            '(its claims are "troops", "talks" and "empty")',
             id="a misspelt claim",
         ),
         pytest.param(

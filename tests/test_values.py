@@ -341,7 +341,8 @@ def test_language_taken(value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", ["", "e", "english language", "en_GB", "en-", "-en", "en--GB", "deutschland-x-y", "en\n"]
+    "value",
+    ["", "e", "english language", "en_GB", "en-", "-en", "en--GB", "deutschland-x-y", "en\n", "english", "abcd"],
 )
 def test_language_refused(value: str) -> None:
     shown = value.strip()

@@ -372,7 +372,11 @@ def listed(words: Sequence[str], conjunction: str = "and") -> str:
 
 def _unknown_claim(source: Source, claim: str) -> Finding:
     known = [each.id for each in source.annotation.claims]
-    hint = f"its claims are {listed(known)}" if known else "its annotation has no claims"
+    shown = [f'"{each}"' for each in known]
+    if known:
+        hint = f"its claim is {shown[0]}" if len(shown) == 1 else f"its claims are {listed(shown)}"
+    else:
+        hint = "its annotation has no claims"
     message = f'no claim "{claim}" in source "{source.id}"{did_you_mean(claim, known)}'
     return Finding(rule=diagnostics.UNKNOWN_CLAIM, part="claim", message=message, hint=hint)
 

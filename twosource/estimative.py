@@ -102,6 +102,7 @@ def _check_values(judgement: Judgement, yardstick: Yardstick, prose: Prose) -> I
         )
 
 
+_DENYING = ("un", "im")
 _APART = "say how likely it is, and in a sentence of its own how sure you are of that"
 
 
@@ -119,7 +120,23 @@ def _unknown_term(term: str, yardstick: Yardstick) -> tuple[str, str]:
                 message,
                 f'it is a term of {other.name}; write "{nearest}", or set yardstick: {other.id} in site.yaml',
             )
-    return f"{message}{did_you_mean(term, yardstick.terms)}", f"the terms are {', '.join(yardstick.terms)}"
+    return f"{message}{_meant(term, yardstick)}", f"the terms are {', '.join(yardstick.terms)}"
+
+
+def _meant(term: str, yardstick: Yardstick) -> str:
+    """Return `; did you mean "x"?` for a term that says the same more or less: "likely" for "quite likely".
+
+    One that denies what the other affirms is never proposed: "unlikely" is written much like "quite likely".
+    """
+    words = re.split(r"[\s-]+", term.casefold())
+    if "not" in words:
+        return ""
+    inside = [each for each in yardstick.terms if f" {each} " in f" {' '.join(words)} "]
+    if inside:
+        return f'; did you mean "{max(inside, key=len)}"?'
+    denied = any(word.startswith(_DENYING) for word in words)
+    alike = [each for each in yardstick.terms if denied == any(word.startswith(_DENYING) for word in each.split())]
+    return did_you_mean(term, alike)
 
 
 def _check_words(briefing: Briefing, judgement: Judgement, yardstick: Yardstick, prose: Prose) -> Iterator[Diagnostic]:

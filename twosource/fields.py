@@ -69,7 +69,7 @@ class Fields:
     def required(self, key: str, reader: Reader[T]) -> T | None:
         """Return the value of a key that must be there; None where it is absent or wrong."""
         if key not in self:
-            self.report(MISSING_KEY, self.mark, f'"{self.path(key)}" is missing')
+            self.report(MISSING_KEY, self.mark, f'"{self.path(key)}" is missing', f'write "{key}: …" here')
         return self.value(key, reader)
 
     def stated(self, key: str, reader: Reader[T]) -> T | Missing:

@@ -26,6 +26,7 @@ from twosource.diagnostics import Diagnostic, Mark
 from twosource.model import Block, Document, NormalText, RawText
 from twosource.serialise import Highlight, InlineLink, Label
 from twosource.text import LineIndex, normalise_run
+from twosource.values import did_you_mean
 
 __all__ = [
     "ArticleReading",
@@ -70,6 +71,7 @@ _LOCATED_WORDS = 4
 _MARKER_WORDS = 3
 _LOOK_AHEAD = 400
 
+_ATTRIBUTES = (".judgement", ".confidence", ".one-origin", "data-likelihood", "data-level")
 _ATTRIBUTES_HINT = (
     "known are {: .judgement }, {: .confidence }, {: .one-origin }, data-likelihood and data-level with a value of"
     " small letters"
@@ -246,7 +248,7 @@ def _unknown_attributes(raw: str, originals: Sequence[str], reading: Reading, st
                 rule=diagnostics.UNKNOWN_ATTRIBUTE,
                 mark=Mark(path=start.path, line=start.line + number, column=column, length=length),
                 message=f'block attribute "{name}" has no meaning here',
-                hint=_ATTRIBUTES_HINT,
+                hint=f"{did_you_mean(name.partition('=')[0], _ATTRIBUTES)} {_ATTRIBUTES_HINT}".strip(),
             )
         )
     return found

@@ -163,7 +163,10 @@ class _Validation:
 
     def _references(self, config: Config) -> Iterator[Source]:
         """Yield the sources that are known but not held; an annotation of any other kind needs an article."""
-        articles = {_split(article.path)[0]: article.path for article in self._files.articles}
+        annotated = {_split(file.path)[0] for file in self._files.sidecars}
+        articles = {
+            bare: article.path for article in self._files.articles if (bare := _split(article.path)[0]) not in annotated
+        }
         known: dict[str, Source] = {}
         for file in self._orphans:
             source = read_reference(file, source_id(stem(file.path)), config, self._found)

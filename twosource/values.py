@@ -28,8 +28,9 @@ _DEVICES = frozenset(
 )
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([~?%]?)")
 # BCP 47 (RFC 5646) by shape alone: language, script, region, variants, extensions, private use.
+# Longer first parts have a shape in BCP 47 and no meaning: none is registered, and "english" is a slip.
 _LANGUAGE = re.compile(
-    r"(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?"
+    r"[a-z]{2,3}(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?"
     r"(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(?:-[a-wyz0-9](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?"
     r"|x(?:-[a-z0-9]{1,8})+",
     re.IGNORECASE,
@@ -201,7 +202,7 @@ def integer(low: int, high: int) -> Reader[int]:
 
 
 def language(value: str) -> str | Problem:
-    """Return a language tag that has the shape of BCP 47 (`en`, `pt-BR`, `zh-Hant-TW`)."""
+    """Return a language tag that has a shape in use of BCP 47 (`en`, `pt-BR`, `zh-Hant-TW`)."""
     if _LANGUAGE.fullmatch(value):
         return value
     return Problem(BAD_VALUE, f'is no language tag: "{shown(value)}"', "for example en, de or pt-BR")
