@@ -545,7 +545,7 @@ def test_the_earlier_article_stands_first_and_sides_bear_the_names_of_publishers
 @pytest.mark.parametrize(
     ("fields", "annotations", "want"),
     [
-        pytest.param({}, {}, "order unknown", id="unknown"),
+        pytest.param({}, {}, "which came first is not known", id="unknown"),
         pytest.param({"earlier": "a"}, DATES, "this article appeared first", id="nothing is kept of what tells"),
         pytest.param(
             {"earlier": "b", "earlier_basis": "based-on"},
@@ -577,28 +577,46 @@ def test_the_order_is_told_with_what_tells_it(
     [
         pytest.param(
             "both gates on Monday",
-            (
-                "It shares no run of twelve words with the other two articles of its story; the longest run in common "
-                "with “Title b” is four words: “both gates on Monday”."
-            ),
+            [
+                "It shares no run of twelve words with the other two articles of its story.",
+                "The longest run in common with “Title b” is four words: “both gates on Monday”.",
+            ],
             id="short",
         ),
         pytest.param(
             WALL,
-            f"The longest run in common with “Title b” is 20 words: “{WALL}”.",
+            [f"The longest run in common with “Title b” is 20 words: “{WALL.rstrip('.')}”."] * 2,
             id="long enough, and not told elsewhere",
         ),
         pytest.param(
-            "", "It shares no run of twelve words with the other two articles of its story.", id="nothing in common"
+            "", ["It shares no run of twelve words with the other two articles of its story."], id="nothing in common"
         ),
     ],
 )
-def test_the_longest_run_in_common_is_told_where_nothing_else_is(words: str, want: str) -> None:
+def test_the_longest_run_in_common_is_told_where_nothing_else_is(words: str, want: Sequence[str]) -> None:
     made = Made(site="min_shared_words: 12\n")
     span, other = made.span("a", words), made.span("b", words)
     run = CommonRun(other="b", words=len(words.split()), span=span, other_span=other)
     made.changes["a"] = {"longest_common": (run,) if words else ()}
-    assert _lead(made, "a")[1] == want
+    assert _lead(made, "a")[1] == want[0]
+    assert _section(made, "a", "note-between") == want
+
+
+def test_one_run_in_common_with_several_is_told_once() -> None:
+    made = Made(THREE)
+    gates, wall = "both gates on Monday", "The harbour"
+    made.changes["a"] = {
+        "longest_common": tuple(
+            CommonRun(
+                other=other, words=len(words.split()), span=made.span("a", words), other_span=Span(start=0, end=1)
+            )
+            for other, words in (("c", wall), ("b", gates), ("c", gates))
+        )
+    }
+    assert _section(made, "a", "note-between")[1:] == [
+        "The longest run in common with “Title b” and “Title c” is four words: “both gates on Monday”.",
+        "The longest run in common with “Title c” is two words: “The harbour”.",
+    ]
 
 
 def test_more_than_ten_overlaps_are_counted_and_named() -> None:
@@ -684,7 +702,6 @@ def test_the_account_says_what_its_rows_hold_and_still_adds_up() -> None:
         ("shared", "50", "71.4 %", "#p1", False),
         ("quotation", "17", "24.3 %", "", True),
         ("boilerplate", "12", "17.1 %", "#p4", True),
-        ("repeated", "0", "0 %", "", False),
     ]
 
 
@@ -904,13 +921,12 @@ def test_near_misses_are_told_with_their_terms() -> None:
             Tie(left="a", right="b", similarity=0.1, terms=()),
         ),
     )
-    assert _all(made.pages()["stories/wall.html"].view.near_misses) == [
-        "“Title b”: likeness 0.13 to “Title a”, needed 0.15; in common: wall, gates.",
-        (
-            "“C”: likeness 0.12 to “Title a”, needed 0.15; two terms in common, not named as one text is not published "
-            "whole."
-        ),
-        "“Title b”: likeness 0.10 to “Title a”, needed 0.15.",
+    view = made.pages()["stories/wall.html"].view
+    assert "would have to reach 0.15 on average" in view.near_misses_note
+    assert _all(view.near_misses) == [
+        "“Title b”: likeness 0.13 to “Title a”; in common: wall, gates.",
+        "“C”: likeness 0.12 to “Title a”; two terms in common, not named as one text is not published whole.",
+        "“Title b”: likeness 0.10 to “Title a”.",
     ]
     made.story = dataclasses.replace(made.story, near_misses=made.story.near_misses * 4)
     assert _all(made.pages()["stories/wall.html"].view.near_misses)[-1] == "2 more pairs nearly as alike, in the data."

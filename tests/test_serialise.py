@@ -36,6 +36,20 @@ REL = 'rel="noopener noreferrer nofollow external"'
             id="anchor, label and link",
         ),
         pytest.param(
+            "<p>one two</p>",
+            [
+                mark(0, 7, href="#x", label="shared with “B”", shown="The <Courier>"),
+                mark(0, 7, href="#y", label="mit C", shown="C", language="de"),
+                mark(0, 7, href="#z", shown="D"),
+            ],
+            '<p><mark class="shared"><span class="vh">[shared with “B”] </span>'
+            '<span class="vh" lang="de" dir="auto">[mit C] </span>one two</mark>'
+            '<a class="twin" href="#x">⇄ The &lt;Courier&gt; <span class="vh">shared with “B”</span></a>'
+            '<a class="twin" href="#y">⇄ C <span class="vh" lang="de" dir="auto">mit C</span></a>'
+            '<a class="twin" href="#z">⇄ D </a></p>',
+            id="links that show whose the words are",
+        ),
+        pytest.param(
             "<p>one two three</p>",
             [mark(0, 7, anchor="a", href="#x"), mark(4, 13, "quoted", anchor="b", href="#y")],
             '<p><mark class="shared" id="a">one </mark><mark class="quoted shared" id="b">two</mark>'

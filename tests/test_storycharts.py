@@ -44,7 +44,13 @@ def test_every_date_is_on_the_line_or_named() -> None:
     assert [(bar.key, bar.vague) for bar in when.chart.bars] == [("A", False), ("B", True)]
     assert [(mark.kind, mark.vague) for mark in when.chart.marks] == [("corrected", True), ("updated", False)]
     assert [name for _, name in when.ticks] == ["2 January 2026", "3 January 2026", "4 January 2026"]
-    assert when.notes == ("Not on the line, as no date is known: C.",)
+    assert when.notes == (
+        (
+            "A letter or number stands at the day of publication, as in the list. Dashed: the day is not known for "
+            "sure; it lies within, or beyond where an arrow points. A diamond is an update, a triangle a correction."
+        ),
+        "Not on the line, as no date is known: C.",
+    )
     assert [(row.key, row.article.text, row.article.href, row.cells) for row in when.rows] == [
         (
             "A",
@@ -83,7 +89,8 @@ def test_a_large_story_is_told_by_numbers_and_says_what_is_left_out() -> None:
     assert len(when.rows) == 200
     assert when.rows[-1].key == "200"
     assert len(when.chart.bars) == 5 * 24
-    (note,) = when.notes
+    how_to_read, note = when.notes
+    assert how_to_read == "A letter or number stands at the day of publication, as in the list."
     left_out = note.removeprefix("Not on the line, as more appeared at one time than it has room for: ").removesuffix(
         "."
     )

@@ -28,13 +28,14 @@ from twosource.model import (
     Source,
     Span,
 )
-from twosource.naming import article_name, mark_label, other_of, own_side, repeat_words
+from twosource.naming import article_name, mark_label, other_of, own_side, publisher_name, repeat_words
 from twosource.outline import outlined
 from twosource.views import BlockView, Excerpt, Part, Phrase, StatementGroup, Stretch
 from twosource.wording import link, quoted
 
 _MARKED_OVERLAPS = 10
 _OPENING = 90
+_WHOSE = 24
 
 # How each kind of shared run is marked: the class has a line style of its own.
 MARK_CLASSES: Mapping[str, str] = {
@@ -195,6 +196,7 @@ class _Drawing:
         return BlockView(html=html, cited=cited)
 
     def _shared(self, note: DeduplicationNote) -> Iterator[Highlight]:
+        say = self._catalogue.say
         for overlap in marked_overlaps(note):
             other = self._catalogue.sources[other_of(note.source, overlap)]
             mutual = overlap in marked_overlaps(self._catalogue.notes[other.id])
@@ -202,14 +204,16 @@ class _Drawing:
                 if not is_marked(run):
                     continue
                 span = own_side(note.source, overlap, run)
+                whose = wording.shortened(publisher_name(self._catalogue, other) or other.title, _WHOSE)
                 yield Highlight(
                     start=span.start,
                     end=span.end,
                     kinds=(MARK_CLASSES[run.kind],),
                     anchor=run_anchor(other.id, position),
                     href=self._twin(overlap, other, position, mutual=mutual),
-                    label=mark_label(self._catalogue.say, run, article_name(self._catalogue, other.id)),
-                    name="" if run.kind == "text" else self._catalogue.say("mark-shown", kind=run.kind),
+                    label=mark_label(say, run, article_name(self._catalogue, other.id)),
+                    name="" if run.kind == "text" else say("mark-shown", kind=run.kind),
+                    shown=whose,
                     language=self._language,
                 )
 

@@ -15,38 +15,43 @@ from twosource.views import Entry, Phrase
 from twosource.wording import phrase
 
 
-def source_entry(catalogue: Catalogue, source: Source, page: str) -> Entry:
-    """Return the line of an article: title, date, publisher, and its account in one phrase."""
+def source_entry(catalogue: Catalogue, source: Source, page: str, *, published_by: bool = True) -> Entry:
+    """Return the line of an article: title, date, publisher if the page does not say it, its account in one phrase."""
     say = catalogue.say
     return Entry(
         title=source.title,
         href=permalinks.relative(page, permalinks.source(source.id)),
         language=catalogue.language(source),
-        facts=(_published(say, source), _publisher(catalogue, source)),
+        facts=(published(say, source), *((publisher(catalogue, source),) if published_by else ())),
         text=account_sentence(say, catalogue.notes[source.id]) if source.annotation.held else say("entry-not-held"),
     )
 
 
-def _published(say: Messages, source: Source) -> Phrase:
-    published = source.annotation.published
-    if isinstance(published, Date):
-        return (phrasing.dated(say, published),)
-    return say.phrase("date-missing", missing=phrasing.missing(say, published))
+def published(say: Messages, source: Source) -> Phrase:
+    """Return when an article appeared, or what is missing of its date."""
+    date = source.annotation.published
+    if isinstance(date, Date):
+        return (phrasing.dated(say, date),)
+    return say.phrase("date-missing", missing=phrasing.missing(say, date))
 
 
-def _publisher(catalogue: Catalogue, source: Source) -> Phrase:
-    publisher = source.annotation.publisher
-    if isinstance(publisher, Missing):
-        return catalogue.say.phrase("publisher-missing", missing=phrasing.missing(catalogue.say, publisher))
+def publisher(catalogue: Catalogue, source: Source) -> Phrase:
+    """Return the name of the publisher of an article, or why there is none."""
+    stated = source.annotation.publisher
+    if isinstance(stated, Missing):
+        return catalogue.say.phrase("publisher-missing", missing=phrasing.missing(catalogue.say, stated))
     return phrase(publisher_name(catalogue, source))
 
 
 def account_sentence(say: Messages, note: DeduplicationNote) -> str:
-    """Return `565 words: 288 only here, 277 repeated inside`."""
-    counts = (("unique", note.unique), ("shared", note.shared), ("repeated", note.repeated))
-    said = [say("entry-part", kind=kind, n=count) for kind, count in counts if count]
-    if not said:
+    """Return `565 words: 288 only here, 277 repeated inside`, or `127 words, all only here`."""
+    kinds = (("unique", note.unique), ("shared", note.shared), ("repeated", note.repeated))
+    counts = [(kind, count) for kind, count in kinds if count]
+    if not counts:
         return say("entry-no-text")
+    if len(counts) == 1:
+        return say("entry-whole", n=note.words, kind=counts[0][0])
+    said = [say("entry-part", kind=kind, n=count) for kind, count in counts]
     return say("entry-account", n=note.words, parts=say.comma_list(said))
 
 

@@ -60,8 +60,13 @@ def _parts(lines: Sequence[tuple[ListingSection, Entry]]) -> Iterator[ListingSec
 # -- by date ---------------------------------------------------------------------------------------------------------
 
 
-def by_month(catalogue: Catalogue, sources: Iterable[Source], page: str) -> Iterator[ListingSection]:
-    """Yield sources, given newest first, in a section for each month, or for what is missing of their dates."""
+def by_month(
+    catalogue: Catalogue, sources: Iterable[Source], page: str, *, published_by: bool = True
+) -> Iterator[ListingSection]:
+    """Yield sources, given newest first, in a section for each month, or for what is missing of their dates.
+
+    `published_by`: with the publisher of each.
+    """
     months: dict[str, list[Source]] = defaultdict(list)
     for source in sources:
         months[month_anchor(source)].append(source)
@@ -69,7 +74,7 @@ def by_month(catalogue: Catalogue, sources: Iterable[Source], page: str) -> Iter
         yield ListingSection(
             id=anchor,
             heading=_month(catalogue.say, members[0]),
-            entries=tuple(source_entry(catalogue, source, page) for source in members),
+            entries=tuple(source_entry(catalogue, source, page, published_by=published_by) for source in members),
         )
 
 
@@ -137,8 +142,8 @@ def stories_pages(catalogue: Catalogue, groups: Groups) -> Iterator[tuple[str, L
 def topic_pages(catalogue: Catalogue, groups: Groups) -> Iterator[tuple[str, ListingView]]:
     """Yield the list of topics and a listing for each."""
     say = catalogue.say
-    lead = () if groups.topics else (say.phrase("topics-none"),)
-    yield from _group_list(say, permalinks.TOPICS, say("topics-title"), lead, groups.topics)
+    lead = wording.sentence(say.phrase("topics-lead" if groups.topics else "topics-none", n=len(groups.topics)))
+    yield from _group_list(say, permalinks.TOPICS, say("topics-title"), [lead], groups.topics)
     for group in groups.topics:
         yield from _member_pages(catalogue, group)
 
@@ -146,13 +151,15 @@ def topic_pages(catalogue: Catalogue, groups: Groups) -> Iterator[tuple[str, Lis
 def publisher_pages(catalogue: Catalogue, groups: Groups) -> Iterator[tuple[str, ListingView]]:
     """Yield the list of publishers, a listing for each, and one of the articles whose publisher is not known."""
     say, path, unknown = catalogue.say, permalinks.PUBLISHERS, permalinks.PUBLISHER_UNKNOWN
-    lead = [] if groups.publishers else [say.phrase("publishers-none")]
+    told = say("count-articles", n=sum(len(group.sources) for group in groups.publishers))
+    name = "publishers-lead" if groups.publishers else "publishers-none"
+    lead = [wording.sentence(say.phrase(name, n=len(groups.publishers), articles=told))]
     if groups.unpublished:
         count = wording.capitalised(say("count-articles", n=len(groups.unpublished)))
         lead.append(say.phrase("publishers-unknown", articles=link(count, permalinks.relative(path, unknown))))
     yield from _group_list(say, path, say("publishers-title"), lead, groups.publishers)
     for group in groups.publishers:
-        yield from _member_pages(catalogue, group)
+        yield from _member_pages(catalogue, group, published_by=False)
     if groups.unpublished:
         rest = Group(name=say("publisher-unknown-title"), path=unknown, sources=groups.unpublished)
         yield from _member_pages(catalogue, rest)
@@ -176,16 +183,18 @@ def _counts(say: Messages, group: Group) -> Iterator[Phrase]:
             yield say.phrase(name, n=len(members))
 
 
-def _member_pages(catalogue: Catalogue, group: Group) -> Iterator[tuple[str, ListingView]]:
+def _member_pages(
+    catalogue: Catalogue, group: Group, *, published_by: bool = True
+) -> Iterator[tuple[str, ListingView]]:
     say = catalogue.say
     articles = wording.capitalised(say("count-articles", n=len(group.sources)))
     lead = say.phrase("group-empty", articles=articles)
-    if group.sources:
+    if group.sources and published_by:  # what one publisher has is one origin
         origins = phrasing.origins(say, catalogue.count_origins(group.sources))
         lead = say.phrase("group-lead", articles=articles, origins=origins)
     sections = [
         *briefing_section(catalogue, (briefing.slug for briefing in group.briefings), group.path),
-        *by_month(catalogue, group.sources, group.path),
+        *by_month(catalogue, group.sources, group.path, published_by=published_by),
     ]
     yield from listing_pages(say, group.path, group.name, [lead], sections)
 

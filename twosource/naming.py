@@ -257,7 +257,6 @@ def near_miss(catalogue: Catalogue, tie: Tie, page: str, *, outside: str) -> Phr
         "outside": article_link(catalogue, outside, page),
         "inside": article_link(catalogue, inside, page),
         "likeness": round(tie.similarity, 2),
-        "needed": round(catalogue.analysis.method.story_similarity, 2),
     }
     if not shown_ties(catalogue, [tie]):
         return catalogue.say.phrase("near-miss-hidden", **told, n=len(tie.terms))

@@ -12,12 +12,13 @@ from collections.abc import Iterator, Sequence
 from twosource import permalinks, phrasing, wording
 from twosource.catalogue import Catalogue, excerpt, strength
 from twosource.commonruns import MAX_COMPARED
-from twosource.messages import Messages, Value, yes
-from twosource.model import CommonRun, Date, DeduplicationNote, Overlap, Precedent, Source
+from twosource.messages import Messages, yes
+from twosource.model import CommonRun, Date, DeduplicationNote, Overlap, Precedent, Source, Span
 from twosource.naming import (
     LISTED,
     article_link,
     article_links,
+    conjoined_articles,
     count_words,
     counts,
     order,
@@ -31,6 +32,7 @@ from twosource.views import NoteSection, Phrase
 from twosource.wording import link, quoted, text
 
 _HOLDS = 0.4
+_STOPS = " .,;:。、،؛"  # a sentence that quotes brings its own
 _REST_LISTED = 30
 
 
@@ -42,7 +44,7 @@ def between_section(catalogue: Catalogue, source: Source, note: DeduplicationNot
     items += _uncounted(catalogue, source, note, page)
     items += _boilerplate(catalogue, source, note, page)
     if not note.overlaps:
-        items += [_longest(catalogue, note.source, run, page) for run in note.longest_common[1:]]
+        items += _runs_in_common(catalogue, note, page)
     sentences = (
         between_sentence(catalogue, note, page),
         *_descent(catalogue, note, page),
@@ -76,33 +78,47 @@ def _longest_sentence(catalogue: Catalogue, note: DeduplicationNote, page: str) 
     longest = max(note.longest_common, key=lambda run: (run.words, run.other), default=None)
     minimum = catalogue.config.min_shared_words
     if longest is not None and longest.words >= minimum:
-        return _longest(catalogue, note.source, longest, page)
+        return _longest(catalogue, note.source, [longest], page)
     # Of a great story only the first articles are compared run by run.
     compared = {"compared": "first" if mates > MAX_COMPARED else "all", "mates": min(mates, MAX_COMPARED)}
-    if longest is None:
-        return catalogue.say.phrase("between-none", minimum=minimum, **compared)
-    run = _run(catalogue, note.source, longest, page)
-    return catalogue.say.phrase("between-none-longest", minimum=minimum, **compared, **run)
+    return catalogue.say.phrase("between-none", minimum=minimum, **compared)
 
 
-def _longest(catalogue: Catalogue, source: str, run: CommonRun, page: str) -> Phrase:
-    return catalogue.say.phrase("between-longest", **_run(catalogue, source, run, page))
+def _runs_in_common(catalogue: Catalogue, note: DeduplicationNote, page: str) -> Iterator[Phrase]:
+    """Yield the longest runs in common with story-mates; those of the same words at once."""
+    alike: dict[tuple[Span, bool], list[CommonRun]] = {}
+    for run in sorted(note.longest_common, key=lambda run: -run.words):
+        alike.setdefault((run.span, _is_shown(catalogue, note.source, run)), []).append(run)
+    for runs in alike.values():
+        yield _longest(catalogue, note.source, runs, page)
 
 
-def _run(catalogue: Catalogue, source: str, run: CommonRun, page: str) -> dict[str, Value]:
-    """Return what messages tell of a run in common: its words only where one of the two is published whole."""
-    shown = catalogue.is_full(source) or catalogue.is_full(run.other)
-    words = wording.bare(excerpt(catalogue.sources[source], run.span)) if shown else ""
-    told: dict[str, Value] = {"article": article_link(catalogue, run.other, page), "n": run.words}
-    return told | {"shown": yes(shown), "quote": quoted(words)}
+def _longest(catalogue: Catalogue, source: str, runs: Sequence[CommonRun], page: str) -> Phrase:
+    """Say what the longest run in common with some articles is: its words only where it may be shown."""
+    shown = _is_shown(catalogue, source, runs[0])
+    words = wording.bare(excerpt(catalogue.sources[source], runs[0].span)).rstrip(_STOPS) if shown else ""
+    return catalogue.say.phrase(
+        "between-longest",
+        article=conjoined_articles(catalogue, [run.other for run in runs], page),
+        n=runs[0].words,
+        shown=yes(shown),
+        quote=quoted(words),
+    )
+
+
+def _is_shown(catalogue: Catalogue, source: str, run: CommonRun) -> bool:
+    """Say whether the words of a run may be told: where one of the two articles is published whole."""
+    return catalogue.is_full(source) or catalogue.is_full(run.other)
 
 
 def _strongest_sentence(catalogue: Catalogue, note: DeduplicationNote, copied: Sequence[Overlap], page: str) -> Phrase:
     strongest = min(copied, key=strength)
+    own = own_words(note, strongest)
     return catalogue.say.phrase(
         "between-strongest",
-        own=own_words(note, strongest),
+        own=own,
         total=note.words,
+        whole=yes(own == note.words),
         article=article_link(catalogue, other_of(note.source, strongest), page),
         counts=_counts_as(note, strongest),
         more=len(copied) - 1,
@@ -118,7 +134,9 @@ def _counts_as(note: DeduplicationNote, overlap: Overlap) -> str:
         own, other = other, own
     if min(own, other) >= _HOLDS:
         return "one-text"
-    return "holds-other" if other > own else "stands-there"
+    if other > own:
+        return "holds-other"
+    return "stands-there" if own < 1 else "apart"  # that all of it does is said before
 
 
 def _besides(say: Messages, note: DeduplicationNote) -> str:

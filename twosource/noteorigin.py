@@ -16,6 +16,8 @@ from twosource.naming import LISTED, article_links, place_of
 from twosource.views import NoteSection, Part, Phrase
 from twosource.wording import link
 
+_NAMED = 3
+
 
 def origin_section(catalogue: Catalogue, source: Source, note: DeduplicationNote, page: str) -> NoteSection:
     """Return the section on the article's origin."""
@@ -34,7 +36,7 @@ def _counts_as(catalogue: Catalogue, note: DeduplicationNote, page: str) -> Phra
     others = [other for other in origin.sources if other != note.source]
     if not others:
         return say.phrase("origin-own")
-    named = say.phrase("origin-one", n=len(others), articles=article_links(catalogue, others, page))
+    named = say.phrase("origin-one", n=len(others), articles=article_links(catalogue, others, page, _NAMED))
     return say.joined([named, *_reasons(say, origin)], "space")
 
 

@@ -50,7 +50,7 @@ def note_view(catalogue: Catalogue, source: Source) -> NoteView:
         lead=tuple(_lead(catalogue, source, note, page)),
         strip=strip(catalogue.say, source, note),
         account=tuple(_account(catalogue.say, source, note)),
-        total=phrasing.words(catalogue.say, note.words),
+        total=phrasing.number(catalogue.say, note.words),
         total_share=phrasing.share(catalogue.say, note.words, note.words),
         sections=sections,
     )
@@ -105,7 +105,7 @@ def _unknown(catalogue: Catalogue, source: Source) -> Iterator[Phrase]:
 
 
 def _account(say: Messages, source: Source, note: DeduplicationNote) -> Iterator[AccountRow]:
-    """Yield the three rows that add up to the words, under each what it holds of which something is to be said."""
+    """Yield the rows that add up to the words, under each what it holds of which something is to be said."""
     rows = (
         ("unique", note.unique, note.only_here, False),
         ("reworded", note.reworded, note.reworded_spans, True),
@@ -115,7 +115,7 @@ def _account(say: Messages, source: Source, note: DeduplicationNote) -> Iterator
         ("repeated", note.repeated, note.repeated_spans, False),
     )
     for kind, count, spans, is_part in rows:
-        if count or not is_part:
+        if count:
             yield AccountRow(
                 kind=kind,
                 term=say("account-row", kind=kind),

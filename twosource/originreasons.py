@@ -16,6 +16,9 @@ from twosource.naming import article_link, conjoined_articles
 from twosource.views import Part, Phrase
 from twosource.wording import text
 
+_BY_WAY_OF = 2
+"""How many articles are named by way of which others count as one: a chain of many is told by its length."""
+
 
 def origin_reasons(catalogue: Catalogue, reckoning: Reckoning, page: str) -> Iterator[Phrase]:
     """Yield why some articles have so many origins: what makes them one, what may, or that nothing known does."""
@@ -37,7 +40,7 @@ def _one(catalogue: Catalogue, merger: Merger, page: str) -> Phrase:
     reasons = say.listed_phrases([_because(catalogue, merger, reason, page) for reason in merger.reasons])
     if not merger.through:
         return say.phrase("origins-one", articles=names, reasons=reasons)
-    others = conjoined_articles(catalogue, merger.through, page)
+    others = conjoined_articles(catalogue, merger.through, page, _BY_WAY_OF)
     return say.phrase("origins-one-through", articles=names, others=others, reasons=reasons)
 
 

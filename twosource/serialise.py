@@ -51,7 +51,8 @@ class Highlight:
     """A range of the text to mark: why (`shared`, `quoted`: its classes), its id, and where it leads.
 
     `label` is read out at its start, `name` is what the stylesheet shows there, `href` makes a small link after its
-    end; each of the four may be empty. `language` is that of the label where it is another than that around it.
+    end, an arrow with the words `shown`, and `label` read out; each of the five may be empty. `language` is that of
+    the label where it is another than that around it.
     """
 
     start: int
@@ -61,6 +62,7 @@ class Highlight:
     href: str = ""
     label: str = ""
     name: str = ""
+    shown: str = ""
     language: str = ""
 
 
@@ -187,12 +189,19 @@ class _Marks:
         """Return the small links of the highlights that have ended since; call where a link may stand."""
         if not self._links:
             return ""
-        written = "".join(
-            f'<a class="twin" href="{escape_attribute(each.href)}"{_in(each.language)}{_read_out(each.label)}>⇄</a>'
-            for each in self._links
-        )
+        written = "".join(map(_twin, self._links))
         self._links = []
         return written
+
+
+def _twin(highlight: Highlight) -> str:
+    """Return the small link of a highlight: an arrow, or whose the words are, with its label read out."""
+    label, spoken = highlight.label, _in(highlight.language)
+    start = f'<a class="twin" href="{escape_attribute(highlight.href)}"'
+    if not highlight.shown:
+        return f"{start}{spoken}{_read_out(label)}>⇄</a>"
+    hidden = f'<span class="vh"{spoken}>{escape(label)}</span>' if label else ""
+    return f"{start}>⇄ {escape(highlight.shown)} {hidden}</a>"
 
 
 def _read_out(label: str) -> str:

@@ -41,7 +41,18 @@ def _why(values: Iterable[Missing]) -> str:
 
 
 def known_facts(catalogue: Catalogue, source: Source, page: str) -> Iterator[Fact]:
-    """Yield everything that the annotation and the file tell of an article."""
+    """Yield everything that the annotation and the file tell of an article, then the names of what they do not."""
+    told = list(_facts(catalogue, source, page))
+    yield from (fact for fact in told if not fact.missing)
+    for why in Missing:
+        reason = phrasing.missing(catalogue.say, why)
+        lacking: list[Phrase] = [(text(fact.term),) for fact in told if fact.missing and fact.value == (text(reason),)]
+        if lacking:
+            yield Fact(term=wording.capitalised(reason), value=catalogue.say.joined(lacking, "dot"), missing=True)
+
+
+def _facts(catalogue: Catalogue, source: Source, page: str) -> Iterator[Fact]:
+    """Yield a fact for each thing asked of an article, what is missing among them."""
     say, annotation = catalogue.say, source.annotation
     yield _text_fact(say, "title", annotation.title)
     yield _people_fact(say, annotation.authors)

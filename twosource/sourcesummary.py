@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from twosource import origins, permalinks, phrasing, wording
 from twosource.catalogue import Catalogue
+from twosource.entries import published, publisher
 from twosource.messages import Messages, Value
 from twosource.model import BriefingReferences, Date, Missing, OriginCount, Source
 from twosource.naming import article_link, conjoined_articles
@@ -134,5 +135,9 @@ def source_entry(catalogue: Catalogue, source: Source, page: str) -> Entry:
         title=source.title,
         href=permalinks.relative(page, permalinks.source(source.id)),
         language=catalogue.language(source),
-        facts=(length if source.annotation.held else say.phrase("entry-not-held"),),
+        facts=(
+            publisher(catalogue, source),
+            published(say, source),
+            length if source.annotation.held else say.phrase("entry-not-held"),
+        ),
     )

@@ -12,11 +12,12 @@ from collections.abc import Iterator, Sequence
 from twosource import attributions, wording
 from twosource.catalogue import Catalogue, excerpt, passages_of
 from twosource.messages import yes
-from twosource.model import DeduplicationNote, Source, Span
+from twosource.model import DeduplicationNote, Passage, Source, Span
 from twosource.naming import LISTED, place_link
 from twosource.views import Fact, Phrase
 from twosource.wording import quoted, text
 
+_KINDS = ("vague", "named", "figures", "quotations")
 _SHOWN = 70
 
 
@@ -25,15 +26,14 @@ def sourcing_facts(catalogue: Catalogue, source: Source, page: str) -> Iterator[
     if not source.document.text:
         return
     note = catalogue.notes[source.id]
-    told = attributions.profile(source.document)
-    for kind, spans in (
-        ("vague", told.vague),
-        ("named", told.named),
-        ("figures", told.figures),
-        ("quotations", told.quotations),
-    ):
-        value = _value(catalogue, source, _once(spans, note), kind, page)
-        yield Fact(term=catalogue.say("sourcing-term", kind=kind), value=value)
+    told, say = attributions.profile(source.document), catalogue.say
+    found = {kind: _once(getattr(told, kind), note) for kind in _KINDS}
+    for kind, spans in found.items():
+        if spans:
+            yield Fact(term=say("sourcing-term", kind=kind), value=_value(catalogue, source, spans, kind, page))
+    none = [say.phrase("sourcing-term", kind=kind) for kind, spans in found.items() if not spans]
+    if none:
+        yield Fact(term=wording.capitalised(say("sourcing-none")), value=say.joined(none, "dot"))
 
 
 def _once(spans: Sequence[Span], note: DeduplicationNote) -> list[Span]:
@@ -52,8 +52,6 @@ def _once(spans: Sequence[Span], note: DeduplicationNote) -> list[Span]:
 def _value(catalogue: Catalogue, source: Source, spans: Sequence[Span], kind: str, page: str) -> Phrase:
     """Return `three passages: “Analysts suggest” (paragraph 3); …`; past the first few the paragraphs alone."""
     say = catalogue.say
-    if not spans:
-        return say.phrase("sourcing-none")
     if not catalogue.is_full(source.id):
         return say.phrase("sourcing-hidden", kind=kind, n=len(spans))
     shown = [_shown(catalogue, source, span, kind, page) for span in spans[:LISTED]]
@@ -76,6 +74,12 @@ def _shown(catalogue: Catalogue, source: Source, span: Span, kind: str, page: st
 
 
 def _places(catalogue: Catalogue, source: Source, spans: Sequence[Span], page: str) -> Iterator[Phrase]:
-    """Yield the passages of spans, each once, linked."""
-    for passages in dict.fromkeys(passages_of(source, span) for span in spans):
-        yield (place_link(catalogue, page, source, passages),)
+    """Yield the passages of spans, each once and those in a row as one, linked."""
+    rows: list[list[Passage]] = []
+    for passage in dict.fromkeys(passage for span in spans for passage in passages_of(source, span)):
+        if rows and passage.number and rows[-1][-1].number == passage.number - 1:
+            rows[-1].append(passage)
+        else:
+            rows.append([passage])
+    for row in rows:
+        yield (place_link(catalogue, page, source, row),)

@@ -16,6 +16,7 @@ from twosource import permalinks, phrasing, wording
 from twosource.catalogue import Catalogue
 from twosource.descentchart import Kin, Node, descent_chart
 from twosource.lineage import Path
+from twosource.messages import yes
 from twosource.model import Date, Overlap, Source
 from twosource.naming import article_title, publisher_name
 from twosource.timeline import Appearance, Days, Kind, days, timeline
@@ -53,6 +54,7 @@ def timeline_view(
         "chart-when-undated": [keys[source.id] for source in sources if source.id not in dates],
         "chart-when-left-out": [*chart.left_out, *(keys[source.id] for source in dated[_CHARTED:])],
     }
+    read = say("chart-when-key", vague=yes(any(bar.vague for bar in chart.bars)), changed=yes(chart.marks))
     return TimelineView(
         description=say(
             "chart-when-described",
@@ -63,7 +65,7 @@ def timeline_view(
         ),
         chart=chart,
         ticks=tuple((tick.x, phrasing.date(say, tick.date)) for tick in chart.ticks),
-        notes=tuple(say(name, articles=say.comma_list(articles)) for name, articles in notes.items() if articles),
+        notes=(read, *(say(name, articles=say.comma_list(keyed)) for name, keyed in notes.items() if keyed)),
         rows=tuple(_dates(catalogue, source, keys[source.id], page) for source in sources[:_CHARTED]),
     )
 
@@ -132,8 +134,11 @@ def matrix_view(
 
 
 def _sharing_most(sources: Sequence[Source], overlaps: Sequence[Overlap]) -> list[Source]:
-    """Return all articles of a small story, else those with the most copied words on either side, in their order."""
-    if len(sources) <= MATRIX_ARTICLES:
+    """Return all articles of a small story, else those with the most copied words on either side, in their order.
+
+    Nothing where none has any.
+    """
+    if overlaps and len(sources) <= MATRIX_ARTICLES:
         return list(sources)
     shared: Counter[str] = Counter()
     for overlap in overlaps:

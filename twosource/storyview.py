@@ -64,6 +64,9 @@ def story_view(catalogue: Catalogue, story: Story) -> StoryView:
         basis=tuple(_basis(catalogue, story, sources)),
         ties=tuple(_ties(catalogue, story)),
         near_misses=tuple(_near_misses(catalogue, story, page)),
+        near_misses_note=catalogue.say(
+            "story-misses-note", needed=round(catalogue.analysis.method.story_similarity, 2)
+        ),
         lineage=tuple(lineage(catalogue, paths, page, keys)),
         origins=tuple(origin_reasons(catalogue, reckoning, page)) if reckoning.count.of > 1 else (),
         findings=tuple(_findings(catalogue, source, shown[source.id], page) for source in sources[:_MEMBERS]),

@@ -450,6 +450,7 @@ class StoryView:
     basis: tuple[Phrase, ...]
     ties: tuple[TieRow, ...]
     near_misses: tuple[Phrase, ...]
+    near_misses_note: str
     lineage: tuple[LineageRow, ...]
     origins: tuple[Phrase, ...]
     findings: tuple[Findings, ...]

@@ -5,11 +5,14 @@ between-alone = ليس في المجموعة مقال آخر يُقارَن به
 between-no-wording = لم يُعثر على نص مشترك بينه وبين أي مقال آخر.
 
 # The article that shares most, named in $article; $more other ones share something too.
-between-strongest = يشترك مع { $article } في { $own ->
-    [1] كلمة واحدة
-    [2] كلمتين
-   *[other] { $own }
-} من كلماته الـ{ $total }{ $counts ->
+between-strongest = { $whole ->
+    [yes] كلماته الـ{ $total } واردة كلها في { $article } أيضاً
+   *[no] يشترك مع { $article } في { $own ->
+        [1] كلمة واحدة
+        [2] كلمتين
+       *[other] { $own }
+    } من كلماته الـ{ $total }
+}{ $counts ->
     [one-text] ، ويُعدّ المقالان نصاً واحداً
     [holds-other] ، وجزء كبير من نص ذلك المقال وارد فيه
     [stands-there] ، وجزء كبير من نصه وارد في ذلك المقال
@@ -47,13 +50,6 @@ between-none = لا سلسلة مشتركة من { $minimum ->
     [many] { $minimum } كلمة
    *[other] { $minimum } كلمة
 } بينه وبين { between-compared }.
-between-none-longest = لا سلسلة مشتركة من { $minimum ->
-    [one] كلمة واحدة
-    [two] كلمتين
-    [few] { $minimum } كلمات
-    [many] { $minimum } كلمة
-   *[other] { $minimum } كلمة
-} بينه وبين { between-compared }؛ وأطول سلسلة مشتركة مع { $article } طولها { between-run }.
 between-run = { words }{ $shown ->
     [yes] : { $quote }
    *[no] {""}

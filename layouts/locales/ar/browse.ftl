@@ -145,8 +145,25 @@ stories-alone = { $n ->
 stories-by-size = بحسب عدد المقالات
 topics-title = الموضوعات
 topics-none = لا مقال ولا إحاطة تحدد موضوعاً بعد.
+topics-lead = { $n ->
+    [zero] لا موضوعات.
+    [one] موضوع واحد.
+    [two] موضوعان.
+    [few] { $n } موضوعات.
+    [many] { $n } موضوعاً.
+   *[other] { $n } موضوع.
+}
 publishers-title = الناشرون
 publishers-none = لا يُعرف ناشر أي مقال بعد.
+# $articles is `count-articles`: those whose publisher is known.
+publishers-lead = { $n ->
+    [zero] لا ناشرين
+    [one] ناشر واحد
+    [two] ناشران
+    [few] { $n } ناشرين
+    [many] { $n } ناشراً
+   *[other] { $n } ناشر
+}، { $articles }.
 publishers-unknown = { $articles } من دون ناشر معروف.
 publisher-unknown-title = الناشر غير معروف
 by-name = بحسب الاسم

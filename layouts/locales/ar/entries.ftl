@@ -21,6 +21,21 @@ entry-part = { $kind ->
        *[other] { $n } مكررة في الداخل
     }
 }
+# Where all its words are of one kind.
+entry-whole = { words }، { $kind ->
+    [unique] { $n ->
+        [1] هنا فقط
+       *[other] كلها هنا فقط
+    }
+    [shared] { $n ->
+        [1] مشتركة
+       *[other] كلها مشتركة
+    }
+   *[repeated] { $n ->
+        [1] مكررة في الداخل
+       *[other] كلها مكررة في الداخل
+    }
+}
 entry-references = { $n ->
     [zero] لا مراجع
     [one] مرجع واحد

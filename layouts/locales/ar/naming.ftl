@@ -71,9 +71,9 @@ terms-hidden = { $n ->
     [many] { $n } لفظاً مشتركاً مع مقال لا يُنشر كاملاً: لا تُذكر.
    *[other] { $n } لفظ مشترك مع مقال لا يُنشر كاملاً: لا تُذكر.
 }
-near-miss = { $outside }: تقاربه مع { $inside } { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) }، والمطلوب { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
-near-miss-terms = { $outside }: تقاربه مع { $inside } { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) }، والمطلوب { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) }؛ والمشترك: { $terms }.
-near-miss-hidden = { $outside }: تقاربه مع { $inside } { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) }، والمطلوب { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) }؛ وبينهما { $n ->
+near-miss = { $outside }: تقاربه مع { $inside } { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
+near-miss-terms = { $outside }: تقاربه مع { $inside } { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) }؛ والمشترك: { $terms }.
+near-miss-hidden = { $outside }: تقاربه مع { $inside } { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) }؛ وبينهما { $n ->
     [one] لفظ مشترك لا يُذكر
     [two] لفظان مشتركان لا يُذكران
     [few] { $n } ألفاظ مشتركة لا تُذكر

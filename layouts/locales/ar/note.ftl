@@ -1,7 +1,7 @@
 # The deduplication note: its frame, the sentences on the story, what stands only here, and the method.
 
 note-title = مذكرة التكرار
-note-in-full = المذكرة كاملة
+note-in-full = التفاصيل
 
 # The account: each word of the article counted once.
 account-caption = كل كلمة تُحسب مرة واحدة

@@ -90,6 +90,8 @@ story-ties = الألفاظ المشتركة ونصيبها من التقارب 
 story-term = اللفظ
 story-share = النسبة
 story-misses = ما كاد يدخل هذه القصة
+# Under that heading, before the list; $needed is the threshold.
+story-misses-note = كل منها قريب من أحد مقالات القصة لا من القصة كلها: يلزم أن يبلغ التقارب { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) } في المتوسط، وأكثر من ذلك إذا باعدت بينها الأيام.
 story-more-misses = { $n ->
     [one] زوج آخر قارب هذا القدر، في ملفات البيانات.
     [two] زوجان آخران قاربا هذا القدر، في ملفات البيانات.

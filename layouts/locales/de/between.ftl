@@ -5,7 +5,10 @@ between-alone = Die Sammlung hat keinen anderen Artikel, mit dem dieser zu vergl
 between-no-wording = Gefunden wurde kein Wortlaut, den der Artikel mit einem anderen Artikel gemeinsam hat.
 
 # Der Artikel, mit dem er am meisten gemeinsam hat, steht in $article; mit $more weiteren hat er auch etwas gemeinsam.
-between-strongest = { $own } seiner { $total } Wörter hat der Artikel mit { $article } gemeinsam{ $counts ->
+between-strongest = { $whole ->
+    [yes] Alle { $total } Wörter des Artikels stehen auch in { $article }
+   *[no] { $own } seiner { $total } Wörter hat der Artikel mit { $article } gemeinsam
+}{ $counts ->
     [one-text] ; beide zählen als ein Text
     [holds-other] ; jener steht zu einem guten Teil hier
     [stands-there] ; er steht zu einem guten Teil dort
@@ -34,7 +37,6 @@ between-besides-kind = { $kind ->
 # Die längste gemeinsame Wortfolge, $n Wörter, wo nichts zählt. $quote ist ihr Wortlaut, falls er gezeigt werden darf.
 between-longest = Die längste gemeinsame Wortfolge mit { $article } hat { between-run }.
 between-none = Der Artikel hat keine Wortfolge von { SPELLED($minimum) } Wörtern mit { between-compared } gemeinsam.
-between-none-longest = Der Artikel hat keine Wortfolge von { SPELLED($minimum) } Wörtern mit { between-compared } gemeinsam; die längste gemeinsame mit { $article } hat { between-run }.
 between-run = { $n ->
     [one] ein Wort
    *[other] { SPELLED($n) } Wörter

@@ -94,8 +94,17 @@ stories-alone = { $n ->
 stories-by-size = Nach Zahl der Artikel
 topics-title = Themen
 topics-none = Noch nennt kein Artikel und kein Briefing ein Thema.
+topics-lead = { $n ->
+    [one] ein Thema.
+   *[other] { SPELLED($n) } Themen.
+}
 publishers-title = Herausgeber
 publishers-none = Noch ist von keinem Artikel der Herausgeber bekannt.
+# $articles ist `count-articles`: die mit bekanntem Herausgeber.
+publishers-lead = { $n ->
+    [one] ein Herausgeber
+   *[other] { SPELLED($n) } Herausgeber
+}, { $articles }.
 publishers-unknown = { $articles } ohne bekannten Herausgeber.
 publisher-unknown-title = Herausgeber unbekannt
 by-name = Nach Namen

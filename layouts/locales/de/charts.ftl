@@ -10,7 +10,13 @@ chart-when-described = { $n ->
     [one] , dazu eine Aktualisierung oder Korrektur
    *[other] , dazu { $changes } Aktualisierungen und Korrekturen
 }. Die Tabelle darunter nennt jedes Datum.
-chart-when-key = Ein Buchstabe oder eine Zahl steht am Tag der Veröffentlichung, wie in der Liste. Gestrichelt umrandet: Der Tag ist nicht sicher bekannt; er liegt innerhalb der Umrandung oder, wo ein Pfeil hinausweist, jenseits davon. Eine Raute ist eine Aktualisierung, ein Dreieck eine Korrektur.
+chart-when-key = Ein Buchstabe oder eine Zahl steht am Tag der Veröffentlichung, wie in der Liste.{ $vague ->
+    [yes] {" "}Gestrichelt umrandet: Der Tag ist nicht sicher bekannt; er liegt innerhalb der Umrandung oder, wo ein Pfeil hinausweist, jenseits davon.
+   *[no] {""}
+}{ $changed ->
+    [yes] {" "}Eine Raute ist eine Aktualisierung, ein Dreieck eine Korrektur.
+   *[no] {""}
+}
 # $articles sind die Kürzel von Artikeln.
 chart-when-undated = Nicht auf der Achse, weil kein Datum bekannt ist: { $articles }.
 chart-when-left-out = Nicht auf der Achse, weil zur selben Zeit mehr erschienen, als auf sie passen: { $articles }.

@@ -9,6 +9,21 @@ entry-part = { $kind ->
     [shared] { $n } gemeinsam
    *[repeated] { $n } im Artikel wiederholt
 }
+# Wo alle Wörter von einer Art sind.
+entry-whole = { words }, { $kind ->
+    [unique] { $n ->
+        [1] nur hier
+       *[other] alle nur hier
+    }
+    [shared] { $n ->
+        [1] gemeinsam
+       *[other] alle gemeinsam
+    }
+   *[repeated] { $n ->
+        [1] im Artikel wiederholt
+       *[other] alle im Artikel wiederholt
+    }
+}
 entry-references = { $n ->
     [one] { $n } Nachweis
    *[other] { $n } Nachweise

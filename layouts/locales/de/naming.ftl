@@ -65,9 +65,9 @@ terms-hidden = { $n ->
     [one] Ein verbindender Begriff bleibt ungenannt, weil einer der Artikel nicht vollständig veröffentlicht ist.
    *[other] { SPELLED($n) } verbindende Begriffe bleiben ungenannt, weil einer der Artikel nicht vollständig veröffentlicht ist.
 }
-near-miss = { $outside }: Ähnlichkeit mit { $inside } { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) }, nötig { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
-near-miss-terms = { $outside }: Ähnlichkeit mit { $inside } { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) }, nötig { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) }; gemeinsam: { $terms }.
-near-miss-hidden = { $outside }: Ähnlichkeit mit { $inside } { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) }, nötig { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) }; { $n ->
+near-miss = { $outside }: Ähnlichkeit mit { $inside } { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
+near-miss-terms = { $outside }: Ähnlichkeit mit { $inside } { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) }; gemeinsam: { $terms }.
+near-miss-hidden = { $outside }: Ähnlichkeit mit { $inside } { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) }; { $n ->
     [one] ein gemeinsamer Begriff, nicht genannt,
    *[other] { SPELLED($n) } gemeinsame Begriffe, nicht genannt,
 } weil einer der Texte nicht vollständig veröffentlicht ist.

@@ -1,7 +1,7 @@
 # Der Dublettenvermerk: sein Rahmen, die Sätze zum Ereignis, was nur hier steht, und die Methode.
 
 note-title = Dublettenvermerk
-note-in-full = Der ganze Vermerk
+note-in-full = Einzelheiten
 
 # Die Rechnung: jedes Wort des Artikels einmal gezählt.
 account-caption = Jedes Wort einmal gezählt

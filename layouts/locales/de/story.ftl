@@ -56,6 +56,8 @@ story-ties = Gemeinsame Begriffe, mit ihrem Anteil an der berechneten Ähnlichke
 story-term = Begriff
 story-share = Anteil
 story-misses = Beinahe in diesem Ereignis
+# Unter dieser Überschrift, vor der Liste; $needed ist der Schwellenwert.
+story-misses-note = Jeder gleicht einem Artikel des Ereignisses, nicht aber dem Ganzen: Im Mittel wäre { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) } nötig, und mehr, wo Tage dazwischenliegen.
 story-more-misses = { $n ->
     [one] { $n } weiteres, beinahe so ähnliches Paar steht in den Daten.
    *[other] { $n } weitere, beinahe so ähnliche Paare stehen in den Daten.

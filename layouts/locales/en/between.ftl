@@ -5,15 +5,18 @@ between-alone = The collection has no other article to compare it with.
 between-no-wording = No wording was found that it shares with another article.
 
 # The article that shares most, named in $article; $more other ones share something too.
-between-strongest = It shares { $own } of its { $total } words with { $article }{ $counts ->
+between-strongest = { $whole ->
+    [yes] All of its { $total } words stand in { $article } too
+   *[no] It shares { $own } of its { $total } words with { $article }
+}{ $counts ->
     [one-text] , and the two count as one text
     [holds-other] , a good part of which stands in it
     [stands-there] , and a good part of it stands there
    *[apart] {""}
 }{ $more ->
     [0] {""}
-    [one] , and has runs in common with one more article
-   *[other] , and has runs in common with { SPELLED($more) } more articles
+    [one] ; it has runs in common with one more article
+   *[other] ; it has runs in common with { SPELLED($more) } more articles
 }.
 
 # $besides is a list of `between-besides-kind`.
@@ -34,7 +37,6 @@ between-besides-kind = { $kind ->
 # The longest run in common, $n words, where nothing counts. $quote are its words, if they may be shown.
 between-longest = The longest run in common with { $article } is { between-run }.
 between-none = It shares no run of { SPELLED($minimum) } words with { between-compared }.
-between-none-longest = It shares no run of { SPELLED($minimum) } words with { between-compared }; the longest run in common with { $article } is { between-run }.
 between-run = { $n ->
     [one] one word
    *[other] { SPELLED($n) } words

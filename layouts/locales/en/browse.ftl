@@ -95,8 +95,17 @@ stories-alone = { $n ->
 stories-by-size = By number of articles
 topics-title = Topics
 topics-none = No article or briefing names a topic yet.
+topics-lead = { $n ->
+    [one] one topic.
+   *[other] { SPELLED($n) } topics.
+}
 publishers-title = Publishers
 publishers-none = No publisher of an article is known yet.
+# $articles is `count-articles`: those whose publisher is known.
+publishers-lead = { $n ->
+    [one] one publisher
+   *[other] { SPELLED($n) } publishers
+}, { $articles }.
 publishers-unknown = { $articles } without a known publisher.
 publisher-unknown-title = Publisher not known
 by-name = By name

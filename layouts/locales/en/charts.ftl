@@ -10,7 +10,13 @@ chart-when-described = { $n ->
     [one] , and one update or correction
    *[other] , and { $changes } updates and corrections
 }. The table below it has every date.
-chart-when-key = A letter or number stands at the day of publication, as in the list. Dashed: the day is not known for sure; it lies within, or beyond where an arrow points. A diamond is an update, a triangle a correction.
+chart-when-key = A letter or number stands at the day of publication, as in the list.{ $vague ->
+    [yes] {" "}Dashed: the day is not known for sure; it lies within, or beyond where an arrow points.
+   *[no] {""}
+}{ $changed ->
+    [yes] {" "}A diamond is an update, a triangle a correction.
+   *[no] {""}
+}
 # $articles are keys of articles.
 chart-when-undated = Not on the line, as no date is known: { $articles }.
 chart-when-left-out = Not on the line, as more appeared at one time than it has room for: { $articles }.

@@ -9,6 +9,21 @@ entry-part = { $kind ->
     [shared] { $n } shared
    *[repeated] { $n } repeated inside
 }
+# Where all its words are of one kind.
+entry-whole = { words }, { $kind ->
+    [unique] { $n ->
+        [1] only here
+       *[other] all only here
+    }
+    [shared] { $n ->
+        [1] shared
+       *[other] all shared
+    }
+   *[repeated] { $n ->
+        [1] repeated inside
+       *[other] all repeated inside
+    }
+}
 entry-references = { $n ->
     [one] { $n } reference
    *[other] { $n } references

@@ -58,7 +58,7 @@ mark = { $kind ->
 }
 
 # Which of two articles appeared first, and what tells so.
-order-unknown = order unknown
+order-unknown = which came first is not known
 order-this = this article appeared first
 order-that = { $article } appeared first
 order-because = { $order }: { $basis }
@@ -71,9 +71,9 @@ terms-hidden = { $n ->
     [one] One term tied with an article that is not published whole: not named.
    *[other] { SPELLED($n) } terms tied with an article that is not published whole: not named.
 }
-near-miss = { $outside }: likeness { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { $inside }, needed { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
-near-miss-terms = { $outside }: likeness { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { $inside }, needed { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) }; in common: { $terms }.
-near-miss-hidden = { $outside }: likeness { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { $inside }, needed { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) }; { $n ->
+near-miss = { $outside }: likeness { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { $inside }.
+near-miss-terms = { $outside }: likeness { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { $inside }; in common: { $terms }.
+near-miss-hidden = { $outside }: likeness { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { $inside }; { $n ->
     [one] one term
    *[other] { SPELLED($n) } terms
 } in common, not named as one text is not published whole.

@@ -1,7 +1,7 @@
 # The deduplication note: its frame, the sentences on the story, what stands only here, and the method.
 
 note-title = Deduplication note
-note-in-full = The note in full
+note-in-full = Details
 
 # The account: each word of the article counted once.
 account-caption = Each word counted once
@@ -70,7 +70,8 @@ note-story-likeness = The computed similarity alone would not have tied them.
 # What stands only here: $n of $total words.
 only-heading = Only here
 only-words = { $n ->
-    [one] { $n } word of { $total } stand in no shared run and repeat nothing ({ $share }).
+    [0] None of its { $total } words stands only here ({ $share }).
+    [one] { $n } word of { $total } stands in no shared run and repeats nothing ({ $share }).
    *[other] { $n } words of { $total } stand in no shared run and repeat nothing ({ $share }).
 }
 only-alone = There is no other article in the collection to hold them against.

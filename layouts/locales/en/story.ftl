@@ -28,7 +28,7 @@ story-no-first = Which came first cannot be told from the dates that are known.
 # Who repeats whom. $first and $second are articles, $basis is `order-published` and the like in naming.ftl.
 story-overlap = Who repeats whom
 story-pairs = Pair by pair
-story-pair = { $first } and { $second } share { words }; order unknown
+story-pair = { $first } and { $second } share { words }; which came first is not known
 story-pair-ordered = { $first } came before { $second }; they share { words }
 story-pair-told = { $first } came before { $second } ({ $basis }); they share { words }
 story-pair-plain = { $pair }.
@@ -53,6 +53,8 @@ story-ties = Terms in common, with their share of the computed likeness
 story-term = Term
 story-share = Share
 story-misses = Nearly in this story
+# Under that heading, before the list; $needed is the threshold.
+story-misses-note = Each is like one article of the story, but not like all of it: they would have to reach { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) } on average, and more where days lie between them.
 story-more-misses = { $n ->
     [one] { $n } more pair nearly as alike, in the data.
    *[other] { $n } more pairs nearly as alike, in the data.

@@ -5,7 +5,10 @@ between-alone = La collection n’a aucun autre article auquel le comparer.
 between-no-wording = Aucun texte commun à cet article et à un autre n’a été trouvé.
 
 # L’article avec lequel il partage le plus est $article ; il partage aussi quelque chose avec $more autres.
-between-strongest = L’article partage { $own } de ses { $total } mots avec { $article }{ $counts ->
+between-strongest = { $whole ->
+    [yes] Les { $total } mots de l’article figurent tous dans { $article } aussi
+   *[no] L’article partage { $own } de ses { $total } mots avec { $article }
+}{ $counts ->
     [one-text] {"\u00A0"}; les deux comptent pour un seul texte
     [holds-other] , qui y figure pour l’essentiel
     [stands-there] , où il figure pour l’essentiel
@@ -34,7 +37,6 @@ between-besides-kind = { $kind ->
 # La plus longue séquence commune, $n mots, quand rien ne compte. $quote en donne les mots, s’ils peuvent être montrés.
 between-longest = La plus longue séquence commune avec { $article } compte { between-run }.
 between-none = L’article ne partage aucune séquence de { SPELLED($minimum) } mots avec { between-compared }.
-between-none-longest = L’article ne partage aucune séquence de { SPELLED($minimum) } mots avec { between-compared } ; la plus longue séquence commune, avec { $article }, compte { between-run }.
 between-run = { $n ->
     [one] un mot
    *[other] { SPELLED($n) } mots

@@ -106,8 +106,17 @@ stories-alone = { $n ->
 stories-by-size = Par nombre d’articles
 topics-title = Thèmes
 topics-none = Aucun article ni aucune synthèse n’indique encore de thème.
+topics-lead = { $n ->
+    [one] un thème.
+   *[other] { SPELLED($n) } thèmes.
+}
 publishers-title = Éditeurs
 publishers-none = On ne connaît encore l’éditeur d’aucun article.
+# $articles est `count-articles` : ceux dont l’éditeur est connu.
+publishers-lead = { $n ->
+    [one] un éditeur
+   *[other] { SPELLED($n) } éditeurs
+}, { $articles }.
 publishers-unknown = { $articles } sans éditeur connu.
 publisher-unknown-title = Éditeur inconnu
 by-name = Par nom

@@ -10,7 +10,13 @@ chart-when-described = { $n ->
     [one] , avec une mise à jour ou un rectificatif
    *[other] , avec { $changes } mises à jour et rectificatifs
 }. Le tableau qui suit donne chaque date.
-chart-when-key = Une lettre ou un nombre marque le jour de la publication, comme dans la liste. Contour en tirets : le jour n’est pas connu avec certitude ; il se situe dans l’intervalle, ou au-delà, là où une flèche l’indique. Un losange marque une mise à jour, un triangle un rectificatif.
+chart-when-key = Une lettre ou un nombre marque le jour de la publication, comme dans la liste.{ $vague ->
+    [yes] {" "}Contour en tirets : le jour n’est pas connu avec certitude ; il se situe dans l’intervalle, ou au-delà, là où une flèche l’indique.
+   *[no] {""}
+}{ $changed ->
+    [yes] {" "}Un losange marque une mise à jour, un triangle un rectificatif.
+   *[no] {""}
+}
 # $articles sont les sigles d’articles.
 chart-when-undated = Hors de l’axe, faute de date connue : { $articles }.
 chart-when-left-out = Hors de l’axe, car il en a paru en même temps plus qu’il n’en peut montrer : { $articles }.

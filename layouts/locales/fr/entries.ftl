@@ -15,6 +15,21 @@ entry-part = { $kind ->
        *[other] { $n } répétés dans l’article
     }
 }
+# Quand tous ses mots sont d’une seule sorte.
+entry-whole = { words }, { $kind ->
+    [unique] { $n ->
+        [1] ici seulement
+       *[other] tous ici seulement
+    }
+    [shared] { $n ->
+        [1] partagé
+       *[other] tous partagés
+    }
+   *[repeated] { $n ->
+        [1] répété dans l’article
+       *[other] tous répétés dans l’article
+    }
+}
 entry-references = { $n ->
     [one] { $n } référence
    *[other] { $n } références

@@ -81,9 +81,9 @@ terms-hidden = { $n ->
     [one] Un terme de liaison n’est pas nommé, car un des articles n’est pas publié en entier.
    *[other] { SPELLED($n) } termes de liaison ne sont pas nommés, car un des articles n’est pas publié en entier.
 }
-near-miss = { $outside } : similarité { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) } avec { $inside }, seuil { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
-near-miss-terms = { $outside } : similarité { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) } avec { $inside }, seuil { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) } ; en commun : { $terms }.
-near-miss-hidden = { $outside } : similarité { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) } avec { $inside }, seuil { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) } ; { $n ->
+near-miss = { $outside } : similarité { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) } avec { $inside }.
+near-miss-terms = { $outside } : similarité { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) } avec { $inside } ; en commun : { $terms }.
+near-miss-hidden = { $outside } : similarité { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) } avec { $inside } ; { $n ->
     [one] un terme commun, non nommé
    *[other] { SPELLED($n) } termes communs, non nommés
 } car un des textes n’est pas publié en entier.

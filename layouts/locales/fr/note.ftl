@@ -1,7 +1,7 @@
 # La fiche de dédoublonnage : son cadre, les phrases sur l’événement, ce qui ne figure qu’ici, et la méthode.
 
 note-title = Fiche de dédoublonnage
-note-in-full = La fiche complète
+note-in-full = Détails
 
 # Le compte : chaque mot de l’article compté une fois.
 account-caption = Chaque mot compté une fois

@@ -59,6 +59,8 @@ story-ties = Termes communs, avec leur part dans la similarité calculée
 story-term = Terme
 story-share = Part
 story-misses = Presque dans cet événement
+# Sous ce titre, avant la liste ; $needed est le seuil.
+story-misses-note = Chacun ressemble à un article de l’événement, mais non à l’ensemble : il faudrait { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) } en moyenne, et davantage quand des jours les séparent.
 story-more-misses = { $n ->
     [one] { $n } autre paire presque aussi semblable, dans les données.
    *[other] { $n } autres paires presque aussi semblables, dans les données.

@@ -5,7 +5,10 @@ between-alone = 수집 자료에 비교할 다른 기사가 없습니다.
 between-no-wording = 다른 기사와 공통된 문구를 찾지 못했습니다.
 
 # The article that shares most, named in $article; $more other ones share something too.
-between-strongest = 전체 { $total }단어 가운데 { $own }단어가 { $article } 기사와 겹칩니다.{ $counts ->
+between-strongest = { $whole ->
+    [yes] 전체 { $total }단어가 모두 { $article } 기사에도 있습니다.
+   *[no] 전체 { $total }단어 가운데 { $own }단어가 { $article } 기사와 겹칩니다.
+}{ $counts ->
     [one-text] {" "}두 기사를 하나의 텍스트로 계산합니다.
     [holds-other] {" "}그 기사의 상당 부분이 이 기사 안에 있습니다.
     [stands-there] {" "}이 기사의 상당 부분이 그 기사 안에 있습니다.
@@ -33,7 +36,6 @@ between-besides-kind = { $kind ->
 # The longest run in common, $n words, where nothing counts. $quote are its words, if they may be shown.
 between-longest = { $article } 기사와 가장 길게 일치하는 부분은 { between-run }입니다.
 between-none = { between-compared }에는 이 기사와 { $minimum }단어 이상 연속으로 일치하는 구간이 없습니다.
-between-none-longest = { between-compared }에는 이 기사와 { $minimum }단어 이상 연속으로 일치하는 구간이 없습니다. { $article } 기사와 가장 길게 일치하는 부분은 { between-run }입니다.
 between-run = { $n }단어{ $shown ->
     [yes] ({ $quote })
    *[no] {""}

@@ -65,8 +65,11 @@ stories-alone = 기사 { $n }건은 저마다 단독 사안입니다.
 stories-by-size = 기사가 많은 순
 topics-title = 주제
 topics-none = 아직 주제가 적힌 기사나 브리핑이 없습니다.
+topics-lead = 주제 { $n }개.
 publishers-title = 발행처
 publishers-none = 아직 발행처가 알려진 기사가 없습니다.
+# $articles is `count-articles`: those whose publisher is known.
+publishers-lead = 발행처 { $n }곳, { $articles }.
 publishers-unknown = 발행처 미상: { $articles }.
 publisher-unknown-title = 발행처 미상
 by-name = 이름순

@@ -6,7 +6,13 @@ chart-when-described = 날짜가 있는 기사 { $n }건, { $first }부터 { $la
     [0] {""}
    *[other] , 갱신 및 정정 { $changes }건
 }. 모든 날짜는 아래 표에 있습니다.
-chart-when-key = 글자나 숫자는 목록의 기사를 가리키며 발행일 위치에 놓입니다. 점선은 날짜가 확실하지 않음을 뜻합니다. 실제 날짜는 점선 안에 있거나, 화살표가 있으면 그 너머에 있습니다. 마름모는 갱신, 삼각형은 정정입니다.
+chart-when-key = 글자나 숫자는 목록의 기사를 가리키며 발행일 위치에 놓입니다.{ $vague ->
+    [yes] {" "}점선은 날짜가 확실하지 않음을 뜻합니다. 실제 날짜는 점선 안에 있거나, 화살표가 있으면 그 너머에 있습니다.
+   *[no] {""}
+}{ $changed ->
+    [yes] {" "}마름모는 갱신, 삼각형은 정정입니다.
+   *[no] {""}
+}
 # $articles are keys of articles.
 chart-when-undated = 날짜가 알려지지 않아 도표에 없는 기사: { $articles }.
 chart-when-left-out = 한 시점에 몰려 자리가 부족해 도표에 없는 기사: { $articles }.

@@ -9,4 +9,10 @@ entry-part = { $kind ->
     [shared] 공통 { $n }
    *[repeated] 내부 반복 { $n }
 }
+# Where all its words are of one kind.
+entry-whole = { words }, { $kind ->
+    [unique] 모두 여기에만
+    [shared] 모두 공통
+   *[repeated] 모두 내부 반복
+}
 entry-references = 기사 { $articles }건 참조 { $n }회

@@ -58,6 +58,6 @@ order-updated = { $day } 갱신, 다른 기사는 { $other } 발행
 
 # Terms that tie articles to a story.
 terms-hidden = 전문을 싣지 않는 기사와 이어진 용어 { $n }개는 밝히지 않습니다.
-near-miss = { $outside }: { $inside } 기사와의 유사도 { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) }, 기준값 { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
-near-miss-terms = { $outside }: { $inside } 기사와의 유사도 { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) }, 기준값 { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) }. 공통 용어: { $terms }.
-near-miss-hidden = { $outside }: { $inside } 기사와의 유사도 { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) }, 기준값 { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) }. 공통 용어 { $n }개는 한쪽의 전문을 싣지 않으므로 밝히지 않습니다.
+near-miss = { $outside }: { $inside } 기사와의 유사도 { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
+near-miss-terms = { $outside }: { $inside } 기사와의 유사도 { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) }. 공통 용어: { $terms }.
+near-miss-hidden = { $outside }: { $inside } 기사와의 유사도 { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) }. 공통 용어 { $n }개는 한쪽의 전문을 싣지 않으므로 밝히지 않습니다.

@@ -1,7 +1,7 @@
 # The deduplication note: its frame, the sentences on the story, what stands only here, and the method.
 
 note-title = 중복 분석 기록
-note-in-full = 기록 전문
+note-in-full = 자세히
 
 # The account: each word of the article counted once.
 account-caption = 모든 단어를 한 번씩 센 결과

@@ -44,6 +44,8 @@ story-ties = 공통 용어와 유사도 기여율
 story-term = 용어
 story-share = 기여율
 story-misses = 이 사안에 가까운 기사
+# Under that heading, before the list; $needed is the threshold.
+story-misses-note = 사안의 기사 하나와는 비슷하지만 사안 전체와는 그렇지 않은 기사입니다. 평균 유사도가 { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) } 이상이어야 하고, 날짜가 벌어질수록 더 높아야 합니다.
 story-more-misses = 이만큼 가까운 기사 쌍 { $n }쌍은 데이터에 더 있습니다.
 story-origins = 원출처
 
