@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from twosource import signalwords
 from twosource.signals import signals
 from twosource.text import fold_string
 
@@ -54,3 +57,9 @@ def test_signals(text: str, want: str) -> None:
     found = signals(folded)
     assert "; ".join(f"{each.kind} {each.shown}" for each in found) == want
     assert all(folded[each.start : each.end].strip() == each.shown for each in found)
+
+
+@given(st.text(st.characters(max_codepoint=0xDFF)))
+def test_shapes_of_scripts_without_spaces_have_a_character_of_theirs(text: str) -> None:
+    patterns = (signalwords.DENYING, signalwords.EAST_ASIAN_UNIT, signalwords.EAST_ASIAN_NUMBER)
+    assert not any(pattern.search(text) for pattern in patterns)

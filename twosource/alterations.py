@@ -18,6 +18,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
+from operator import attrgetter
 from typing import Literal
 
 from twosource import signalwords
@@ -25,6 +26,8 @@ from twosource.characters import UNSPACED
 from twosource.model import Passage, Span
 from twosource.signals import Signal, signals
 from twosource.text import fold_string
+
+_start = attrgetter("start")
 
 MOST_PASSAGES_OMITTED = 2
 MOST_WORDS_OMITTED = 120
@@ -412,7 +415,3 @@ def _values(word: str) -> Counter[tuple[str, str]]:
 
 def _keys(text: str) -> Iterator[str]:
     return (word.strip("\"'.,;:!?()[]-").casefold() for word in fold_string(text).split())
-
-
-def _start(part: Passage | Span) -> int:
-    return part.start

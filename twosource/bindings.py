@@ -107,7 +107,7 @@ class Library:
         self._folds: dict[str, Folded] = {}
         self._indices: dict[str, WordIndex] = {}
         self._keys: dict[str, str] = {}
-        self._words: dict[str, frozenset[str]] = {}
+        self._words: list[tuple[Source, frozenset[str]]] = []
         self._suggested: dict[str, str] = {}
         self._explained = 0
 
@@ -199,18 +199,15 @@ class Library:
         core = "" if needed else max(re.findall(r"\w+", folded), key=len, default=folded)
         return [
             f'"{each.id}"'
-            for each in self._by_id.values()
-            if each.id not in but
-            and needed <= self._words_of(each)
-            and core in self._fold(each).text
-            and self.find(each, quote).occurrences
+            for each in self._with_words(needed)
+            if each.id not in but and core in self._fold(each).text and self.find(each, quote).occurrences
         ]
 
-    def _words_of(self, source: Source) -> frozenset[str]:
-        known = self._words.get(source.id)
-        if known is None:
-            known = self._words[source.id] = frozenset(self._fold(source).text.split())
-        return known
+    def _with_words(self, words: frozenset[str]) -> Sequence[Source]:
+        """Return the sources that have all of these words, folded, between spaces."""
+        if not self._words:
+            self._words = [(each, frozenset(self._fold(each).text.split())) for each in self._by_id.values()]
+        return [source for source, known in self._words if words <= known]
 
 
 def _is_exchange(told: Sequence[Difference], similarity: float, places: Sequence[str]) -> bool:
@@ -262,7 +259,7 @@ def bind(library: Library, cited: Cited, claims: Mapping[tuple[str, str], Bindin
         findings.append(_unknown_locator(source, cited))
     if cited.quote:
         bound = bind_quote(library, source, cited, located)
-        return dataclasses.replace(bound, findings=(*findings, *bound.findings))
+        return bound if not findings else dataclasses.replace(bound, findings=(*findings, *bound.findings))
     if claim is not None and claim.passages:
         return dataclasses.replace(claim, findings=tuple(findings))
     return Binding(passages=located, findings=tuple(findings))

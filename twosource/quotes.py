@@ -16,6 +16,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Literal
 
 from twosource.alterations import Piece, Refusal, find_altered, read_alterations
@@ -24,6 +25,8 @@ from twosource.model import Passage, Span
 from twosource.text import Folded, fold_string, normalise_run
 
 MOST_OCCURRENCES = 1000
+
+_start = attrgetter("start")
 
 _SENTENCE_END = re.compile(r"[.!?;]['\")\]”’»]*\s|\n|[。！？]")
 # What typography does as it likes: single or double marks of quotation, spaces beside them, beside dashes, before
@@ -37,6 +40,9 @@ _SPACING = re.compile(
     rf"(?<=[\"-]) | (?=[\"-])| (?=[;:!?%])|(?<=[{UNSPACED}\u3001\u3002,]) (?=[{UNSPACED}])| (?=[\u3001\u3002])|"
     r"(?<=-)-+",
 )
+# What folding never drops: a quote with one of these is not empty.
+_SEEN = re.compile("[0-9A-Za-z]")
+_LETTERS = re.compile("[0-9A-Za-z]+")
 # Where none of it stands in a quote, levelling changes nothing.
 _TYPOGRAPHY = re.compile(rf"['\";:!?%-]|[{UNSPACED}\u3001\u3002]")
 # Particles of Korean that a quoted word may leave to the sentence around it.
@@ -92,18 +98,9 @@ def find_quote(  # noqa: PLR0913 - the selector has three parts, the text comes 
     for the exact, the folded and the divided quote.
     """
     words = normalise_run(quote)
-    needle = fold_string(words).strip()
-    if not needle:
-        return QuoteMatch(how="none", occurrences=())
-    altered = _altered(text, folded, needle, passages)
-    ways: tuple[Callable[[], _Found], ...] = (
-        lambda: ("exact", _exact(text, words, passages), None),
-        lambda: ("folded", _folded(text, folded, needle, passages), None),
-        *((altered,) if altered else ()),
-    )
     out_of_context = 0
     refusal = None
-    for way in ways:
+    for way in _ways(text, folded, words, passages):
         how, found, refusal = way()
         occurrences = tuple(found)
         kept = tuple(each for each in occurrences if _fits(folded, each, prefix, suffix))
@@ -111,6 +108,23 @@ def find_quote(  # noqa: PLR0913 - the selector has three parts, the text comes 
             return QuoteMatch(how=how, occurrences=kept, out_of_context=len(occurrences) - len(kept))
         out_of_context = max(out_of_context, len(occurrences))
     return QuoteMatch(how="none", occurrences=(), out_of_context=out_of_context, refusal=refusal)
+
+
+def _ways(
+    text: str, folded: Folded, words: str, passages: Sequence[Passage]
+) -> Iterator[Callable[[], tuple[How, Iterable[tuple[Span, ...]], Refusal | None]]]:
+    """Yield the ways to find a quote in their order: most stand word for word, and are never folded."""
+    if _SEEN.search(words):
+        yield lambda: ("exact", _exact(text, words, passages), None)
+    needle = fold_string(words).strip()
+    if not needle:
+        return
+    if not _SEEN.search(words):
+        yield lambda: ("exact", _exact(text, words, passages), None)
+    yield lambda: ("folded", _folded(text, folded, needle, passages), None)
+    altered = _altered(text, folded, needle, passages)
+    if altered:
+        yield altered
 
 
 def passage_at(passages: Sequence[Passage], offset: int) -> int:
@@ -196,6 +210,9 @@ def _folded_places(
     if found:
         return found
     if not _TYPOGRAPHY.search(needle) or "[" in needle or ".." in needle:
+        return ()
+    # Levelling joins no letters, so what lacks one of these is not there either, and the text need not be levelled.
+    if not all(run in folded.text for run in _LETTERS.findall(needle)):
         return ()
     levelled = _level(needle)
     if levelled not in _level(folded.text):
@@ -376,7 +393,3 @@ def _is_joint(before: str, joint: str, after: str) -> bool:
     if joint in "'’" and _HANGUL.match(after):
         return False  # a mark of quotation and the particle behind it
     return joint in _JOINS_WORDS
-
-
-def _start(part: Passage | Span) -> int:
-    return part.start

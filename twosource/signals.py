@@ -73,7 +73,7 @@ def signals(folded: str) -> tuple[Signal, ...]:
     """Return the signals of a folded text, in order; none overlap. Linear in the text."""
     taken = bytearray(len(folded))
     found: list[Signal] = []
-    for kind, pattern in _SHAPES:
+    for kind, pattern in _SHAPES if max(folded, default="") >= _FIRST_UNSPACED else _SPACED_SHAPES:
         for match in pattern.finditer(folded):
             if not any(taken[match.start() : match.end()]):
                 found.append(_signal(kind, folded, match.start(), match.end()))
@@ -93,6 +93,14 @@ _SHAPES: tuple[tuple[SignalKind, re.Pattern[str]], ...] = (
     ("modal", tables.MODAL),
     ("unit", tables.EAST_ASIAN_UNIT),
     ("number", tables.EAST_ASIAN_NUMBER),
+)
+
+
+# Thai is the first of the scripts without spaces by its place in Unicode, Hangul the last: without any of their
+# characters, the shapes of these alone need not be looked for.
+_FIRST_UNSPACED = "\u0e00"
+_SPACED_SHAPES = tuple(
+    shape for shape in _SHAPES if shape[1] not in {tables.DENYING, tables.EAST_ASIAN_UNIT, tables.EAST_ASIAN_NUMBER}
 )
 
 
