@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from operator import itemgetter
 from typing import NamedTuple
 
 from twosource.aligned import Aligned, Changes
@@ -33,6 +34,17 @@ class _Block(NamedTuple):
     end: int
 
 
+class _Place(NamedTuple):
+    """An article and where a block stands in it, with what it is sorted by and the article's publisher, '' for none."""
+
+    source: str
+    start: int
+    told: tuple[str, Span]
+    publisher: str
+
+
+_BY_PLACE = itemgetter(0, 1)
+
 # A block, or two shingles by which blocks are linked.
 _Node = _Block | tuple[int, int]
 
@@ -40,7 +52,7 @@ _Node = _Block | tuple[int, int]
 class Blocks:
     """Which words of each text are boilerplate, by the digest of its words."""
 
-    __slots__ = ("_aligned", "_blocks", "_graph", "_printed", "_remainders", "_several", "_texts", "_told")
+    __slots__ = ("_aligned", "_blocks", "_graph", "_places", "_printed", "_remainders", "_several", "_texts", "_told")
 
     def __init__(self, texts: Mapping[bytes, Sketch], aligned: Aligned, remainders: Remainders[bytes]) -> None:
         self._texts, self._aligned, self._remainders = texts, aligned, remainders
@@ -48,6 +60,8 @@ class Blocks:
         self._printed: dict[bytes, Ranges] = {}
         self._blocks: dict[bytes, Ranges] = {}
         self._graph = Components[_Node]()
+        # Where each block of the graph stands, as it was told last.
+        self._places: dict[_Block, list[_Place]] = {}
         self._told = Ordered[int, tuple[object, ...], Boilerplate]()
 
     def of(self, text: bytes) -> Ranges:
@@ -118,6 +132,7 @@ class Blocks:
         for start, end in self.of(text):
             if (start, end) not in ranges:
                 self._graph.remove(_Block(text, start, end))
+                self._places.pop(_Block(text, start, end), None)
         for start, end in ranges:
             if (start, end) not in self.of(text):
                 for shingles in sample(self._texts[text], start, end):
@@ -132,26 +147,33 @@ class Blocks:
         for text in changed:
             for start, end in self.of(text):
                 self._graph.add(_Block(text, start, end))
+                self._places.pop(_Block(text, start, end), None)
         gone, touched = self._graph.settle()
         for number in gone:
             self._told.discard(number)
         for number in touched:
             blocks = [node for node in self._graph.members(number) if isinstance(node, _Block)]
             if blocks:
-                block = _told(blocks, places)
+                block = self._tell(blocks, places)
                 self._told.put(number, (-len(block.places), block.places), block)
+
+    def _tell(self, blocks: Sequence[_Block], places: Places) -> Boilerplate:
+        for block in blocks:
+            if block not in self._places:
+                self._places[block] = [_place(source, span) for source, span in places(*block)]
+        found = [place for block in blocks for place in self._places[block]]
+        publishers = {place.publisher for place in found}
+        return Boilerplate(
+            words=max(end - start for _, start, end in blocks),
+            places=tuple(place.told for place in sorted(found, key=_BY_PLACE)),
+            publisher=publishers.pop() if len(publishers) == 1 else "",
+        )
 
 
 def _ranges(blocks: _Several) -> Ranges:
     return tuple((start, end) for start, end, _ in blocks)
 
 
-def _told(blocks: Sequence[_Block], places: Places) -> Boilerplate:
-    found = [place for block in blocks for place in places(*block)]
-    publishers = {source.annotation.publisher for source, _ in found}
-    only = publishers.pop() if len(publishers) == 1 else ""
-    return Boilerplate(
-        words=max(end - start for _, start, end in blocks),
-        places=tuple(sorted(((source.id, span) for source, span in found), key=lambda at: (at[0], at[1].start))),
-        publisher=only if isinstance(only, str) else "",
-    )
+def _place(source: Source, span: Span) -> _Place:
+    publisher = source.annotation.publisher
+    return _Place(source.id, span.start, (source.id, span), publisher if isinstance(publisher, str) else "")

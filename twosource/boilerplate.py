@@ -34,6 +34,8 @@ _REST_SHARE = 0.6
 WITNESSES = 12
 # Of the shingles of a block, so many of the least tell which others say the same.
 _SAMPLED = 4
+# So many answers are remembered from one change to the next.
+_ASKED = 4096
 # Of so many ways to take blocks out of an article, what remains is kept.
 _KEPT = 4
 # Words between two shared shingles that belong to the block all the same (a date, a name that is filled in).
@@ -87,9 +89,11 @@ class Remainders(Generic[Name]):
         return similarity(*vectors) < DIFFERENT * LENGTH * LENGTH
 
     def forget(self, gone: Iterable[Name]) -> None:
-        """Forget what was asked of articles together, and all that is known of some of them."""
-        self._differ.clear()
-        for article in gone:
+        """Forget all that is known of some articles; what was asked of articles together when that has become much."""
+        left = set(gone)
+        if left or len(self._differ) > _ASKED:
+            self._differ.clear()
+        for article in left:
             self._rests.pop(article, None)
 
     def _rest(self, article: Name, ranges: Ranges) -> Profile:

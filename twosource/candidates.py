@@ -94,9 +94,12 @@ class Index:
         for fingerprint, place in here.items():
             codes = self._granted(name, fingerprint) if fingerprint in own else self._postings.codes(fingerprint)
             looked_up.append((place, codes))
-        found = _of_enough(looked_up, number)
-        before = _wanted(_bands_before(found), self._short, is_short=number in self._short)
-        behind = _wanted(_bands_behind(found), self._short, is_short=number in self._short)
+        is_short = number in self._short
+        # No diagonal has more of them than there are: most of those that meet by chance are left out here.
+        shared = Counter(chain.from_iterable([[code >> STRIDE_BITS for code in codes] for _, codes in looked_up]))
+        found = _of(looked_up, _wanted(shared, self._short, is_short=is_short) - {number})
+        before = _wanted(_bands_before(found), self._short, is_short=is_short, bits=_TEXT_BITS)
+        behind = _wanted(_bands_behind(found), self._short, is_short=is_short, bits=_TEXT_BITS)
         wanted = {other for other in before if self._names[other] < name}
         wanted |= {other for other in behind if self._names[other] > name}
         told = _evidence(found, wanted)
@@ -160,11 +163,9 @@ def place_of(sketch: Sketch, fingerprint: int) -> int:
     return sketch.places[bisect_left(sketch.fingerprints, fingerprint)]
 
 
-def _of_enough(found: Iterable[_Found], number: int) -> list[_Found]:
-    """Return the postings of texts that share enough fingerprints, wherever they stand; not those of one text."""
-    shared = Counter(chain.from_iterable([[code >> STRIDE_BITS for code in codes] for _, codes in found]))
-    enough = {other for other, count in shared.items() if count >= LEAST_SHARED_SHORT} - {number}
-    return [(place, told) for place, codes in found if (told := [c for c in codes if c >> STRIDE_BITS in enough])]
+def _of(found: Iterable[_Found], texts: AbstractSet[int]) -> list[_Found]:
+    """Return the postings of some texts, wherever they stand."""
+    return [(place, told) for place, codes in found if (told := [c for c in codes if c >> STRIDE_BITS in texts])]
 
 
 def _bands_before(found: Iterable[_Found]) -> Counter[int]:
@@ -183,11 +184,11 @@ def _bands_behind(found: Iterable[_Found]) -> Counter[int]:
     )
 
 
-def _wanted(bands: Mapping[int, int], short: AbstractSet[int], *, is_short: bool) -> set[int]:
-    """Return the texts that have enough of the fingerprints on one diagonal."""
-    told = {band >> _TEXT_BITS for band, count in bands.items() if count == LEAST_SHARED_SHORT}
+def _wanted(counts: Mapping[int, int], short: AbstractSet[int], *, is_short: bool, bits: int = 0) -> set[int]:
+    """Return the texts that are counted often enough, as themselves or with `bits` for the diagonal behind them."""
+    told = {key >> bits for key, count in counts.items() if count == LEAST_SHARED_SHORT}
     wanted = told if is_short else told & short
-    return wanted | {band >> _TEXT_BITS for band, count in bands.items() if count >= LEAST_SHARED}
+    return wanted | {key >> bits for key, count in counts.items() if count >= LEAST_SHARED}
 
 
 def _evidence(found: Iterable[_Found], wanted: AbstractSet[int]) -> dict[int, Evidence]:

@@ -24,6 +24,9 @@ _CODE_BITS = 64
 _CODE = (1 << _CODE_BITS) - 1
 # Fingerprints are the least of four hashes of 60 bits: mostly small, so the lower parts are narrower.
 _LIMITS = (3 << 55, 3 << 56, 3 << 57, 1 << 64)
+# Postings are looked for among those of which the fingerprint's highest 14 of 60 bits are the same.
+_BUCKETS = 1 << 14
+_BUCKET_BITS = 46
 _FEW = 32
 # Fewer are never merged.
 _MERGED_FROM = 4096
@@ -35,11 +38,13 @@ _Run: TypeAlias = "tuple[array[int], array[int]]"
 class Postings:
     """Postings by fingerprint, in no particular order."""
 
-    __slots__ = ("_codes", "_dead", "_fingerprints", "_gone", "_recent", "_recent_count")
+    __slots__ = ("_codes", "_dead", "_fingerprints", "_gone", "_recent", "_recent_count", "_starts")
 
     def __init__(self, texts: Iterable[tuple[int, array[int], array[int]]] = ()) -> None:
         """Start with some texts, as `add` takes them."""
         self._fingerprints, self._codes = array("Q"), array("Q")
+        # Where those of each bucket begin.
+        self._starts = array("I")
         self._recent: dict[int, list[int]] = {}
         self._recent_count = 0
         self._dead: set[int] = set()
@@ -79,7 +84,8 @@ class Postings:
     def _range(self, fingerprint: int) -> tuple[int, int]:
         """Return where the postings of a fingerprint stand in the arrays."""
         known = self._fingerprints
-        start = bisect_left(known, fingerprint)
+        bucket = fingerprint >> _BUCKET_BITS
+        start = bisect_left(known, fingerprint, self._starts[bucket], self._starts[bucket + 1])
         # Most have few postings: the last one is looked for near the first.
         end = min(len(known), start + _FEW)
         if end > start and known[end - 1] == fingerprint:
@@ -112,6 +118,8 @@ class Postings:
             fingerprints.extend([entry >> _CODE_BITS for entry in entries])
             codes.extend([entry & _CODE for entry in entries])
         self._fingerprints, self._codes = fingerprints, codes
+        # A search in all of them would wait for memory at each of its steps.
+        self._starts = array("I", [bisect_left(fingerprints, bucket << _BUCKET_BITS) for bucket in range(_BUCKETS + 1)])
         self._recent, self._recent_count, self._dead = {}, 0, set()
         self._gone = Counter()
 
