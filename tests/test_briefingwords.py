@@ -102,6 +102,26 @@ BOTH = _briefing("It was shut [@gate, para. 1; @road, para. 1].\n\nIt rained [@r
             id="near-copies",
         ),
         pytest.param(
+            {
+                "sources/gate.txt": GATE,
+                "sources/road.txt": ROAD,
+                "sources/third.txt": "Tolls fall\n\nThe council lowers all tolls from June, for a year at first.\n",
+                "sources/gate.yaml": "publisher: A\n",
+                "sources/road.yaml": "publisher: B\n",
+                "sources/third.yaml": "publisher: C\n",
+            }
+            | _briefing("It was [@gate; @road].\n\nIt was so [@gate; @third]."),
+            [
+                (
+                    ["Paragraph 1", "paragraph 2"],
+                    "2 of 2 origins",
+                    ["Nothing that is known makes them one: neither wording, nor publisher, nor a declared origin."],
+                )
+            ],
+            [],
+            id="other articles, the same reasons",
+        ),
+        pytest.param(
             {"sources/gate.txt": GATE} | _briefing("It was [@gate].\n\nIt was so [@gate]."),
             [],
             ["Two statements rest on one article each."],

@@ -13,24 +13,24 @@ from twosource import permalinks, phrasing, wording
 from twosource.catalogue import Catalogue
 from twosource.markup import InlineLink
 from twosource.messages import yes
-from twosource.model import Briefing, BriefingReferences, Passage, Reckoning, Statement
+from twosource.model import Briefing, BriefingReferences, Passage, Reckoning
 from twosource.originreasons import origin_reasons
-from twosource.views import Independence, IndependenceRow
+from twosource.views import Independence, IndependenceRow, Phrase
 from twosource.wording import link, phrase
 
 
 def independence(catalogue: Catalogue, briefing: Briefing, references: BriefingReferences) -> Independence:
     """Return the statements that cite several articles, those with the same reasons together, and how many cite one."""
     page = permalinks.briefing(briefing.slug)
-    rows: dict[tuple[str, ...], list[Statement]] = defaultdict(list)
+    told: dict[frozenset[str], tuple[str, tuple[Phrase, ...]]] = {}
+    rows: dict[tuple[str, tuple[Phrase, ...]], list[Passage]] = defaultdict(list)
     for statement in references.statements:
-        rows[tuple(sorted(statement.sources))].append(statement)
-    passages = briefing.document.passages
-    several = [
-        _row(catalogue, page, [passages[each.passage] for each in statements], statements[0].origins)
-        for ids, statements in rows.items()
-        if len(ids) > 1
-    ]
+        ids = frozenset(statement.sources)
+        if len(ids) > 1:
+            if ids not in told:
+                told[ids] = _told(catalogue, page, statement.origins)
+            rows[told[ids]].append(briefing.document.passages[statement.passage])
+    several = [_row(catalogue, passages, *reasons) for reasons, passages in rows.items()]
     alone = sum(len(statement.sources) == 1 for statement in references.statements)
     said = catalogue.say("independence-alone", n=alone, others=yes(several))
     note = (phrase(wording.capitalised(said)),) if alone else ()
@@ -60,13 +60,18 @@ def _anchor(passage: Passage) -> str:
     return f"origins-{passage.anchor}"
 
 
-def _row(catalogue: Catalogue, page: str, passages: Sequence[Passage], reckoning: Reckoning) -> IndependenceRow:
+def _told(catalogue: Catalogue, page: str, reckoning: Reckoning) -> tuple[str, tuple[Phrase, ...]]:
+    """Return how many origins there are, and why."""
+    return phrasing.independence(catalogue.say, reckoning.count), tuple(origin_reasons(catalogue, reckoning, page))
+
+
+def _row(catalogue: Catalogue, passages: Sequence[Passage], count: str, reasons: tuple[Phrase, ...]) -> IndependenceRow:
     names = [phrasing.place(catalogue.say, passage.number) for passage in passages]
     names[0] = wording.capitalised(names[0])
     return IndependenceRow(
         places=tuple(
             (_anchor(passage), link(name, f"#{passage.anchor}")) for name, passage in zip(names, passages, strict=True)
         ),
-        count=phrasing.independence(catalogue.say, reckoning.count),
-        reasons=tuple(origin_reasons(catalogue, reckoning, page)),
+        count=count,
+        reasons=reasons,
     )
