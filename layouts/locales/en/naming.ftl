@@ -68,8 +68,8 @@ order-updated = updated { $day }, the other published { $other }
 
 # Terms that tie articles to a story.
 terms-hidden = { $n ->
-    [one] One term tied with an article that is not published whole: not named.
-   *[other] { SPELLED($n) } terms tied with an article that is not published whole: not named.
+    [one] One term in common with an article that is not published whole is not named.
+   *[other] { SPELLED($n) } terms in common with an article that is not published whole are not named.
 }
 near-miss = { $outside }: likeness { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { $inside }.
 near-miss-terms = { $outside }: likeness { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { $inside }; in common: { $terms }.
