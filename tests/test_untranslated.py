@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from fluent.syntax import FluentParser, FluentSerializer
-from fluent.syntax.ast import BaseNode, Message, TextElement
+from fluent.syntax.ast import BaseNode, TextElement
 from fluent.syntax.visitor import Transformer
 
 from twosource import analyse, compose, render, resolve, validate
@@ -126,9 +126,3 @@ def _latin(text: str) -> Iterator[str]:
 def test_no_word_stands_outside_the_messages(site: Mapping[str, str]) -> None:
     assert {path for path in site if path.startswith("sources/")} == {f"sources/{name}.html" for name in "abcde"}
     assert {path: told for path, text in site.items() if (told := list(_latin(text)))} == {}
-
-
-def test_no_message_is_written_twice() -> None:
-    bodies = (FluentParser().parse(path.read_text(encoding="utf-8")).body for path in ENGLISH)
-    names = [entry.id.name for body in bodies for entry in body if isinstance(entry, Message)]
-    assert sorted(names) == sorted(set(names))

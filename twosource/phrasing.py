@@ -26,11 +26,6 @@ def number(say: Messages, value: int) -> str:
     return say("number", value=value)
 
 
-def spelled(say: Messages, value: int) -> str:
-    """Return a number as a sentence has it: `no`, `one` … `twelve`, then digits."""
-    return say("spelled", value=value)
-
-
 def words(say: Messages, count: int) -> str:
     """Return `1 word`, `277 words`, for tables and lists."""
     return say("words", n=count)

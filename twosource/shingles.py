@@ -90,7 +90,7 @@ def hashed(words: Words, keys: array[int]) -> Sketch:
     # From the end, so that the first place of a shingle is the one kept.
     backwards = hashes(shingles)[::-1]
     first = dict(zip(backwards, range(len(backwards) - 1, -1, -1), strict=True))
-    fingerprints = sorted(set(hashes(_minima(shingles, WINNOWING_WINDOW))))
+    fingerprints = sorted(winnow(shingles))
     return Sketch(
         words=words,
         keys=keys,
@@ -142,13 +142,15 @@ def _lesser(left: int, right: int, guards: int) -> int:
     return left ^ (left ^ right) & greater - (greater >> _LANE_BITS - 1)
 
 
-def winnow(shingles: Iterable[int], window: int = WINNOWING_WINDOW) -> set[int]:
-    """Return the fingerprints: the least hash of each window of shingles (below 2**63) in a row.
+def winnow(shingles: bytes, window: int = WINNOWING_WINDOW) -> set[int]:
+    """Return the fingerprints: the least hash of each window of shingles in a row.
+
+    Shingles are lanes of eight bytes, the least first, below 2**63.
 
     After Schleimer, Wilkerson and Aiken (2003). Two texts that share `window` shingles in a row (seven words) share a
     fingerprint; about two in five are kept.
     """
-    return set(hashes(_minima(_content(array("Q", shingles)), window)))
+    return set(hashes(_minima(shingles, window)))
 
 
 def hashes(content: bytes, byteorder: str = sys.byteorder) -> array[int]:

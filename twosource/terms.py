@@ -18,7 +18,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain
 from operator import itemgetter, mul
 
 from twosource import background
@@ -69,16 +68,6 @@ def _profile(weights: Mapping[int, float], stems: Sequence[str]) -> Profile:
     scaled = array("H", [round(weights[stem] * scale) for stem in heaviest])
     told = len(scaled) - scaled.count(0)
     return Profile(tuple([stems[stem] for stem in heaviest[:told]]), scaled[:told])
-
-
-def without_subject(profiles: Sequence[Profile]) -> list[Vector]:
-    """Return the weight of each term in each profile, heaviest first, with the terms lighter that run through them all.
-
-    Linear in the terms.
-    """
-    holders = Counter(chain.from_iterable(profile.stems for profile in profiles))
-    weighed = lighter({stem: count for stem, count in holders.items() if count >= SUBJECT_ARTICLES})
-    return [vector(profile, weighed) for profile in profiles]
 
 
 def vector(profile: Profile, lighter: Mapping[str, float]) -> Vector:
