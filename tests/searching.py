@@ -8,22 +8,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from twosource import lookalikes, searchindex, searchterms
 
-MOST_SHARDS = 4
-_PART = re.compile(r'"([^"]*)"?|\S+')
+_SPACE = re.compile(r"[\s\ufeff]+")  # as JavaScript has it
 _DENSE = re.compile(f"[{searchterms.DENSE}]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """Something that a query asks for: `term` to look up, or words side by side (`units`) without one."""
+    """Something that a query asks for: `term` to look up, and words side by side (`units`) to look for in a text.
+
+    A phrase has no term, and its words are looked for in it alone (`is_of_phrase`).
+    """
 
     term: str = ""
     prefix: bool = False
     units: tuple[str, ...] = ()
+    is_of_phrase: bool = False
 
 
 def units(text: str) -> list[str]:
@@ -32,25 +35,28 @@ def units(text: str) -> list[str]:
 
 
 def parse(query: str) -> list[Item]:
-    """Return what a query asks for."""
-    return [item for part in _PART.finditer(re.sub("[“”„«»]", '"', query)) for item in _items(part)]
+    """Return what a query asks for: every second part between quotation marks is a phrase."""
+    parts = re.split('["“”„«»]', query)
+    words = [item for part in parts[::2] for written in _SPACE.split(part) for item in _terms(written)]
+    return [*words, *(item for phrase in parts[1::2] for item in _phrase(phrase))]
 
 
-def _items(part: re.Match[str]) -> Iterator[Item]:
-    phrase, written = part[1], part[0]
-    runs = searchterms.runs(written if phrase is None else phrase)
-    items = [item for place, run in enumerate(runs) for item in _terms(run, part, is_end=place == len(runs) - 1)]
-    yield from items
-    if phrase is not None and len(items) > 1:
-        yield Item(units=tuple(units(phrase)))
+def _phrase(phrase: str) -> list[Item]:
+    items = list(_terms(phrase))
+    if len(items) < 2:
+        return items
+    return [*(replace(item, is_of_phrase=True) for item in items), Item(units=tuple(units(phrase)))]
 
 
-def _terms(run: str, part: re.Match[str], *, is_end: bool) -> Iterator[Item]:
-    if _DENSE.match(run) and len(run) > 1:
-        yield from (Item(term=run[at : at + 2]) for at in range(len(run) - 1))
-        return
-    alone = len(run) == 1 and "\u0e00" < run <= "\uffff"
-    yield Item(term=run, prefix=alone or (is_end and part[1] is None and part[0].endswith("*")))
+def _terms(written: str) -> Iterator[Item]:
+    runs = searchterms.runs(written)
+    for place, run in enumerate(runs):
+        if _DENSE.match(run) and len(run) > 1:
+            yield from (Item(term=run[at : at + 2], units=(run[at], run[at + 1])) for at in range(len(run) - 1))
+        else:
+            alone = len(run) == 1 and "\u0e00" < run <= "\uffff"
+            starred = place == len(runs) - 1 and written.endswith("*")
+            yield Item(term=run, prefix=alone or starred, units=(run,))
 
 
 def decode(text: str) -> list[int]:
@@ -80,34 +86,69 @@ class Client:
 
     def hits(self, query: str, labels: Sequence[str] = ()) -> tuple[list[int], bool]:
         """Return the passages that a query finds, by number, and whether there may be more."""
-        asked = parse(query)
-        terms = [item for item in asked if item.term] + [Item(term=label) for label in labels]
-        if not terms:
+        asked = [*parse(query), *(Item(term=label) for label in labels)]
+        if not asked:
             return [], False
-        found = [self._find(item) for item in terms]
-        hits = sorted(set.intersection(*(set(numbers) for numbers, _ in found)))
-        phrases = [item for item in asked if not item.term]
-        return [hit for hit in hits if all(_beside(self.text(hit), item.units) for item in phrases)], any(
-            is_cut for _, is_cut in found
-        )
+        sets, is_cut = self._looked_up([item for item in asked if item.term])
+        hits = sorted(set.intersection(*sets.values()))
+        unread = [item for item in asked if item not in sets and not item.is_of_phrase]
+        return [hit for hit in hits if all(_row_holds(units(self.text(hit)), item) for item in unread)], is_cut
 
     def text(self, number: int) -> str:
         """Return the text of a passage."""
         return self.lines(f"s{number >> 5}")[4 + (number & 31)].partition(" ")[2]
 
-    def _find(self, item: Item) -> tuple[set[int], bool]:
-        keys = [searchterms.order(key) for key in self.lines(searchindex.DIRECTORY)[2].split(" ")]
-        first = _shard(keys, item.term)
-        last = _shard(keys, item.term + "\uffff") if item.prefix else first
+    def _looked_up(self, items: Sequence[Item]) -> tuple[dict[Item, set[int]], bool]:
+        """Return the passages of each term that there is room for, and whether there may be more of them."""
+        _, _, rooms, *keys = self.lines(searchindex.DIRECTORY)
+        costs = [int(room) for room in rooms]
+        places = {item: _places(keys, item) for item in items}
+        totals = {item: sum(costs[place] for place in where) for item, where in places.items()}
+        room, is_cut = searchindex.ROOM, False
+        sets: dict[Item, set[int]] = {}
+        for item in sorted(items, key=totals.__getitem__):
+            loaded = [place for place in places[item] if (room := room - costs[place]) >= 0]
+            if loaded:
+                is_cut |= room < 0 or totals[item] >= searchindex.ROOM
+                sets[item] = self._found(item, loaded)
+        return sets, is_cut
+
+    def _found(self, item: Item, places: Sequence[int]) -> set[int]:
         sought = item.term if item.prefix else f"{item.term} "
-        shards = range(first, last + 1)[:MOST_SHARDS]
-        lines = [line for shard in shards for line in self.lines(f"t{shard}") if line.startswith(sought)]
-        found = {number for line in lines for number in decode(line.partition(" ")[2])}
-        return found, last - first >= MOST_SHARDS
+        lines = [line for place in places for line in self.lines(f"t{place}") if line.startswith(sought)]
+        return {number for line in lines for number in decode(line.partition(" ")[2])}
 
 
-def _shard(keys: Sequence[bytes], term: str) -> int:
-    return max(place for place, key in enumerate(keys) if key <= searchterms.order(term))
+def _places(keys: Sequence[str], item: Item) -> list[int]:
+    """Return the shards that may hold a term, or all terms of a beginning."""
+    ordered = [searchterms.order(key) for key in keys]
+    first, last = (
+        max(place for place, key in enumerate(ordered) if key <= searchterms.order(term))
+        for term in (item.term, f"{item.term}\uffff" if item.prefix else item.term)
+    )
+    return list(range(first, last + 1))
+
+
+def crowded() -> tuple[dict[str, str], dict[int, str]]:
+    """Return an index over 24,000 passages, and these by number: `the` is in all, `often` in half, `rare` in four.
+
+    Of `the` it keeps the newest passages only, and `often` takes most of what a search may load.
+    """
+    index = searchindex.InvertedIndex()
+    sheets: dict[str, list[str]] = {}
+    passages: dict[int, str] = {}
+    for count in range(24_000):
+        sheet, place = divmod(count, 24)
+        number = sheet * searchindex.PLACES + place
+        words = [f"the {'often' if count % 2 else 'seldom'} ill{count % 1_009} word"]
+        if count % 5_000 == 4_001:
+            words.append("by the rare bird")
+        passages[number] = " ".join(words)
+        index.add(number, passages[number], [":date:2026"])
+        head = [f"article-{sheet}", f"Article {sheet}", "", "en"]
+        sheets.setdefault(f"s{sheet}", head).append(f"p{place + 1} {passages[number]}")
+    files = {name: "\n".join([*lines, ""]) for name, lines in sheets.items()}
+    return files | dict(searchindex.files(index.shards(), [], ["", "", "2026 2026", ""])), passages
 
 
 def naive(passages: Mapping[int, str], query: str) -> list[int]:
@@ -130,16 +171,16 @@ def _findable(run: str) -> set[str]:
 
 def _holds(runs: Sequence[str], row: Sequence[str], item: Item) -> bool:
     if not item.term:
-        return _row_holds(row, item.units)
+        return _row_holds(row, item)
     found = {part for run in runs for part in _findable(run)}
     if item.prefix:
         return any(part.startswith(item.term) for part in found)
     return item.term in found
 
 
-def _beside(text: str, wanted: Sequence[str]) -> bool:
-    return _row_holds(units(text), wanted)
-
-
-def _row_holds(row: Sequence[str], wanted: Sequence[str]) -> bool:
+def _row_holds(row: Sequence[str], item: Item) -> bool:
+    """Say whether the units of an item stand side by side in a row."""
+    wanted = item.units
+    if item.prefix:
+        return any(unit.startswith(wanted[0]) for unit in row)
     return any(tuple(row[at : at + len(wanted)]) == tuple(wanted) for at in range(len(row)))

@@ -24,11 +24,11 @@ def _index(*texts: str, labels: Sequence[str] = ()) -> searchindex.InvertedIndex
 def test_the_bytes_of_a_small_index() -> None:
     index = _index("The harbour closed.", "Harbour, harbour!", labels=[":date:2026"])
     files = dict(searchindex.files(index.shards(), [1], ["a A (1)", ""]))
-    name = files["index2"].partition("\n")[0]
+    name = files["index3"].partition("\n")[0]
     assert files == {
-        "t0": f"{name}\n:date:2026 ##\nclosed #\nharbour ##\nthe #\n",
-        "index2": f"{name}\n$\n\n",
-        "facets": f"{name}\na A (1)\n\n",
+        "t0": f"{name}\n:date:2026 ##\nclosed #\nharbour ##\nthe #",
+        "index3": f"{name}\n$\n1\n",
+        "facets": f"{name}\na A (1)\n",
     }
     assert name.startswith("#")
 
@@ -53,11 +53,11 @@ def test_a_term_stands_in_the_shard_that_the_directory_names() -> None:
     words = [f"{first}{second}{third}" for first in "abcdefghijklmn" for second in "opqrst漢" for third in "aeiou한"]
     index = _index(*(" ".join(words[place:] + ["often"] * 2) for place in range(len(words))))
     shards = list(index.shards())
-    keys = [searchterms.order(least) for least, _ in shards]
+    keys = [searchterms.order(least) for least, *_ in shards]
     assert len(shards) > 5
     assert keys == sorted(keys)
     assert shards[0][0] == ""
-    for place, (_, lines) in enumerate(shards):
+    for place, (_, lines, _) in enumerate(shards):
         for line in lines:
             term = searchterms.order(line.partition(" ")[0])
             assert keys[place] <= term
@@ -68,12 +68,56 @@ def test_a_frequent_term_burdens_no_other() -> None:
     index = searchindex.InvertedIndex()
     for number in range(5_000):
         index.add(number, "often" if number % 2 else f"often rare{number % 7}")
-    (own,) = [lines for _, lines in index.shards() if any(line.startswith("often ") for line in lines)]
+    (own,) = [lines for _, lines, _ in index.shards() if any(line.startswith("often ") for line in lines)]
     assert len(own) == 1
 
 
+@pytest.fixture(scope="module")
+def crowded() -> tuple[dict[str, str], dict[int, str]]:
+    return searching.crowded()
+
+
+def test_of_a_term_in_very_many_passages_the_newest_are_kept(crowded: tuple[dict[str, str], dict[int, str]]) -> None:
+    files, passages = crowded
+    client = searching.Client(files)
+    hits, is_cut = client.hits("the")
+    assert is_cut
+    assert hits == sorted(passages)[-len(hits) :]
+    assert 10_000 < len(hits) < len(passages)
+    assert len(client.loaded) == 2
+
+
+@pytest.mark.parametrize(
+    ("query", "labels", "shards"),
+    [
+        pytest.param("often", [], 1, id="frequent"),
+        pytest.param("the rare", [], 1, id="too frequent beside a rare one"),
+        pytest.param("rare often the word", [], 2, id="as far as there is room"),
+        pytest.param('"the rare bird"', [], 2, id="phrase"),
+        pytest.param("the rare", [":date:2026"], 2, id="narrowed down"),
+        pytest.param("the ill7 often", [], 2, id="none too rare"),
+        pytest.param("rare wor*", [], 1, id="beginning that takes all"),
+        pytest.param("the nowhere", [], 1, id="nowhere"),
+    ],
+)
+def test_what_there_is_no_room_for_is_read_in_the_passages(
+    crowded: tuple[dict[str, str], dict[int, str]], query: str, labels: list[str], shards: int
+) -> None:
+    files, passages = crowded
+    client = searching.Client(files)
+    assert client.hits(query, labels) == (searching.naive(passages, query), False)
+    assert sum(name.startswith("t") for name in client.loaded) <= shards
+
+
+def test_no_search_loads_more_than_there_is_room_for(crowded: tuple[dict[str, str], dict[int, str]]) -> None:
+    files, _ = crowded
+    client = searching.Client(files)
+    client.hits(" ".join(f"ill{number}" for number in range(100)))
+    assert sum(len(files[name].encode()) for name in client.loaded if name.startswith("t")) <= 26_000
+
+
 def test_an_empty_index_has_one_shard() -> None:
-    assert list(_index().shards()) == [("", [])]
+    assert list(_index().shards()) == [("", [], 0)]
 
 
 @pytest.mark.parametrize("word", ["w{}", "漢" * 10 + "{}"])

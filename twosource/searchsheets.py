@@ -1,6 +1,6 @@
 """What of each article is searched: its title, and its passages as the article's page shows them, on sheets.
 
-A sheet holds at most 32 passages of one article and some 6,000 characters, so that a hit in a long article costs no
+A sheet holds at most 32 passages of one article and some 4,000 characters, so that a hit in a long article costs no
 more than one in a short one; the client loads a sheet to show the passage. Sheets are numbered by date, undated
 articles first: a new article adds sheets, and leaves most others as they are. The one thing a reader would not guess:
 the same function decides here and on the article's page what of an excerpt may be shown (`excerpts.sentences`).
@@ -20,7 +20,7 @@ from twosource.searchindex import PLACES
 from twosource.sourcefacts import byline
 from twosource.views import Phrase
 
-_CHARACTERS = 6_000
+_CHARACTERS = 4_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

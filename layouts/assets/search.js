@@ -4,9 +4,9 @@
 
 // Scripts written without spaces, and Hangul: their terms are pairs of characters.
 const dense = "\u0e00-\u109f\u1780-\u17ff\u3005-\ud7a3\uf900-\ufaff\u{20000}-\u{3ffff}";
-const other = `\\p{N}+(?:[.,]\\p{N}+)+|\\p{L}(?:\\.\\p{L})+(?!\\p{L})|(?:(?![${dense}])[\\p{L}\\p{M}\\p{N}\\p{DI}])+`;
-const runs = RegExp(`[${dense}]+|${other}`, "gu");
-const units = RegExp(`[${dense}]|${other}`, "gu");
+const other = `\\p{N}+(?:[.,]\\p{N}+)+|\\p{L}(?:\\.\\p{L})+(?!\\p{L})|[[\\p{L}\\p{M}\\p{N}\\p{DI}]--[${dense}]]+`;
+const runs = RegExp(`[${dense}]+|${other}`, "gv");
+const units = RegExp(`([${dense}]|${other})`, "gv");
 const split = (text, by) =>
   text
     .normalize("NFKD")
@@ -17,24 +17,22 @@ const split = (text, by) =>
     .match(by) ?? [];
 const halves = (line) => line.split(/ (.*)/s);
 
-// An item has a term to look up, as a beginning if `begins`, and units,
-// words or single characters side by side, to mark. One without a term is a phrase: only the text tells whether it is there.
+// An item has a term to look up, with a space behind unless it is a beginning, and words or single characters that stand
+// side by side. One without a term is a phrase: only the text tells whether it is there. One without words is part of it.
 const parse = (query) =>
-  [...query.replace(/[“”„«»]/g, '"').matchAll(/"([^"]*)"?|\S+/g)].flatMap(([all, phrase]) => {
-    const items = split(phrase ?? all, runs).flatMap((run, place, parts) => {
-      const letters = split(run, units);
-      const last = phrase == null && !parts[place + 1];
-      return letters[1]
-        ? letters.slice(1).map((next, i) => ({ term: letters[i] + next, row: [letters[i], next] }))
-        : {
-            term: run,
-            row: letters,
-            begins: (run > "\u0e00" && !run[1]) || (last && all.endsWith("*")),
-          };
-    });
-    if (phrase == null || !items[1]) return items;
-    return [...items.map((item) => ({ ...item, row: [] })), { row: split(phrase, units) }];
-  });
+  query.split(/["“-„«»]/).flatMap((part, quoted) =>
+    (quoted & 1 ? [part] : part.split(/\s/)).flatMap((all) => {
+      const items = split(all, runs).flatMap((run, place, parts) => {
+        const letters = split(run, units);
+        const begins = (run > "\u0e00" && !run[1]) || (!parts[place + 1] && all.endsWith("*"));
+        return letters[1]
+          ? letters.slice(1).map((next, i) => ({ term: letters[i] + next + " ", row: [letters[i], next] }))
+          : { term: begins ? run : run + " ", row: letters, begins };
+      });
+      if (quoted & 1 && items[1]) return [...items.map(({ term }) => ({ term })), { row: split(all, units) }];
+      return items;
+    }),
+  );
 
 // Numbers as text: each character is the step from the one before, or 55,000 more of it.
 const numbers = (text, sum = -1) =>
@@ -54,55 +52,39 @@ const load = (name) =>
     return lines;
   }));
 
-// The passages that hold a term, by number; `cut` says that there may be more: a beginning is looked up in four shards.
-const find = async (item, keys) => {
-  const shard = (term) => keys.findLastIndex((key) => key <= term);
-  const first = shard(item.term);
-  const shards = keys.slice(first, shard(item.begins ? item.term + "\uffff" : item.term) + 1);
-  item.cut = shards[4];
-  const lines = await Promise.all(shards.slice(0, 4).map((_, i) => load("t" + (first + i))));
-  const sought = item.begins ? item.term : item.term + " ";
-  return new Set(lines.flat().flatMap((line) => (line.startsWith(sought) ? numbers(halves(line)[1]) : [])));
-};
-
-// The words of a text that the items ask for; nothing where a phrase is not in it.
+// A text in parts, those that the items ask for with a 1; nothing where one is not in it that was not looked up.
 const marked = (text, items) => {
-  const all = [...text.matchAll(units)].flatMap(({ 0: piece, index }) =>
-    split(piece, units).map((unit) => ({ folded: unit, piece, index })),
-  );
-  for (const { term, row, begins } of items) {
-    let found = term;
+  const parts = text.split(units).map((piece) => [piece]);
+  const all = parts.flatMap((part) => split(part[0], units).map((folded) => [folded, part]));
+  for (const { row = [], begins, set } of items) {
+    let found = set;
     all.forEach((_, i) => {
       const there = all.slice(i, i + row.length);
-      if (row.every((unit, k) => (begins ? there[k]?.folded.startsWith(unit) : there[k]?.folded == unit))) {
-        found = there.map((each) => (each.hit = 1));
+      if (row.every((unit, k) => (begins ? there[k]?.[0].startsWith(unit) : there[k]?.[0] == unit))) {
+        found = there.map(([, part]) => (part[1] = 1));
       }
     });
     if (!found) return;
   }
-  return all.filter((each) => each.hit);
+  return parts;
 };
 
-const [form, narrow, status, list, more] = document.querySelectorAll("#search, #narrow, #status, #hits, #more");
+const [form, narrow, status, list, more] = document.querySelectorAll(".client");
 // What is found is busy while there is something to wait for, so that nobody is told half of it.
 const say = (key, one, two) => {
   list.ariaBusy = key == "wait";
-  status.textContent = key && status.dataset[key].replace("#", one).replace("#", two);
+  status.textContent = status.dataset[key].replace("#", one).replace("#", two);
 };
 const run = (step) => step().catch(() => say("failed"));
 const add = (parent, tag, properties) => parent.appendChild(Object.assign(document.createElement(tag), properties));
 const draw = (parent, text, items) => {
-  let at = 0;
-  for (const { piece, index } of marked(text, items) ?? []) {
-    if (index < at) continue;
-    parent.append(text.slice(at, index));
-    add(parent, "mark", { textContent: piece });
-    at = index + piece.length;
+  for (const [piece, hit] of marked(text, items) ?? [[text]]) {
+    if (hit) add(parent, "mark", { textContent: piece });
+    else parent.append(piece);
   }
-  parent.append(text.slice(at));
 };
 
-const asked = () => new URLSearchParams(location.search);
+const fill = (field) => (field.value = new URLSearchParams(location.search).get(field.name) ?? "");
 let latest;
 const search = async () => {
   const items = (latest = []);
@@ -110,19 +92,40 @@ const search = async () => {
   more.hidden = true;
   say("wait");
   for (const field of form.elements) {
-    const value = (field.value = asked().get(field.name) ?? "");
+    const value = fill(field);
     if (field == form[0]) items.push(...parse(value));
     else if (value) {
-      items.push({ term: `:${field.name}:${value}`, row: [] });
+      items.push({ term: `:${field.name}:${value} ` });
       narrow.open = true;
     }
   }
-  const [, follow, keys] = await load("index2");
+  const [, follow, rooms, ...keys] = await load("index3");
+  let room = 9;
+  let cut;
+  // Passages by term, what costs least first, as far as there is room. What finds none is looked for in the passages themselves;
+  // `cut` says that there may be more: of a frequent word the index has the newest.
+  const find = async (item) => {
+    const places = item.places.filter((place) => (room -= rooms[place]) >= 0);
+    if (!places.length) return;
+    cut ||= item.cost > 8 || room < 0;
+    const lines = await Promise.all(places.map((place) => load("t" + place)));
+    item.set = new Set(lines.flat().flatMap((line) => (line.startsWith(item.term) ? numbers(halves(line)[1]) : [])));
+  };
   const terms = items.filter((item) => item.term);
-  const sets = await Promise.all(terms.map((item) => find(item, keys.split(" "))));
+  for (const item of terms) {
+    item.cost = 0;
+    item.places = keys.flatMap((key, place) => {
+      if (keys[place + 1] <= item.term || key > item.term + "\uffff") return [];
+      item.cost += +rooms[place];
+      return place;
+    });
+  }
+  terms.sort((one, two) => one.cost - two.cost);
+  await Promise.all(terms.map(find));
   if (items != latest) return;
-  if (!terms[0]) return say("");
-  const hits = [...sets[0]].filter((hit) => sets.every((set) => set.has(hit)));
+  if (!terms[0]) return say("idle");
+  const must = items.some((item) => !item.set);
+  const hits = [...terms[0].set].filter((hit) => terms.every(({ set }) => !set || set.has(hit)));
   const followers = new Set(numbers(follow));
   const articles = {};
   for (const hit of hits) {
@@ -131,47 +134,52 @@ const search = async () => {
     (articles[sheet] ??= []).push(hit);
   }
   const order = Object.values(articles).reverse().sort((one, two) => two.length - one.length);
-  const must = items[terms.length];
   let at = 0;
   let found = 0;
   let shown = 0;
   const next = async () => {
+    const first = shown;
     more.onclick = null;
     say("wait");
-    do {
-      const read = order.slice(at, (at += 8)).map((hits) =>
-        Promise.all(
-          hits.slice(0, must ? 1e9 : 3).map(async (hit) => {
-            const lines = await load("s" + (hit >> 5));
-            return [lines, ...halves(lines[4 + (hit & 31)]), hits];
-          }),
-        ),
+    const read = [];
+    // Eight sheets at a time, or one article.
+    for (let left = 8; order[at]; at++) {
+      const hits = order[at];
+      const near = hits.slice(0, must ? 1e9 : 3);
+      left -= (near.at(-1) >> 5) - (near[0] >> 5) + 1;
+      if (left < 0 && read[0]) break;
+      read.push(
+        near.map(async (hit) => {
+          const lines = await load("s" + (hit >> 5));
+          return [lines, hits, ...halves(lines[4 + (hit & 31)])];
+        }),
       );
-      for (const passages of await Promise.all(read)) {
-        if (items != latest) return;
-        const kept = passages.filter(([, , text]) => marked(text, items));
-        if (!kept[0]) continue;
-        found += kept.length;
-        shown++;
-        const [id, title, byline, lang] = kept[0][0];
-        const entry = add(list, "li", { lang });
-        draw(add(add(entry, "h2"), "a", { href: `sources/${id}.html` }), title, items);
-        add(entry, "p", { textContent: byline });
-        for (const [, anchor, text] of kept.slice(0, 3)) {
-          if (!anchor) continue;
-          const line = add(entry, "p");
-          const name = status.dataset[anchor[0]].replace("#", anchor.slice(1));
-          add(line, "a", { href: `sources/${id}.html#${anchor}`, textContent: name });
-          draw(line, " " + text, items);
-        }
-        const rest = (must ? kept : kept[0][4]).length - 3;
-        if (rest > 0) add(entry, "p", { textContent: status.dataset.rest.replace("#", rest) });
+    }
+    for (const passages of read) {
+      const kept = (await Promise.all(passages)).filter(([, , , text]) => marked(text, items));
+      if (items != latest) return;
+      if (!kept[0]) continue;
+      found += kept.length;
+      shown++;
+      const [[id, title, byline, lang], hits] = kept[0];
+      const entry = add(list, "li", { lang });
+      draw(add(add(entry, "h2"), "a", { href: `sources/${id}.html` }), title, items);
+      add(entry, "p", { textContent: byline });
+      for (const [, , anchor, text] of kept.slice(0, 3)) {
+        if (!anchor) continue;
+        const line = add(entry, "p");
+        const name = status.dataset[anchor[0]].replace("#", anchor.slice(1));
+        add(line, "a", { href: `sources/${id}.html#${anchor}`, textContent: name });
+        draw(line, " " + text, items);
       }
-    } while (order[at] && !shown && at % 32);
+      const rest = must ? kept : hits;
+      if (rest[3]) add(entry, "p", { textContent: status.dataset.rest.replace("#", rest.length - 3) });
+    }
+    if (more.matches(":focus")) (list.children[first] ?? form).querySelector("a,input").focus();
     more.hidden = !order[at];
     more.onclick = () => run(next);
-    const least = terms.some((item) => item.cut) || (must && order[at]) ? status.dataset.least : "";
-    say(shown || order[at] ? "found" : "none", least + (must ? found : hits.length), least + (must ? shown : order.length));
+    const least = cut || (must && order[at]) ? status.dataset.least : "";
+    say(shown ? "found" : order[at] ? "yet" : "none", least + (must ? found : hits.length), least + (must ? shown : order.length));
   };
   await next();
 };
@@ -186,7 +194,7 @@ narrow.ontoggle = async () => {
   for (const select of form.querySelectorAll("select")) {
     const options = facets.shift().split("\t").map(halves);
     select.replaceChildren(select[0], ...options.map(([value, name]) => new Option(name, value)));
-    select.value = asked().get(select.name) ?? "";
+    fill(select);
   }
 };
 onpopstate = () => run(search);

@@ -21,6 +21,8 @@ from tests.property.test_search_property import WORDS
 from twosource import searchindex, searchterms
 
 MOST_BYTES = 2048
+MOST_REQUESTS = 13  # and the script
+MOST_OF_SHARDS = 26_000  # bytes before compression
 _REFUSED = """
 window.refused = [];
 addEventListener("securitypolicyviolation", event => refused.push(event.violatedDirective + " " + event.blockedURI));
@@ -122,6 +124,7 @@ def _is_newer(character: str) -> bool:
 
 # -- what it finds ---------------------------------------------------------------------------------------------------
 
+_NONE = "No passage has all of these words. A star after a word finds any ending."
 QUERIES = [
     "bridge",
     "the bridge",
@@ -166,10 +169,66 @@ def test_it_finds_what_reading_finds(
     if not searching.parse(query):
         assert (said, shown) == ("", 0)
     elif not found:
-        assert (said, shown) == ("No passage has all of these words. A star after a word finds any ending.", 0)
+        assert (said, shown) == (_NONE, 0)
     else:
         assert said == f"Passages found: {len(found)}, in articles: {shown}."
         assert words
+
+
+_YET = "Nothing found so far, but not everything has been read. “Show more articles” reads on."
+CROWDED = [
+    pytest.param("often", "Passages found: 12000, in articles: 1000.", id="frequent"),
+    pytest.param("the", "Passages found: at least 16000, in articles: at least 667.", id="too frequent"),
+    pytest.param("the rare", "Passages found: 4, in articles: 4.", id="beside a rare one"),
+    pytest.param("rare the often word", "Passages found: 4, in articles: 4.", id="several"),
+    pytest.param('"the rare bird"', "Passages found: 4, in articles: 4.", id="phrase"),
+    pytest.param('"rare the"', _NONE, id="none"),
+    pytest.param('"often the"', _YET, id="none in the first"),
+    pytest.param("the ill7 often", "Passages found: 12, in articles: 12.", id="all to be read"),
+]
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(("query", "said"), CROWDED)
+def test_it_loads_no_more_than_it_may(browser: Browser, addresses: dict[str, str], query: str, said: str) -> None:
+    files, _ = searching.crowded()
+    loaded: list[str] = []
+
+    def fulfil(route: Route) -> None:
+        name = route.request.url.rpartition("/")[2].removesuffix(".txt")
+        loaded.append(name)
+        route.fulfill(body=files[name], content_type="text/plain; charset=utf-8")
+
+    context = browser.new_context()
+    page = context.new_page()
+    page.route("**/search/*.txt", fulfil)
+    page.goto(_asked(addresses["newsroom"], query))
+    visits.answered(page)
+    assert len(loaded) <= MOST_REQUESTS
+    assert sum(len(files[name].encode()) for name in loaded if name.startswith("t")) <= MOST_OF_SHARDS
+    if query == "the ill7 often":
+        assert page.inner_text("#status") == "Passages found: at least 8, in articles: at least 8."
+        page.click("#more")
+        visits.answered(page)
+    assert page.inner_text("#status") == said
+    context.close()
+
+
+@pytest.mark.browser
+def test_more_articles_take_the_focus_along(browser: Browser, addresses: dict[str, str]) -> None:
+    """The keyboard is where reading goes on: at the first new article, also where no more follow."""
+    with _opened(browser, _asked(addresses["newsroom"], "bridge")) as page:
+        pressed = 0
+        while page.is_visible("#more"):
+            before = len(_ids(page))
+            page.focus("#more")
+            page.keyboard.press("Enter")
+            visits.answered(page)
+            assert page.evaluate("document.activeElement.getAttribute('href')") == f"sources/{_ids(page)[before]}.html"
+            pressed += 1
+        assert pressed
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.closest('#hits') !== null")
 
 
 @pytest.mark.browser

@@ -28,6 +28,7 @@ passages-unique = Nur hier: in keinem anderen Artikel und nicht wiederholt
 search-wait = Suche läuft …
 search-found = Gefundene Passagen: #, in Artikeln: #.
 search-least = mindestens{ " " }
+search-yet = Noch nichts gefunden, aber es ist noch nicht alles gelesen. „{ search-more }“ liest weiter.
 search-none = Keine Passage enthält alle diese Wörter. Ein Stern nach einem Wort findet jede Endung.
 search-failed = Die Suche konnte ihren Index nicht laden. Eine von der Festplatte geöffnete Seite darf unter Umständen nichts nachladen; das Archiv, oben verlinkt, geht auch dann. Im Web hilft es, die Seite neu zu laden.
 search-paragraph = Absatz #

@@ -28,6 +28,7 @@ passages-unique = Only here: in no other article, and not repeated
 search-wait = Searching …
 search-found = Passages found: #, in articles: #.
 search-least = at least{ " " }
+search-yet = Nothing found so far, but not everything has been read. “{ search-more }” reads on.
 search-none = No passage has all of these words. A star after a word finds any ending.
 search-failed = The search could not load its index. A page opened from a disk may load nothing: the archive, linked above, works there. On the web, load this page again.
 search-paragraph = Paragraph #

@@ -29,6 +29,7 @@ passages-unique = Ici seulement : dans aucun autre article, et non répété
 search-wait = Recherche en cours…
 search-found = Passages trouvés : # ; articles : #.
 search-least = au moins{ " " }
+search-yet = Rien pour l’instant, mais tout n’a pas été lu. « { search-more } » poursuit la lecture.
 search-none = Aucun passage ne contient tous ces mots. Un astérisque après un mot trouve toute terminaison.
 search-failed = La recherche n’a pas pu charger son index. Une page ouverte depuis un disque ne peut parfois rien charger ; les archives, dont le lien figure plus haut, restent alors utilisables. Sur le web, rechargez cette page.
 search-paragraph = Paragraphe #

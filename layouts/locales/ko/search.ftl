@@ -25,6 +25,7 @@ passages-unique = 여기에만: 다른 기사에 없고 반복도 아님
 search-wait = 찾는 중…
 search-found = 찾은 대목: #곳, 기사: #건.
 search-least = 최소{ " " }
+search-yet = 아직 찾은 대목이 없지만 모두 읽은 것은 아닙니다. “{ search-more }”를 누르면 이어서 읽습니다.
 search-none = 이 단어가 모두 들어 있는 대목이 없습니다. 로마자 단어 뒤에 별표를 붙이면 어미가 달라도 찾습니다.
 search-failed = 검색 색인을 불러오지 못했습니다. 디스크에서 연 페이지는 색인을 불러오지 못할 수 있습니다. 그때는 위에 링크한 아카이브를 이용하십시오. 웹에서는 이 페이지를 다시 불러오십시오.
 search-paragraph = #문단
