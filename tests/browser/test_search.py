@@ -418,6 +418,16 @@ def test_axe_finds_nothing_in_what_is_found(browser: Browser, addresses: dict[st
 
 
 @pytest.mark.browser
+@pytest.mark.parametrize("setting", visits.SETTINGS)
+def test_axe_finds_nothing_from_right_to_left(browser: Browser, addresses: dict[str, str], setting: str) -> None:
+    with visits.visit(browser, _asked(addresses["arabic"], "الجسر"), visits.SETTINGS[setting]) as opened:
+        visits.answered(opened.page)
+        assert opened.page.locator("#hits li").count()
+        assert checkers.axe(opened.page) == []
+        assert [*opened.findings(), *keyboard.walk(opened.page)] == []
+
+
+@pytest.mark.browser
 def test_what_is_found_is_announced(browser: Browser, addresses: dict[str, str]) -> None:
     with _opened(browser, _asked(addresses["newsroom"], "bridge")) as page:
         status = page.get_by_role("status")

@@ -51,16 +51,6 @@ NEWSROOM = {
     "topics/bridges.html": "topic",
     "publishers/courier.html": "publisher",
 }
-# What of the newsroom is looked at where the pages speak Arabic, and run from right to left.
-ARABIC = (
-    "index.html",
-    "archive.html",
-    "briefings/tarn-bridge.html",
-    "stories/tarn-bridge.html",
-    "sources/vpa-bridge-closed.html",
-    "sources/eleven-bridge-arabic.html",
-    "compare/courier-bridge-update--vpa-bridge-update.html",
-)
 DEMO_PAGES = (
     "index.html",
     "briefings/us-role-in-deterring-north-korea.html",
@@ -81,6 +71,12 @@ def kind(path: str) -> str:
     """Return what a page's address says about its kind: its folder, or its own name at the root."""
     folder, stroke, _ = path.rpartition("/")
     return folder if stroke else path
+
+
+def one_of_each_kind() -> tuple[str, ...]:
+    """Return the first page of each kind of the newsroom, and the article from right to left."""
+    first = {kind(path): path for path in reversed(NEWSROOM)}
+    return tuple(sorted({*first.values(), "sources/eleven-bridge-arabic.html"}))
 
 
 def pages(site: Path) -> tuple[str, ...]:
