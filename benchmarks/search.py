@@ -4,7 +4,7 @@
 
 Every query has a browser of its own with an empty cache, and a server that compresses as static hosts do (gzip at
 level 6). What the page loads for it is counted, headers too, from the directory of the index to the sheets of the first
-eight articles; the page itself is told apart. The queries are drawn from the articles by chance, the same each time:
+eight sheets; page and script are told apart. The queries are drawn from the articles by chance, the same each time:
 one to four words of a passage, and phrases of two to four, however frequent their words are. Ends with 1 where one of
 them costs more than it may.
 """
@@ -117,7 +117,7 @@ def ask(browser: Browser, address: str, query: str) -> Cost:
     session.on("Network.requestWillBeSent", lambda event: wanted.update({event["requestId"]: event["request"]["url"]}))
     session.on(
         "Network.loadingFinished",
-        lambda event: sizes.append(event["encodedDataLength"]) if "/search/" in wanted[event["requestId"]] else None,
+        lambda event: sizes.append(event["encodedDataLength"]) if wanted[event["requestId"]].endswith(".txt") else None,
     )
     page.goto(address + "search.html", wait_until="load")
     page.fill("#q", query)
@@ -170,8 +170,10 @@ def main() -> int:
                 write_project(project, articles)
                 measure(project, size)
             site = project / "site"
-            weight = len(gzip.compress((site / "search.html").read_bytes(), 6))
-            print(f"{size:,} articles: the page {weight:,} bytes; {index_size(site / 'search')}")
+            page, script = (
+                len(gzip.compress(path.read_bytes(), 6)) for path in (site / "search.html", *site.glob("search/*.js"))
+            )
+            print(f"{size:,} articles: page {page:,} bytes, script {script:,}; {index_size(site / 'search')}")
             address = stack.enter_context(served(site))
             asked, quoted = drawn(articles, arguments.queries, arguments.phrases)
             for name, group in (("known", KNOWN), ("drawn", asked), ("phrases", quoted)):
