@@ -40,6 +40,7 @@ _LISTED = 5
 _SHOWN_AROUND = 40
 _MOST_AROUND = 3
 _LEAST_OF_A_PLACE = 6
+_LEAST_TELLING = 4
 _FEW_LEFT_OUT = 3
 _MOST_LEFT_OUT = 40
 # What may be told beside "joined": one place explains these as well.
@@ -194,9 +195,14 @@ class Library:
             return []
         folded = fold_string(normalise_run(quote))
         # Punctuation of the quote's own may stand at its edges, and typography differ.
-        needed = frozenset(filter(str.isalnum, folded.split()[1:-1]))
-        # Of few words, or of a script without spaces: its longest run of letters.
-        core = "" if needed else max(re.findall(r"\w+", folded), key=len, default=folded)
+        words = folded.split()
+        needed = frozenset(filter(str.isalnum, words[1:-1])) or frozenset(words)
+        core = ""
+        if _UNSPACED.search(folded):
+            # Its longest run of letters, as words of such a script do not stand between spaces.
+            needed, core = frozenset(), max(re.findall(r"\w+", folded), key=len, default="")
+            if len(core) < _LEAST_TELLING:
+                return []
         return [
             f'"{each.id}"'
             for each in self._with_words(needed)
