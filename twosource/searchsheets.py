@@ -8,6 +8,7 @@ the same function decides here and on the article's page what of an excerpt may 
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -53,8 +54,8 @@ def sheets(catalogue: Catalogue) -> Iterator[Sheet]:
 def written(catalogue: Catalogue, sheet: Sheet) -> str:
     """Return a sheet as the client reads it: id, title, byline, language, then `anchor text` for each passage."""
     source = sheet.source
-    facts = " · ".join(_plain(item) for item in byline(catalogue, source, ""))
-    head = (source.id, one_line(source.title), one_line(facts), catalogue.language(source))
+    facts = _kept_apart([one_line(_plain(item)) for item in byline(catalogue, source, "")])
+    head = (source.id, one_line(source.title), " · ".join(facts), catalogue.language(source))
     return "\n".join((*head, *(f"{line.anchor} {line.text}" for line in sheet.lines))) + "\n"
 
 
@@ -70,6 +71,13 @@ def _age(source: Source) -> tuple[int, int, int, str]:
 
 def _plain(phrase: Phrase) -> str:
     return "".join(f"“{part.text}”" if part.quote else part.text for part in phrase)
+
+
+def _kept_apart(facts: Sequence[str]) -> Sequence[str]:
+    """Return facts that stand in order also where some run from right to left: there each is isolated (UAX #9)."""
+    if any(unicodedata.bidirectional(character) in {"R", "AL"} for fact in facts for character in fact):
+        return [f"\u2068{fact}\u2069" for fact in facts]
+    return facts
 
 
 def _filled(lines: Iterator[Line]) -> Iterator[Sequence[Line]]:

@@ -164,12 +164,12 @@ const search = async () => {
       const [[id, title, byline, lang], hits] = kept[0];
       const entry = add(list, "li", { lang });
       draw(add(add(entry, "h2"), "a", { href: `sources/${id}.html` }), title, items);
-      add(entry, "p", { textContent: byline });
+      add(entry, "p", { textContent: byline, lang: form.lang });
       for (const [, , anchor, text] of kept.slice(0, 3)) {
         if (!anchor) continue;
         const line = add(entry, "p");
         const name = status.dataset[anchor[0]].replace("#", anchor.slice(1));
-        add(line, "a", { href: `sources/${id}.html#${anchor}`, textContent: name });
+        add(line, "a", { href: `sources/${id}.html#${anchor}`, textContent: name, lang: form.lang });
         draw(line, " " + text, items);
       }
       const rest = must ? kept : hits;

@@ -327,6 +327,13 @@ def test_an_article_is_shown_in_its_own_direction_and_language(browser: Browser,
     with _opened(browser, _asked(addresses["newsroom"], "الجسر")) as page:
         assert page.get_attribute("#hits li", "lang") == "ar"
         assert page.eval_on_selector("#hits h2", "title => getComputedStyle(title).unicodeBidi") == "plaintext"
+        byline, passage = page.locator("#hits li:first-child p").all()[:2]
+        assert byline.evaluate("p => [p.lang, getComputedStyle(p).unicodeBidi]") == ["en", "normal"]
+        assert passage.locator("a").get_attribute("lang") == "en"
+        # The link stands where an Arabic line begins.
+        assert passage.evaluate(
+            "p => p.firstChild.getBoundingClientRect().right > p.getBoundingClientRect().left + p.offsetWidth * 0.9"
+        )
 
 
 @pytest.mark.browser
@@ -348,6 +355,15 @@ def test_a_slow_answer_does_not_come_over_a_later_one(browser: Browser, addresse
             held[0].continue_()
         page.wait_for_timeout(200)
         assert (_ids(page), page.inner_text("#status")) == wanted
+
+
+@pytest.mark.browser
+def test_a_byline_keeps_its_order_from_right_to_left(browser: Browser, addresses: dict[str, str]) -> None:
+    """A number behind a Latin name would stand on the other side of it, were the two not kept apart."""
+    with _opened(browser, _asked(addresses["arabic"], "الجسر")) as page:
+        byline = page.locator("#hits li:first-child p").first
+        assert byline.get_attribute("lang") == "ar"
+        assert (byline.text_content() or "").startswith("\u2068Channel Eleven\u2069 · \u2068")
 
 
 # -- where it cannot work --------------------------------------------------------------------------------------------
