@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pytest
 
-from twosource.bindings import MOST_EXPLAINED, listed
+from twosource.analyse import method
+from twosource.bindings import MOST_EXPLAINED, Library, listed
 from twosource.citations import replace_citations
 from twosource.diagnostics import UNCITED_SOURCE, Diagnostic, Mark
 from twosource.model import (
@@ -38,6 +39,7 @@ from twosource.model import (
     Span,
     Use,
 )
+from twosource.quotes import QuoteMatch
 from twosource.resolve import resolve
 
 NOWHERE = Mark(path="x")
@@ -346,6 +348,34 @@ def test_only_so_many_misses_are_explained() -> None:
     _, found = resolved(briefing(f"A statement of some words {citations}."))
     assert [each.hint.startswith("nearest") for each in found] == [True] * MOST_EXPLAINED + [False]
     assert found[-1].hint == "no passage comes near"
+
+
+@pytest.mark.parametrize(
+    ("quote", "searched"),
+    [
+        pytest.param("a", 0, id="a letter"),
+        pytest.param("arbou", 0, id="part of a word"),
+        pytest.param("harbour", 4, id="a word"),
+        pytest.param("の", 0, id="a character"),
+        pytest.param("港の閉鎖", 4, id="words without spaces"),
+    ],
+)
+def test_a_missed_quote_is_searched_only_where_its_words_stand(
+    make_source: Callable[..., Source], monkeypatch: pytest.MonkeyPatch, quote: str, searched: int
+) -> None:
+    others = [make_source(f"s{number}", "A harbour of old and 港の閉鎖は月曜。") for number in range(4)]
+    corpus = Corpus(config=Config(), sources=(make_source("one", "Nothing."), *others), briefings=())
+    library = Library(corpus, Analysis(method=method(corpus.config), overlaps=(), stories=(), origins=(), notes=()))
+    asked: list[str] = []
+    find = Library.find
+
+    def counted(self: Library, source: Source, words: str, prefix: str = "", suffix: str = "") -> QuoteMatch:
+        asked.append(source.id)
+        return find(self, source, words, prefix, suffix)
+
+    monkeypatch.setattr(Library, "find", counted)
+    library.holders(quote, ("one",))
+    assert len(asked) == searched
 
 
 # -- repeats ---------------------------------------------------------------------------------------------------------
