@@ -269,8 +269,8 @@ def test_each_month_is_one_section_whatever_the_order(dates: list[str]) -> None:
 def test_articles_without_a_publisher_have_a_page() -> None:
     pages, _ = _site(STORY)
     publishers: ListingView = pages["publishers.html"].view
-    assert _said(publishers.lead) == ["One article without a known publisher."]
-    assert _links(publishers.lead[0]) == ["publisher-not-known.html"]
+    assert _said(publishers.lead) == ["One publisher, two articles.", "One article without a known publisher."]
+    assert [_links(sentence) for sentence in publishers.lead] == [[], ["publisher-not-known.html"]]
     unknown: ListingView = pages["publisher-not-known.html"].view
     assert [entry.title for section in unknown.sections for entry in section.entries] == ["Rye bread"]
 

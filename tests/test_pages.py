@@ -506,7 +506,11 @@ def test_a_source_that_is_not_held_has_its_page() -> None:
     )
     entries = [entry for section in pages["archive.html"].view.sections for entry in section.entries]
     assert [entry.text for entry in entries if entry.title == "The treaty"] == ["not held"]
-    assert _all(pages["briefings/b.html"].view.byline) == ["Handling: TLP:CLEAR"]
+    assert _all(pages["briefings/b.html"].view.byline) == [
+        "2 references to 2 articles",
+        "1 of 2 origins",
+        "Handling: TLP:CLEAR",
+    ]
 
 
 def test_a_statement_on_one_origin_says_so() -> None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from twosource import markup, permalinks, phrasing
 from twosource.catalogue import Catalogue
+from twosource.entries import founded
 from twosource.estimative import acknowledged, judgements
 from twosource.independence import independence, origin_links
 from twosource.markup import InlineLink, Label
@@ -84,6 +85,7 @@ def _byline(catalogue: Catalogue, briefing: Briefing, page: str) -> Iterator[Phr
         yield (phrasing.dated(say, briefing.published),)
     if briefing.updated:
         yield say.phrase("briefing-updated", date=phrasing.dated(say, briefing.updated))
+    yield from ((link(told, "#summary"),) for told in founded(say, catalogue.references[briefing.slug]))
     story = catalogue.stories.get(briefing.story)
     if story is not None:
         told = link(story.title, permalinks.relative(page, permalinks.story(story.slug)))

@@ -6,10 +6,12 @@ story page use them.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from twosource import permalinks, phrasing
 from twosource.catalogue import Catalogue
 from twosource.messages import Messages
-from twosource.model import Date, DeduplicationNote, Missing, Source
+from twosource.model import BriefingReferences, Date, DeduplicationNote, Missing, Source
 from twosource.naming import publisher_name
 from twosource.views import Entry, Phrase
 from twosource.wording import phrase
@@ -59,17 +61,20 @@ def briefing_entry(catalogue: Catalogue, slug: str, page: str) -> Entry:
     """Return the line of a briefing: title, date, how much it cites, and of how many origins that is."""
     say = catalogue.say
     briefing = catalogue.briefings[slug]
-    references = catalogue.references[slug]
-    cited = {reference.source for reference in references.references}
-    facts: list[Phrase] = [(phrasing.dated(say, briefing.changed),)] if briefing.changed else []
-    facts.append(say.phrase("entry-references", n=len(references.references), articles=len(cited)))
-    if references.origins is not None and len(cited) > 1:
-        facts.append(phrase(phrasing.independence(say, references.origins.count)))
+    dated: list[Phrase] = [(phrasing.dated(say, briefing.changed),)] if briefing.changed else []
     return Entry(
         title=briefing.title,
         href=permalinks.relative(page, permalinks.briefing(slug)),
         language=say.foreign(briefing.language or catalogue.config.language),
-        facts=tuple(facts),
+        facts=(*dated, *map(phrase, founded(say, catalogue.references[slug]))),
         text=briefing.summary,
         text_language=catalogue.briefing_language(briefing),
     )
+
+
+def founded(say: Messages, references: BriefingReferences) -> Iterator[str]:
+    """Yield how much a briefing cites, and of how many origins that is where it cites several articles."""
+    cited = {reference.source for reference in references.references}
+    yield say("entry-references", n=len(references.references), articles=len(cited))
+    if references.origins is not None and len(cited) > 1:
+        yield phrasing.independence(say, references.origins.count)
