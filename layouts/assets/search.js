@@ -43,12 +43,12 @@ const numbers = (text, sum = -1) =>
   });
 
 // Files as lines. Those of the index begin with the name of their build: one of another build than the first is refused.
-const files = {};
 let build;
+const files = {};
 const load = (name) =>
   (files[name] ??= fetch(`search/${name}.txt`, { cache: "no-cache" }).then(async (answer) => {
     const lines = (await answer.text()).split("\n");
-    if (!answer.ok || (lines[0][0] == "#" && lines[0] != (build ??= lines[0]))) throw 0;
+    if (!answer.ok || (lines[0][0] == "#" && (build ??= lines[0]) != lines[0])) throw 0;
     return lines;
   }));
 
@@ -69,7 +69,7 @@ const marked = (text, items) => {
   return parts;
 };
 
-const [form, narrow, status, list, more] = document.querySelectorAll(".client");
+const [form, narrow, status, list, more] = document.querySelectorAll(".search");
 // What is found is busy while there is something to wait for, so that nobody is told half of it.
 const say = (key, one, two) => {
   list.ariaBusy = key == "wait";
@@ -175,7 +175,7 @@ const search = async () => {
       const rest = must ? kept : hits;
       if (rest[3]) add(entry, "p", { textContent: status.dataset.rest.replace("#", rest.length - 3) });
     }
-    if (more.matches(":focus")) (list.children[first] ?? form).querySelector("a,input").focus();
+    if (more.matches(":focus")) (list.children[first]?.querySelector("a") ?? (order[at] ? more : form[0])).focus();
     more.hidden = !order[at];
     more.onclick = () => run(next);
     const least = cut || (must && order[at]) ? status.dataset.least : "";

@@ -211,6 +211,11 @@ def test_it_loads_no_more_than_it_may(browser: Browser, addresses: dict[str, str
         page.click("#more")
         visits.answered(page)
     assert page.inner_text("#status") == said
+    if said == _YET:  # there is nothing new to go to, and more to read
+        page.focus("#more")
+        page.keyboard.press("Enter")
+        visits.answered(page)
+        assert page.evaluate("document.activeElement.id") == "more"
     context.close()
 
 
