@@ -72,7 +72,11 @@ NULL_HINT = 'write "not-stated" if the article does not say, or leave the key ou
         pytest.param("title: *x", lambda f: f.value("title", line), None, [], id="refused by YAML"),
         pytest.param("title: false", lambda f: f.value("title", boolean), False, [], id="false is a value"),
         pytest.param(
-            "tags: []", lambda f: f.required("title", line), None, ['1:1+8 A008 "title" is missing | '], id="required"
+            "tags: []",
+            lambda f: f.required("title", line),
+            None,
+            ['1:1+8 A008 "title" is missing | write "title: …" here'],
+            id="required",
         ),
         pytest.param("title: *x", lambda f: f.required("title", line), None, [], id="required and refused by YAML"),
         pytest.param("title: a", lambda f: f.required("title", line), "a", [], id="required and there"),

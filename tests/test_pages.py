@@ -18,7 +18,7 @@ SEED = "sources/seoul-concerns.html"
 EXPLAINER = "sources/policy-explainer.html"
 BRIEFING = "briefings/us-role-in-deterring-north-korea.html"
 STORY = "stories/korea-deterrence.html"
-MINIMUM = spoken()("spelled", value=Config().min_shared_words)
+MINIMUM = spoken()(f"spelled-{Config().min_shared_words}")
 
 HARBOUR = (
     "Harbour closed for a day\n\n"

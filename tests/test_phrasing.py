@@ -72,14 +72,6 @@ def test_origins(least: int, most: int, want: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "want"),
-    [(0, "no"), (1, "one"), (12, "twelve"), (13, "13"), (1234, "1,234")],
-)
-def test_spelled(value: int, want: str) -> None:
-    assert spoken()("spelled", value=value) == want
-
-
-@pytest.mark.parametrize(
     ("title", "want"),
     [
         pytest.param("Bridge shut", "“Bridge shut”", id="none of its own"),

@@ -3,7 +3,6 @@
 # Numbers stay digits: in Arabic their words would change with gender and case. So there is no `spelled-<n>`.
 
 number = { $value }
-spelled = { SPELLED($value) }
 share = { NUMBER($value, minimumFractionDigits: 1, maximumFractionDigits: 1) }%
 share-none = 0%
 share-all = 100%

@@ -18,7 +18,6 @@ spelled-11 = elf
 spelled-12 = zwölf
 
 number = { $value }
-spelled = { SPELLED($value) }
 share = { NUMBER($value, minimumFractionDigits: 1, maximumFractionDigits: 1) } %
 share-none = 0 %
 share-all = 100 %

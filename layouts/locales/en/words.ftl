@@ -17,7 +17,6 @@ spelled-11 = eleven
 spelled-12 = twelve
 
 number = { $value }
-spelled = { SPELLED($value) }
 share = { NUMBER($value, minimumFractionDigits: 1, maximumFractionDigits: 1) } %
 share-none = 0 %
 share-all = 100 %

@@ -14,7 +14,6 @@ spelled-9 = neuf
 spelled-10 = dix
 
 number = { $value }
-spelled = { SPELLED($value) }
 share = { NUMBER($value, minimumFractionDigits: 1, maximumFractionDigits: 1) } %
 share-none = 0 %
 share-all = 100 %

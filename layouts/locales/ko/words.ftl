@@ -3,7 +3,6 @@
 # 한국어에서는 수를 아라비아 숫자로 적으므로 `spelled-<n>`을 두지 않는다. 열거에는 “와/과” 대신 쉼표를 쓴다. 앞말의 받침에 매이지 않는다.
 
 number = { $value }
-spelled = { SPELLED($value) }
 share = { NUMBER($value, minimumFractionDigits: 1, maximumFractionDigits: 1) }%
 share-none = 0%
 share-all = 100%
