@@ -43,7 +43,7 @@ _Found = tuple[int, Sequence[int]]
 class Index:
     """Postings of the texts that are there, by which the candidates of one of them are looked up."""
 
-    __slots__ = ("_names", "_next", "_numbers", "_postings", "_short", "_texts", "_widespread")
+    __slots__ = ("_known", "_names", "_next", "_numbers", "_postings", "_short", "_texts", "_widespread")
 
     def __init__(self, texts: Mapping[bytes, Sketch], widespread: Widespread) -> None:
         """Index all texts there are; linear in their fingerprints, about two seconds for two million of them."""
@@ -51,12 +51,15 @@ class Index:
         self._names = dict(enumerate(texts))
         self._numbers = {name: number for number, name in self._names.items()}
         self._next = len(texts)
+        # Postings of rare fingerprints that were asked for since a text came or went: they are asked for again.
+        self._known: dict[int, list[int]] = {}
         self._short = {number for number, name in self._names.items() if is_short(texts[name])}
         sketches = ((number, texts[name]) for number, name in self._names.items())
         self._postings = Postings((number, sketch.fingerprints, sketch.places) for number, sketch in sketches)
 
     def add(self, name: bytes) -> None:
         """Add a text that is there."""
+        self._known.clear()
         number = self._numbers[name] = self._next
         self._names[number] = name
         self._next += 1
@@ -66,6 +69,7 @@ class Index:
 
     def remove(self, name: bytes, sketch: Sketch) -> None:
         """Remove a text, given with its sketch."""
+        self._known.clear()
         number = self._numbers.pop(name)
         del self._names[number]
         self._short.discard(number)
@@ -73,11 +77,20 @@ class Index:
 
     def count(self, fingerprint: int) -> int:
         """Return how many texts have a fingerprint."""
-        return self._postings.count(fingerprint)
+        if fingerprint in self._widespread.common:
+            return self._postings.count(fingerprint)
+        return len(self._codes(fingerprint))
 
     def holders(self, fingerprint: int) -> list[bytes]:
         """Return the texts that have a fingerprint."""
         return [self._names[code >> STRIDE_BITS] for code in self._postings.codes(fingerprint)]
+
+    def _codes(self, fingerprint: int) -> list[int]:
+        """Return the postings of a fingerprint that is not common."""
+        known = self._known.get(fingerprint)
+        if known is None:
+            known = self._known[fingerprint] = self._postings.codes(fingerprint)
+        return known
 
     def candidates(self, name: bytes) -> dict[bytes, Evidence]:
         """Return the texts worth aligning with one; linear in its fingerprints and the postings of these."""
@@ -92,7 +105,7 @@ class Index:
         number = self._numbers[name]
         looked_up: list[_Found] = []
         for fingerprint, place in here.items():
-            codes = self._granted(name, fingerprint) if fingerprint in own else self._postings.codes(fingerprint)
+            codes = self._granted(name, fingerprint) if fingerprint in own else self._codes(fingerprint)
             looked_up.append((place, codes))
         is_short = number in self._short
         # No diagonal has more of them than there are: most of those that meet by chance are left out here.

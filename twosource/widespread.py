@@ -101,11 +101,10 @@ class Widespread:
 
         `affected` are the texts that are new or have a fingerprint that is now common or boilerplate, or no more.
         """
-        told: set[int] = self.common - self.boilerplate if affected else set()
         changed: dict[bytes, AbstractSet[int]] = {digest: frozenset() for digest in gone}
         for digest in affected:
             fingerprints = self._texts[digest].fingerprints
-            common = told.intersection(fingerprints)
+            common = self.common.intersection(fingerprints) - self.boilerplate
             changed[digest] = frozenset(common if 2 * len(common) >= len(fingerprints) else ())
         found: set[bytes] = set()
         for digest, own in changed.items():
