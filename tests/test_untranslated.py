@@ -64,7 +64,7 @@ CONTENT: Mapping[str, str] = {
 # Names of things, the same in every language: formats of files, standards, collections, what is shown of a file.
 NAMES = re.compile(
     r"content/[a-z/.-]+|\b[0-9a-f]{64}\b|\burn:uuid:[0-9a-f-]+|\bTLP:[A-Z]+"
-    r"|\b(Atom|JSON Feed|CSL-JSON|BibLaTeX|RIS|ICD 203|twosource|ecb|fnc|gnews)\b"
+    r"|\b(Atom|JSON Feed|CSL-JSON|BibLaTeX|RIS|ICD 203|twosource|EventCorefBank|Fake News Challenge|Google News)\b"
 )
 LATIN = re.compile(r"[A-Za-z]{2,}")
 

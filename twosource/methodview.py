@@ -49,9 +49,9 @@ _MEASURED = (
     _Scored("paragraph", "planted", 0.996, 1.000, 0.998),
     _Scored("edited", "planted", 0.999, 0.998, 0.999),
     _Scored("sentence", "planted", 0.996, 1.000, 0.998),
-    _Scored("stories", "events", 0.959, 0.953, 0.943, "rand", "ecb"),
-    _Scored("stories", "events", 0.975, 0.958, 0.978, "rand", "fnc"),
-    _Scored("stories", "openings", 0.996, 0.946, 0.965, "rand", "gnews"),
+    _Scored("stories", "events", 0.959, 0.953, 0.943, "rand", "EventCorefBank"),
+    _Scored("stories", "events", 0.975, 0.958, 0.978, "rand", "Fake News Challenge"),
+    _Scored("stories", "openings", 0.996, 0.946, 0.965, "rand", "Google News"),
 )
 # Where the pages cut their lists.
 _CUTS: Mapping[str, int] = MappingProxyType(
