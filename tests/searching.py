@@ -108,8 +108,8 @@ class Client:
         sets: dict[Item, set[int]] = {}
         for item in sorted(items, key=totals.__getitem__):
             loaded = [place for place in places[item] if (room := room - costs[place]) >= 0]
+            is_cut |= room < 0 or totals[item] >= searchindex.ROOM
             if loaded:
-                is_cut |= room < 0 or totals[item] >= searchindex.ROOM
                 sets[item] = self._found(item, loaded)
         return sets, is_cut
 

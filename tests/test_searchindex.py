@@ -105,7 +105,7 @@ def test_what_there_is_no_room_for_is_read_in_the_passages(
 ) -> None:
     files, passages = crowded
     client = searching.Client(files)
-    assert client.hits(query, labels) == (searching.naive(passages, query), False)
+    assert client.hits(query, labels) == (searching.naive(passages, query), query != "often")
     assert sum(name.startswith("t") for name in client.loaded) <= shards
 
 

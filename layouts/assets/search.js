@@ -103,11 +103,11 @@ const search = async () => {
   let room = 9;
   let cut;
   // Passages by term, what costs least first, as far as there is room. What finds none is looked for in the passages themselves;
-  // `cut` says that there may be more: of a frequent word the index has the newest.
+  // `cut` says that there may be more: of a frequent word the index has the newest, and passages may write it otherwise.
   const find = async (item) => {
     const places = item.places.filter((place) => (room -= rooms[place]) >= 0);
-    if (!places.length) return;
     cut ||= item.cost > 8 || room < 0;
+    if (!places.length) return;
     const lines = await Promise.all(places.map((place) => load("t" + place)));
     item.set = new Set(lines.flat().flatMap((line) => (line.startsWith(item.term) ? numbers(halves(line)[1]) : [])));
   };
