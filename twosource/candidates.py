@@ -107,12 +107,12 @@ class Index:
         for fingerprint, place in here.items():
             codes = self._granted(name, fingerprint) if fingerprint in own else self._codes(fingerprint)
             looked_up.append((place, codes))
-        is_short = number in self._short
+        short_here = number in self._short
         # No diagonal has more of them than there are: most of those that meet by chance are left out here.
         shared = Counter(chain.from_iterable([[code >> STRIDE_BITS for code in codes] for _, codes in looked_up]))
-        found = _of(looked_up, _wanted(shared, self._short, is_short=is_short) - {number})
-        before = _wanted(_bands_before(found), self._short, is_short=is_short, bits=_TEXT_BITS)
-        behind = _wanted(_bands_behind(found), self._short, is_short=is_short, bits=_TEXT_BITS)
+        found = _of(looked_up, _wanted(shared, self._short, is_short=short_here) - {number})
+        before = _wanted(_bands_before(found), self._short, is_short=short_here, bits=_TEXT_BITS)
+        behind = _wanted(_bands_behind(found), self._short, is_short=short_here, bits=_TEXT_BITS)
         wanted = {other for other in before if self._names[other] < name}
         wanted |= {other for other in behind if self._names[other] > name}
         told = _evidence(found, wanted)
