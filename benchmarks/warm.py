@@ -1,7 +1,10 @@
-"""What the cache saves: processor seconds of the analysis cold, warm and with one article changed; its size on disk.
+"""What the cache saves: processor seconds of the analysis cold, warm, with one article changed or one more; its size.
 
     python -m benchmarks.warm [--sizes 1000]
     python -m benchmarks.warm --articles ARTICLES.jsonl --number N --project FOLDER    (what each process runs)
+
+What is measured is a new process that knows nothing but what is on disk: `benchmarks.added` has what one that stays in
+memory costs.
 
 Articles come from the generator beside the repository (`shared/bench/gen_corpus.py`); where it is absent, this says so
 and ends with 0. Each build is a process of its own that reads the articles, opens the cache, analyses and saves; the
@@ -29,6 +32,7 @@ from twosource.model import Config, Corpus
 
 _TIMES = 3
 _OFTEN = 1_000
+_MORE = "\n\nOne more sentence stands here now.\n"
 
 
 def measured(articles: Path, number: int, project: Path | None, *, changed: str = "") -> dict[str, float]:
@@ -45,9 +49,11 @@ def measured(articles: Path, number: int, project: Path | None, *, changed: str 
     if project is None:
         Analyst().analyse(corpus)
     else:
-        with cache.opened(project) as readings:
-            Analyst(readings).analyse(corpus)
-        if trouble := readings.told():
+        with cache.opened(project) as kept:
+            analyst = Analyst(kept, kept.stored())
+            analyst.analyse(corpus)
+            kept.store(analyst.stored())
+        if trouble := kept.told():
             sys.exit(trouble)
     return {"seconds": time.process_time() - started}
 
@@ -63,17 +69,18 @@ def seconds(articles: Path, number: int, project: Path | None, changed: str = ""
 
 def line(articles: Path, number: int, folder: Path) -> str:
     """Return the row of one size: the least of three runs each for few articles, of one run for many."""
-    without, cold, warm, one = [], [], [], []
+    without, cold, warm, changed, added = [], [], [], [], []
     for run in range(_TIMES if number <= _OFTEN else 1):
         project = folder / f"{number}-{run}"
         project.mkdir()
         without.append(seconds(articles, number, None))
         cold.append(seconds(articles, number, project))
         warm.append(seconds(articles, number, project))
-        one.append(seconds(articles, number, project, "\n\nOne more sentence stands here now.\n"))
+        changed.append(seconds(articles, number, project, _MORE))
+        added.append(seconds(articles, number + 1, project, _MORE))
     size = sum(path.stat().st_size for path in (project / cache.FOLDER).iterdir())
     saved = 100 * (1 - min(warm) / min(without))
-    figures = f"{min(without):10.2f} {min(cold):8.2f} {min(warm):8.2f} {min(one):12.2f}"
+    figures = f"{min(without):10.2f} {min(cold):8.2f} {min(warm):8.2f} {min(changed):12.2f} {min(added):9.2f}"
     return f"{number:8,} {figures} {saved:9.0f} % {size / 1e6:9.1f}"
 
 
@@ -93,11 +100,11 @@ def main() -> int:
         return 0
     sizes = sorted({int(size) for size in given.sizes.split(",")})
     print("processor seconds of the analysis, with opening and saving the cache")
-    print("articles   no cache     cold     warm  one changed  warm saves  cache MB")
+    print("articles   no cache     cold     warm  one changed  one more  warm saves  cache MB")
     with tempfile.TemporaryDirectory() as folder:
         written = Path(folder) / "articles.jsonl"
         with written.open("w", encoding="utf-8") as file:
-            for article in generator(GENERATOR)(sizes[-1]):
+            for article in generator(GENERATOR)(sizes[-1] + 1):
                 file.write(json.dumps({"id": article["slug"], "text": article["body"]}) + "\n")
         for number in sizes:
             print(line(written, number, Path(folder)), flush=True)

@@ -11,9 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from twosource import cache, pipeline
-from twosource.model import Document, Source
+from twosource import aligned, cache, pipeline
+from twosource.analyse import Analyst
+from twosource.model import Config, Corpus, Document, Source
 from twosource.reading import Reader, Reading, completed, digest
+from twosource.storedindex import Stored
 
 Make = Callable[..., Source]
 FILE = "readings.sqlite"
@@ -40,12 +42,30 @@ def test_a_reading_is_found_again(make_source: Make, tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def damaged_row(folder: Path) -> None:
+def damage(folder: Path, found: bytes) -> None:
     path = folder / cache.FOLDER / FILE
     data = bytearray(path.read_bytes())
-    place = data.index(b'"distinct"')
+    place = data.index(found)
     data[place + 1] ^= 1
     path.write_bytes(data)
+
+
+def damaged_row(folder: Path) -> None:
+    damage(folder, b'"distinct"')
+
+
+def damaged_index(folder: Path) -> None:
+    damage(folder, b'"min_words"')
+
+
+def cut_index(folder: Path) -> None:
+    with contextlib.closing(sqlite3.connect(folder / cache.FOLDER / FILE)) as connection, connection:
+        connection.execute("UPDATE stored SET found = substr(found, 1, 60)")
+
+
+def index_of_another_kind(folder: Path) -> None:
+    with contextlib.closing(sqlite3.connect(folder / cache.FOLDER / FILE)) as connection, connection:
+        connection.execute("UPDATE stored SET found = 7")
 
 
 def damaged_page(folder: Path) -> None:
@@ -67,6 +87,12 @@ def other_tables(folder: Path) -> None:
         connection.execute("CREATE VIEW more AS SELECT 1")
 
 
+def older_tables(folder: Path) -> None:
+    with contextlib.closing(sqlite3.connect(folder / cache.FOLDER / FILE)) as connection, connection:
+        connection.execute("DROP TABLE stored")
+        connection.execute("UPDATE made SET code = x'00'")
+
+
 def other_code(folder: Path) -> None:
     with contextlib.closing(sqlite3.connect(folder / cache.FOLDER / FILE)) as connection, connection:
         connection.execute("UPDATE made SET code = x'00'")
@@ -86,6 +112,9 @@ SPOILT = [
     pytest.param(no_database, f"{FOREIGN}; made anew, {AGAIN}", id="no database"),
     pytest.param(other_tables, f"{FOREIGN}; made anew, {AGAIN}", id="other tables"),
     pytest.param(other_code, f"made by another version of twosource or Python; made anew, {AGAIN}", id="other code"),
+    pytest.param(
+        older_tables, f"made by another version of twosource or Python; made anew, {AGAIN}", id="older tables"
+    ),
     pytest.param(moved, f"made in another folder or on another machine; made anew, {AGAIN}", id="copied folder"),
 ]
 
@@ -161,6 +190,65 @@ def test_a_link_is_not_followed(make_source: Make, tmp_path: Path) -> None:
     assert not cache.remove(project)
 
 
+def found_in(make_source: Make, *names: str) -> Stored:
+    analyst = Analyst()
+    sources = tuple(make_source(name, *TEXT, f"Only here: {name}.") for name in names)
+    analyst.analyse(Corpus(config=Config(), sources=sources, briefings=()))
+    found = analyst.stored()
+    assert found is not None
+    return found
+
+
+def test_what_was_found_between_texts_is_there_for_the_next_build(make_source: Make, tmp_path: Path) -> None:
+    first, second = found_in(make_source, "a", "b"), found_in(make_source, "a", "b", "c")
+    assert len(second.parts.verdicts) == 3
+    for found, before in ((first, None), (None, first), (second, first), (None, second)):
+        with cache.opened(tmp_path) as kept:
+            assert kept.stored() == before
+            kept.store(found)
+        assert kept.told() == ""
+    with cache.opened(tmp_path, save=False) as kept:
+        assert kept.stored() == second
+        kept.store(first)
+    with cache.opened(tmp_path) as kept:
+        assert kept.stored() == second
+
+
+@pytest.mark.parametrize("spoil", [damaged_index, cut_index, index_of_another_kind])
+def test_a_damaged_index_is_thrown_away_and_said_once(
+    make_source: Make, tmp_path: Path, spoil: Callable[[Path], None]
+) -> None:
+    key, reading, source = read(make_source)
+    found = found_in(make_source, "a", "b")
+    with cache.opened(tmp_path) as kept:
+        kept[key] = reading
+        kept.store(found)
+    spoil(tmp_path)
+    with cache.opened(tmp_path) as kept:
+        assert kept.stored() is None
+        assert completed(kept[key], source.document) == reading
+        kept.store(found)
+    assert (kept.told(), kept.told()) == (f"{cache.FOLDER}/: damaged index; all texts were compared again", "")
+    with cache.opened(tmp_path) as kept:
+        assert kept.stored() == found
+    assert kept.told() == ""
+
+
+@pytest.mark.parametrize(("spoil", "said"), [case for case in SPOILT if case.id != "damaged row"])
+def test_an_index_that_is_not_ours_is_not_used(
+    make_source: Make, tmp_path: Path, spoil: Callable[[Path], None], said: str
+) -> None:
+    key, reading, _ = read(make_source)
+    with cache.opened(tmp_path) as kept:
+        kept[key] = reading
+        kept.store(found_in(make_source, "a", "b"))
+    spoil(tmp_path)
+    with cache.opened(tmp_path) as kept:
+        assert spoil is damaged_page or kept.stored() is None
+        assert key not in kept
+    assert kept.told() == f"{cache.FOLDER}/: {said}"
+
+
 def site_of(project: Path) -> dict[str, bytes]:
     site = project / "site"
     return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
@@ -184,6 +272,31 @@ def changed(chance: random.Random, sources: Path) -> None:
     there = sorted(sources.glob("a*.txt"))
     chance.choice(there).rename(sources / f"a{chance.randrange(100, 200)}.txt")
     (sources / "b.txt").write_text(written(random.Random(chance.randrange(2))), encoding="utf-8")  # noqa: S311
+
+
+def test_one_article_more_is_not_compared_with_all_by_the_next_build(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chance = random.Random(1)  # noqa: S311 - a fixed seed makes the same articles each time
+    project, plain = tmp_path / "kept", tmp_path / "plain"
+    sources = project / "content" / "sources"
+    sources.mkdir(parents=True)
+    for number in range(20):
+        (sources / f"a{number}.txt").write_text(written(chance), encoding="utf-8")
+    assert not pipeline.build(project, pipeline.Options(cache=True)).failed
+    (sources / "a7.txt").rename(sources / "c7.txt")
+    (sources / "b.txt").write_text(written(chance), encoding="utf-8")
+    with monkeypatch.context() as patch:
+        patch.setattr(aligned, "AllPairs", lambda _: pytest.fail("all texts were compared with all"))
+        outcome = pipeline.build(project, pipeline.Options(cache=True))
+        assert (outcome.failed, outcome.cached) == (False, "")
+        path = project / cache.FOLDER / FILE
+        before = path.stat().st_mtime_ns, path.read_bytes()
+        assert not pipeline.build(project, pipeline.Options(cache=True)).failed
+        assert (path.stat().st_mtime_ns, path.read_bytes()) == before
+    shutil.copytree(project / "content", plain / "content")
+    assert not pipeline.build(plain, pipeline.Options()).failed
+    assert site_of(project) == site_of(plain)
 
 
 @pytest.mark.parametrize("seed", range(2))

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from twosource import postings
-from twosource.postings import PLACES, STRIDE_BITS, Postings
+from twosource.postings import PLACES, STRIDE_BITS, Excerpt, Postings
 
 FINGERPRINTS = st.integers(0, 9).map(lambda number: number << 54)
 PLACED = st.dictionaries(FINGERPRINTS, st.integers(0, PLACES), max_size=5)
@@ -42,3 +42,20 @@ def test_postings_are_those_of_the_texts_there(first: list[dict[int, int]], edit
                 codes = known.codes(fingerprint)
                 assert {(code >> STRIDE_BITS, code & PLACES) for code in codes} == wanted
                 assert len(codes) == known.count(fingerprint) == len(wanted)
+
+
+@settings(deadline=None)
+@given(
+    texts=st.lists(PLACED, max_size=6),
+    asked=st.lists(st.lists(FINGERPRINTS, max_size=4), min_size=1, max_size=3),
+)
+def test_an_excerpt_has_the_same_postings_of_what_was_asked_for(
+    texts: list[dict[int, int]], asked: list[list[int]]
+) -> None:
+    posted = [(number, *text(placed)) for number, placed in enumerate(texts)]
+    whole, excerpt = Postings(posted), Excerpt(posted)
+    for fingerprints in asked:
+        excerpt.expect(fingerprints)
+        for fingerprint in fingerprints:
+            assert sorted(excerpt.codes(fingerprint)) == sorted(whole.codes(fingerprint))
+            assert excerpt.count(fingerprint) == whole.count(fingerprint)

@@ -15,8 +15,9 @@ from twosource import alignment, overlaps, repeats, shingles, stories
 from twosource.engine import Engine, Progress
 from twosource.model import Analysis, Archived, Config, Corpus, Method
 from twosource.reading import VERSION, Reading, digest
+from twosource.storedindex import Stored
 
-__all__ = ["VERSION", "Analyst", "Progress", "Reading", "analyse", "digest", "method"]
+__all__ = ["VERSION", "Analyst", "Progress", "Reading", "Stored", "analyse", "digest", "method"]
 
 # Readings of so many times as many texts as there are, and of as many, are remembered.
 _KEPT = 4
@@ -53,10 +54,12 @@ class Analyst:
     It remembers what it knows of the last corpus: about 25 KB an article of 500 words beside the texts.
     """
 
-    __slots__ = ("_engine", "_readings", "_under")
+    __slots__ = ("_engine", "_readings", "_stored", "_under")
 
-    def __init__(self, readings: MutableMapping[bytes, Reading] | None = None) -> None:
+    def __init__(self, readings: MutableMapping[bytes, Reading] | None = None, stored: Stored | None = None) -> None:
+        """Start with what was read of texts, and with what another one has `stored`; neither changes an answer."""
         self._readings: MutableMapping[bytes, Reading] = {} if readings is None else readings
+        self._stored = stored
         # What was analysed last, and under what: None where everything is to be analysed.
         self._engine: Engine | None = None
         self._under: tuple[Config, tuple[Archived, ...]] = (Config(), ())
@@ -66,12 +69,19 @@ class Analyst:
         """Return what was read of each text, by its digest."""
         return self._readings
 
+    def stored(self) -> Stored | None:
+        """Return what was found between the texts of the last corpus; None where that is what was stored before."""
+        if self._engine is None:
+            return None
+        with _uncollected():
+            return self._engine.stored()
+
     def analyse(self, corpus: Corpus, progress: Progress | None = None) -> Analysis:
         """Return the analysis of a corpus: what `analyse` returns, whatever was analysed before."""
         engine = self._engine if self._under == (corpus.config, corpus.archive) else None
         # What is interrupted is not gone on with.
         self._engine = None
-        engine = engine or Engine(corpus.config, corpus.archive, self._readings)
+        engine = engine or Engine(corpus.config, corpus.archive, self._readings, self._stored)
         there = {source.id: source for source in corpus.sources}
         come = {name: source for name, source in there.items() if engine.sources.get(name) != source}
         with _uncollected():

@@ -8,7 +8,7 @@ the passages of a partner have changed, though its own have not.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from operator import itemgetter
 from typing import NamedTuple
@@ -19,6 +19,7 @@ from twosource.connected import Components
 from twosource.model import Boilerplate, Source, Span
 from twosource.ordered import Ordered
 from twosource.shingles import Sketch
+from twosource.storedindex import StoredBlocks, each, flat, ranges, rows
 
 # Ranges of a text that several others have too, with the first of these.
 _Several = tuple[tuple[int, int, tuple[bytes, ...]], ...]
@@ -71,6 +72,28 @@ class Blocks:
     def told(self) -> tuple[Boilerplate, ...]:
         """Return the blocks, the one in most articles first, with each place where they stand."""
         return self._told.values()
+
+    def restore(self, names: Sequence[bytes], stored: StoredBlocks, kept: AbstractSet[bytes]) -> None:
+        """Take in what was known of texts, given in order: of those that are there as they were."""
+        known = zip(names, each(stored.several), each(stored.printed), each(stored.boilerplate), strict=True)
+        for name, shared, printed, boilerplate in known:
+            if name not in kept:
+                continue
+            if shared:
+                self._several[name] = tuple(_unpacked(shared, names))
+            if printed:
+                self._printed[name] = ranges(printed)
+            if boilerplate:
+                self._put(name, ranges(boilerplate))
+
+    def stored(self, names: Sequence[bytes]) -> StoredBlocks:
+        """Return what is known of the texts, given in order."""
+        number = {name: at for at, name in enumerate(names)}
+        return StoredBlocks(
+            several=rows("I", (_packed(self._several.get(name, ()), number) for name in names)),
+            printed=rows("I", (flat(self._printed.get(name, ())) for name in names)),
+            boilerplate=rows("I", (flat(self.of(name)) for name in names)),
+        )
 
     def update(self, gone: Iterable[bytes], changes: Changes) -> set[bytes]:
         """Find the boilerplate of texts that may have other than before, and return those that have."""
@@ -168,6 +191,19 @@ class Blocks:
             places=tuple(place.told for place in sorted(found, key=_BY_PLACE)),
             publisher=publishers.pop() if len(publishers) == 1 else "",
         )
+
+
+def _packed(blocks: _Several, number: Mapping[bytes, int]) -> Iterator[int]:
+    for start, end, others in blocks:
+        yield from (start, end, len(others), *(number[other] for other in others))
+
+
+def _unpacked(numbers: Sequence[int], names: Sequence[bytes]) -> Iterator[tuple[int, int, tuple[bytes, ...]]]:
+    at = 0
+    while at < len(numbers):
+        start, end, count = numbers[at : at + 3]
+        at += 3 + count
+        yield start, end, tuple(names[other] for other in numbers[at - count : at])
 
 
 def _ranges(blocks: _Several) -> Ranges:

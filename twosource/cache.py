@@ -1,8 +1,9 @@
-"""What was read of each text, kept between builds in `.twosource-cache/` beside `content/`: speed, never an answer.
+"""What was read of each text and found between them, kept in `.twosource-cache/` beside `content/`: never an answer.
 
 The folder holds a `CACHEDIR.TAG`, so that backups leave it out, and one SQLite file: a row for each text by the digest
-of what was read (see `reading`), checked by a digest of its own. Delete it whenever you like. What is damaged, written
-by another version of this program or in another folder is thrown away, said so (`Kept.told`) and made anew.
+of what was read (see `reading`), and one for what was found by comparing them (see `storedindex`), each with a check of
+its own (`cacherows`). Delete it whenever you like. What is damaged, written by another version of this program or in
+another folder is thrown away, said so (`Kept.told`) and made anew.
 
 The one thing a reader would not guess: a cache that came with somebody else's project is not used. It could not run
 anything, since it holds numbers and JSON, but it could say that an article repeats nothing. So the folder's identity on
@@ -13,20 +14,15 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import json
 import sqlite3
-import struct
 import sys
 import unicodedata
-from array import array
 from collections.abc import Iterator, MutableMapping
 from pathlib import Path
 
-from twosource.model import Disguise, Repeat, Span
+from twosource import cacherows
 from twosource.reading import Reading
-from twosource.shingles import Sketch
-from twosource.terms import Profile
-from twosource.text import words
+from twosource.storedindex import Stored
 
 FOLDER = ".twosource-cache"
 
@@ -35,14 +31,15 @@ _FILES = ("CACHEDIR.TAG", _FILE, f"{_FILE}-journal")
 _TAG = "Signature: 8a477f597d28d172789f06886806bc55\n# Made by twosource; may be deleted at any time.\n"
 _TABLES = (
     "CREATE TABLE made (code BLOB NOT NULL, place BLOB NOT NULL);"
-    "CREATE TABLE readings (key BLOB PRIMARY KEY, reading BLOB NOT NULL)"
+    "CREATE TABLE readings (key BLOB PRIMARY KEY, reading BLOB NOT NULL);"
+    "CREATE TABLE stored (found BLOB NOT NULL)"
 )
 _CHECK_BYTES = 16
 # Rows that a build did not need are removed when there are so many times as many as it needed.
 _ROWS_KEPT = 4
 _WAIT_SECONDS = 2.0
+_FOREIGN = "damaged or of another program"
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-_LENGTH = struct.Struct("<I")
 
 
 @contextlib.contextmanager
@@ -88,6 +85,8 @@ class Kept(MutableMapping[bytes, Reading]):
         self.is_lost = False
         self._known: dict[bytes, Reading] = {}
         self._new: set[bytes] = set()
+        self._stored: Stored | None = None
+        self._is_index_damaged = False
 
     def __getitem__(self, key: bytes) -> Reading:
         known = self._known.get(key)
@@ -109,27 +108,49 @@ class Kept(MutableMapping[bytes, Reading]):
     def __len__(self) -> int:
         return len(self._known)
 
+    def stored(self) -> Stored | None:
+        """Return what the build before found by comparing texts, from the file; None where there is nothing."""
+        try:
+            if self._connection is not None:
+                row = self._connection.execute("SELECT found FROM stored").fetchone()
+                return None if row is None else cacherows.unpacked(row[0])
+        except (sqlite3.Error, *cacherows.DAMAGED) as error:
+            self._is_index_damaged = True
+            self._lose(error)
+        return None
+
+    def store(self, found: Stored | None) -> None:
+        """Keep what was found by comparing texts, when this is saved, in place of what was; None leaves that."""
+        self._stored = found or self._stored
+
     def told(self) -> str:
         """Return in a line what was wrong with the cache since this was asked last; '' where nothing was."""
         damaged, self._damaged = self._damaged, 0
+        is_index_damaged, self._is_index_damaged = self._is_index_damaged, False
         trouble, self._trouble = self._trouble, ""
-        if damaged and not trouble:
-            trouble = f"damaged readings: {damaged:,}; those texts were read again"
+        if not trouble:
+            troubles = [f"damaged readings: {damaged:,}; those texts were read again"] if damaged else []
+            troubles += ["damaged index; all texts were compared again"] if is_index_damaged else []
+            trouble = "; ".join(troubles)
         return f"{FOLDER}/: {trouble}" if trouble else ""
 
     def save(self) -> None:
         """Keep what is new in the file, where that can be done; `told` says where it cannot."""
-        if self._connection is None or not self._saves or not self._new:
+        if self._connection is None or not self._saves or not (self._new or self._stored):
             return
-        rows = [(key, encoded(self._known[key])) for key in sorted(self._new)]
+        rows = [(key, cacherows.encoded(self._known[key])) for key in sorted(self._new)]
         try:
             with self._connection:
                 self._connection.executemany("INSERT OR REPLACE INTO readings VALUES (?, ?)", rows)
                 self._forget(self._connection)
+                if self._stored is not None:
+                    self._connection.execute("DELETE FROM stored")
+                    self._connection.execute("INSERT INTO stored VALUES (?)", (cacherows.packed(self._stored),))
         except sqlite3.Error as error:
             self._trouble = f"nothing was kept ({error})"
             self._lose(error)
         self._new.clear()
+        self._stored = None
 
     def _lose(self, error: Exception) -> None:
         """Give a file up in which SQLite found what it would not have written."""
@@ -151,8 +172,8 @@ class Kept(MutableMapping[bytes, Reading]):
             if self._connection is not None:
                 row = self._connection.execute("SELECT reading FROM readings WHERE key = ?", (key,)).fetchone()
             if row is not None:
-                return decoded(row[0])
-        except (sqlite3.Error, ValueError, TypeError, struct.error) as error:
+                return cacherows.decoded(row[0])
+        except (sqlite3.Error, *cacherows.DAMAGED) as error:
             self._damaged += 1
             self._lose(error)
             raise KeyError(key) from error
@@ -208,6 +229,7 @@ def _not_ours(connection: sqlite3.Connection, folder: Path) -> str:
 
     Raises sqlite3.OperationalError where it cannot be read now: that says nothing of what is in it.
     """
+    tables = _TABLES.split(";")
     try:
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA cell_size_check = ON")
@@ -218,15 +240,16 @@ def _not_ours(connection: sqlite3.Connection, folder: Path) -> str:
             with connection:
                 connection.execute("INSERT INTO made VALUES (?, ?)", maker)
             return ""
-        if schema != _TABLES.split(";"):
-            return "damaged or of another program"
-        made = connection.execute("SELECT code, place FROM made").fetchall()
+        is_known = schema[0] == tables[0]
+        made = connection.execute("SELECT code, place FROM made").fetchall() if is_known else []
     except sqlite3.OperationalError:
         raise
     except sqlite3.DatabaseError:
-        return "damaged or of another program"
+        return _FOREIGN
     if made == [maker]:
-        return ""
+        return "" if schema == tables else _FOREIGN
+    if not made:
+        return _FOREIGN
     if [place for _, place in made] != [maker[1]]:
         return "made in another folder or on another machine"
     return "made by another version of twosource or Python"
@@ -244,64 +267,4 @@ def _code() -> bytes:
 def _place(folder: Path) -> bytes:
     """Return which folder this is: no copy of it is the same."""
     status = folder.stat()
-    return _check(repr((status.st_dev, status.st_ino)).encode())
-
-
-# -- rows ------------------------------------------------------------------------------------------------------------
-
-
-def encoded(reading: Reading) -> bytes:
-    """Return a reading as bytes: a check, the length of the JSON, the JSON, then the arrays."""
-    sketch = reading.sketch
-    told = {
-        "sizes": (len(sketch.keys), len(sketch.fingerprints)),
-        "distinct": sketch.distinct,
-        "digest": sketch.digest.hex(),
-        "stems": reading.profile.stems,
-        "repeats": [(*_pair(r.first), *_pair(r.again), r.words, r.exact, r.grade) for r in reading.repeats],
-        "disguises": [(d.kind, d.count, *_pair(d.first)) for d in reading.disguises],
-    }
-    header = json.dumps(told, ensure_ascii=True, separators=(",", ":")).encode()
-    arrays = (sketch.keys, sketch.fingerprints, sketch.places, reading.profile.weights)
-    content = b"".join([_LENGTH.pack(len(header)), header, *(each.tobytes() for each in arrays)])
-    return _check(content) + content
-
-
-def decoded(row: bytes) -> Reading:
-    """Return a reading from its bytes, without its text (see `completed`). Raises ValueError for damaged ones."""
-    check, content = row[:_CHECK_BYTES], row[_CHECK_BYTES:]
-    if check != _check(content):
-        message = "the row is damaged"
-        raise ValueError(message)
-    (length,) = _LENGTH.unpack_from(content)
-    told = json.loads(content[_LENGTH.size : _LENGTH.size + length])
-    numbers = content[_LENGTH.size + length :]
-    words_end, prints_end = 8 * told["sizes"][0], 8 * sum(told["sizes"])
-    places_end = prints_end + 4 * told["sizes"][1]
-    return Reading(
-        sketch=Sketch(
-            words=words(""),
-            keys=array("Q", numbers[:words_end]),
-            fingerprints=array("Q", numbers[words_end:prints_end]),
-            places=array("I", numbers[prints_end:places_end]),
-            distinct=told["distinct"],
-            digest=bytes.fromhex(told["digest"]),
-        ),
-        profile=Profile(tuple(told["stems"]), array("H", numbers[places_end:])),
-        repeats=tuple(
-            Repeat(first=Span(start=a, end=b), again=Span(start=c, end=d), words=count, exact=exact, grade=grade)
-            for a, b, c, d, count, exact, grade in told["repeats"]
-        ),
-        disguises=tuple(
-            Disguise(kind=kind, count=count, first=Span(start=start, end=end))
-            for kind, count, start, end in told["disguises"]
-        ),
-    )
-
-
-def _pair(span: Span) -> tuple[int, int]:
-    return span.start, span.end
-
-
-def _check(content: bytes) -> bytes:
-    return hashlib.blake2b(content, digest_size=_CHECK_BYTES).digest()
+    return cacherows.checksum(repr((status.st_dev, status.st_ino)).encode())

@@ -15,12 +15,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain, compress
 from operator import itemgetter
+from typing import Generic, TypeVar
 
-from twosource.postings import PLACES, STRIDE_BITS, Postings
+from twosource.postings import PLACES, STRIDE_BITS, Excerpt, Posted, Postings
 from twosource.shingles import Sketch
 from twosource.widespread import Widespread
 
@@ -38,15 +39,17 @@ _TEXT_BITS = STRIDE_BITS - _BAND_BITS
 Evidence = tuple[tuple[int, int], ...]
 # A fingerprint's place in a text, and the postings of the others that have it.
 _Found = tuple[int, Sequence[int]]
+_Postings = TypeVar("_Postings", Postings, Excerpt)
 
 
-class Index:
-    """Postings of the texts that are there, by which the candidates of one of them are looked up."""
+class Texts(Generic[_Postings]):
+    """The texts that are there, by number, and postings by which the candidates of one of them are looked up."""
 
     __slots__ = ("_known", "_names", "_next", "_numbers", "_postings", "_short", "_texts", "_widespread")
 
-    def __init__(self, texts: Mapping[bytes, Sketch], widespread: Widespread) -> None:
-        """Index all texts there are; linear in their fingerprints, about two seconds for two million of them."""
+    def __init__(
+        self, texts: Mapping[bytes, Sketch], widespread: Widespread, index: Callable[[Iterable[Posted]], _Postings]
+    ) -> None:
         self._texts, self._widespread = texts, widespread
         self._names = dict(enumerate(texts))
         self._numbers = {name: number for number, name in self._names.items()}
@@ -55,25 +58,7 @@ class Index:
         self._known: dict[int, list[int]] = {}
         self._short = {number for number, name in self._names.items() if is_short(texts[name])}
         sketches = ((number, texts[name]) for number, name in self._names.items())
-        self._postings = Postings((number, sketch.fingerprints, sketch.places) for number, sketch in sketches)
-
-    def add(self, name: bytes) -> None:
-        """Add a text that is there."""
-        self._known.clear()
-        number = self._numbers[name] = self._next
-        self._names[number] = name
-        self._next += 1
-        if is_short(self._texts[name]):
-            self._short.add(number)
-        self._postings.add(number, self._texts[name].fingerprints, self._texts[name].places)
-
-    def remove(self, name: bytes, sketch: Sketch) -> None:
-        """Remove a text, given with its sketch."""
-        self._known.clear()
-        number = self._numbers.pop(name)
-        del self._names[number]
-        self._short.discard(number)
-        self._postings.remove(number, sketch.fingerprints)
+        self._postings: _Postings = index((number, sketch.fingerprints, sketch.places) for number, sketch in sketches)
 
     def count(self, fingerprint: int) -> int:
         """Return how many texts have a fingerprint."""
@@ -127,6 +112,51 @@ class Index:
             (self._numbers[partner] << STRIDE_BITS) + place_of(self._texts[partner], fingerprint)
             for partner in self._widespread.partners(name, fingerprint)
         ]
+
+
+class Index(Texts[Postings]):
+    """All postings, kept while texts come and go."""
+
+    __slots__ = ()
+
+    def __init__(self, texts: Mapping[bytes, Sketch], widespread: Widespread) -> None:
+        """Index all texts there are; linear in their fingerprints, about two seconds for two million of them."""
+        super().__init__(texts, widespread, Postings)
+
+    def add(self, name: bytes) -> None:
+        """Add a text that is there."""
+        self._known.clear()
+        number = self._numbers[name] = self._next
+        self._names[number] = name
+        self._next += 1
+        if is_short(self._texts[name]):
+            self._short.add(number)
+        self._postings.add(number, self._texts[name].fingerprints, self._texts[name].places)
+
+    def remove(self, name: bytes, sketch: Sketch) -> None:
+        """Remove a text, given with its sketch."""
+        self._known.clear()
+        number = self._numbers.pop(name)
+        del self._names[number]
+        self._short.discard(number)
+        self._postings.remove(number, sketch.fingerprints)
+
+    def expect(self, fingerprints: Iterable[int]) -> None:
+        """Be told what will be asked for: here all is at hand."""
+
+
+class Excerpts(Texts[Excerpt]):
+    """The postings that a few texts ask for, of all that are there now."""
+
+    __slots__ = ()
+
+    def __init__(self, texts: Mapping[bytes, Sketch], widespread: Widespread) -> None:
+        """Index nothing yet."""
+        super().__init__(texts, widespread, Excerpt)
+
+    def expect(self, fingerprints: Iterable[int]) -> None:
+        """Read the postings of fingerprints before they are asked for; see `Excerpt.expect` for the cost."""
+        self._postings.expect(fingerprints)
 
 
 def evidence(left: Sketch, right: Sketch, widespread: Widespread) -> Evidence:

@@ -377,6 +377,7 @@ def _serve(given: argparse.Namespace, clock: Clock) -> int:
         outcome = _outcome(given, clock, write_site=True, analyst=analyst)
         if kept is not None:
             # Now, since what ends this is an interruption.
+            kept.store(analyst.stored())
             kept.save()
             _show_cached(kept.told())
         _show_diagnostics("text", outcome)
@@ -390,7 +391,7 @@ def _serve(given: argparse.Namespace, clock: Clock) -> int:
     with contextlib.ExitStack() as stack:
         kept = None if given.no_cache else stack.enter_context(cache.opened(project))
         # Kept from one build to the next, so that only what has changed is analysed again.
-        analyst = Analyst(kept)
+        analyst = Analyst(kept, None if kept is None else kept.stored())
         serve.serve(output, folders, rebuild, given.port, announce)
     return DONE
 

@@ -41,6 +41,7 @@ from twosource.notes import Findings
 from twosource.ordered import Ordered
 from twosource.overlaps import Changes, Comparing, with_reworded
 from twosource.reading import Reader, Reading, completed, digest
+from twosource.storedindex import Stored
 from twosource.stories import Stories, near_copy
 from twosource.terms import Profile
 
@@ -76,8 +77,12 @@ class Engine:
         config: Config,
         archive: tuple[Archived, ...] = (),
         readings: MutableMapping[bytes, Reading] | None = None,
+        stored: Stored | None = None,
     ) -> None:
-        """Start with no sources; `readings` remembers what was read of each text by its digest, and is added to."""
+        """Start with no sources; `readings` remembers what was read of each text by its digest, and is added to.
+
+        `stored` is what an engine before this one has found between texts; it changes the time, never the answer.
+        """
         self._config, self._archive = config, archive
         self._readings: MutableMapping[bytes, Reading] = {} if readings is None else readings
         self._reader = Reader()
@@ -86,7 +91,7 @@ class Engine:
         self._sources: dict[str, Source] = {}
         self._read: dict[str, Reading] = {}
         self._profiles: dict[str, Profile] = {}
-        self._comparing = Comparing(config.min_shared_words, self._reader.lexicon)
+        self._comparing = Comparing(config.min_shared_words, self._reader.lexicon, stored)
         # All overlaps, with what is reworded, and which of them each source has.
         self._shared = Ordered[_Ids, _Ids, Overlap]()
         self._touching: defaultdict[str, set[_Ids]] = defaultdict(set)
@@ -133,6 +138,10 @@ class Engine:
     def descents(self) -> tuple[Descent, ...]:
         """Return the descents, sorted by source."""
         return self._descents.all()
+
+    def stored(self) -> Stored | None:
+        """Return what was found between the texts; None where that has not changed since it was stored."""
+        return self._comparing.stored()
 
     # -- changes -----------------------------------------------------------------------------------------------------
 

@@ -15,15 +15,16 @@ all of it has. Texts go by the digest of their words, so renaming a file mirrors
 
 from __future__ import annotations
 
+from array import array
 from bisect import insort
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain as concatenate
 from itertools import combinations
 
-from twosource import aligned, boilerplate
+from twosource import aligned, boilerplate, storedindex
 from twosource.aligned import Aligned, Pair
 from twosource.blocks import Blocks
 from twosource.boilerplate import Ranges, Remainders
@@ -37,6 +38,7 @@ from twosource.pairing import (
     DERIVED_SHARE,
     PARTIALLY_DERIVED,
     WHOLLY_DERIVED,
+    Kind,
     Part,
     Side,
     Verdict,
@@ -45,6 +47,7 @@ from twosource.pairing import (
 from twosource.quotations import quoted_words
 from twosource.records import Record, span, with_reworded
 from twosource.shingles import Sketch
+from twosource.storedindex import Stored, StoredParts, each, flat, rows
 
 __all__ = [
     "DERIVED_PASSAGE_WORDS",
@@ -59,6 +62,9 @@ __all__ = [
 ]
 
 _CLONES_IN_FULL = 8
+# As which numbers they are stored.
+_KINDS: tuple[Kind, ...] = ("text", "phrase", "quotation", "boilerplate")
+_VERDICTS: tuple[Verdict, ...] = ("wholly-derived", "partially-derived", "non-derived")
 
 # The ids of two articles, the lesser first.
 Ids = tuple[str, str]
@@ -101,6 +107,7 @@ class Comparing:
     __slots__ = (
         "_aligned",
         "_blocks",
+        "_changed",
         "_groups",
         "_min_words",
         "_overlaps",
@@ -111,13 +118,17 @@ class Comparing:
         "_sides",
         "_sketches",
         "_sources",
+        "_stored",
         "_texts",
         "_told",
         "_touching",
     )
 
-    def __init__(self, min_shared_words: int, lexicon: Lexicon | None = None) -> None:
-        """Start with no sources; the `lexicon` by which they are read knows their words."""
+    def __init__(self, min_shared_words: int, lexicon: Lexicon | None = None, stored: Stored | None = None) -> None:
+        """Start with no sources; the `lexicon` by which they are read knows their words.
+
+        What was `stored` of most of the texts that come first is not found again.
+        """
         self._min_words = min_shared_words
         self._sources: dict[str, Source] = {}
         self._sketches: dict[str, Sketch] = {}
@@ -137,6 +148,25 @@ class Comparing:
         self._shown: dict[Pair, list[Ids]] = {}
         self._overlaps = Ordered[Ids, Ids, Overlap]()
         self._touching: defaultdict[str, set[Ids]] = defaultdict(set)
+        self._stored = stored if stored is not None and stored.min_words == min_shared_words else None
+        # Whether texts have come or gone since what is known was stored.
+        self._changed = False
+
+    def stored(self) -> Stored | None:
+        """Return what is known of the texts; None where that is what was stored last. Linear in the texts."""
+        if not self._changed:
+            return None
+        self._changed = False
+        names = sorted(self._texts)
+        return Stored(
+            min_words=self._min_words,
+            digests=b"".join(names),
+            written=b"".join(storedindex.written(self._texts[name].words.text) for name in names),
+            common=self._aligned.widespread.stored(names),
+            pairs=self._aligned.stored(names),
+            blocks=self._blocks.stored(names),
+            parts=self._stored_parts(names),
+        )
 
     def overlaps(self) -> tuple[Overlap, ...]:
         """Return all overlaps, sorted by the two ids."""
@@ -171,6 +201,10 @@ class Comparing:
         left = {name for name in (*gone, *come) if name in self._sources}
         self._aligned.prepare(len(left) + len(come))
         touched, gone_texts, new = self._regroup(left, come)
+        stored, self._stored = self._stored, None
+        if stored is not None:
+            gone_texts, new = self._restore(stored, new)
+        self._changed |= bool(gone_texts or new)
         self._remainders.forget(gone_texts)
         changes = self._aligned.update(gone_texts, new, step)
         reblocked = self._blocks.update(gone_texts, changes)
@@ -184,7 +218,9 @@ class Comparing:
 
     # -- texts -------------------------------------------------------------------------------------------------------
 
-    def _regroup(self, left: Iterable[str], come: Coming) -> tuple[AbstractSet[bytes], dict[bytes, Sketch], set[bytes]]:
+    def _regroup(
+        self, left: Iterable[str], come: Coming
+    ) -> tuple[AbstractSet[bytes], dict[bytes, Sketch | None], set[bytes]]:
         """Return the texts whose articles are others now, those that have gone, with their sketches, and new ones.
 
         A text that is written in another way has gone and is new.
@@ -199,7 +235,7 @@ class Comparing:
             self._sources[name], self._sketches[name] = source, sketch
             before.setdefault(sketch.digest, self._texts.get(sketch.digest))
             insort(self._groups.setdefault(sketch.digest, []), name)
-        gone: dict[bytes, Sketch] = {}
+        gone: dict[bytes, Sketch | None] = {}
         new: set[bytes] = set()
         for digest, known in before.items():
             # What stands for texts of the same words: by what they write, whatever they are called.
@@ -215,6 +251,22 @@ class Comparing:
             else:
                 del self._groups[digest]
         return before.keys(), gone, new
+
+    def _restore(self, stored: Stored, new: set[bytes]) -> tuple[dict[bytes, Sketch | None], set[bytes]]:
+        """Take in what was stored of the texts that are there, and return those that have gone since, and new ones.
+
+        Where these are many, nothing is taken in.
+        """
+        texts = stored.texts()
+        names = [name for name, _ in texts]
+        kept = {name for name, was in texts if name in new and storedindex.written(self._texts[name].words.text) == was}
+        gone: dict[bytes, Sketch | None] = {name: None for name in names if name not in kept}
+        if aligned.are_many(len(gone) + len(new) - len(kept), len(self._texts)):
+            return {}, new
+        self._aligned.restore(names, stored.pairs, stored.common)
+        self._blocks.restore(names, stored.blocks, kept)
+        self._restore_parts(names, stored.parts, kept)
+        return gone, new - kept
 
     def _places(self, text: bytes, start: int, end: int) -> Iterator[tuple[Source, Span]]:
         for name in self._groups[text]:
@@ -237,11 +289,14 @@ class Comparing:
             told, verdict = parts(left, right, self._aligned.runs(pair), self._min_words)
             self._forget(pair)
             if told:
-                self._told[pair] = told, verdict
-                own = [part for part in told if part.kind != "boilerplate"]
-                self._shared[pair[0]][pair[1]] = bits((part.left, part.left_end) for part in own)
-                self._shared[pair[1]][pair[0]] = bits((part.right, part.right_end) for part in own)
+                self._tell(pair, told, verdict)
         return pairs | changes.ended | self._withhold(pairs, {*pairs, *changes.ended}, touched | reblocked)
+
+    def _tell(self, pair: Pair, told: tuple[Part, ...], verdict: Verdict) -> None:
+        self._told[pair] = told, verdict
+        own = [part for part in told if part.kind != "boilerplate"]
+        self._shared[pair[0]][pair[1]] = bits((part.left, part.left_end) for part in own)
+        self._shared[pair[1]][pair[0]] = bits((part.right, part.right_end) for part in own)
 
     def _forget(self, pair: Pair) -> None:
         self._told.pop(pair, None)
@@ -279,12 +334,35 @@ class Comparing:
                 written.add(pair)
         return written
 
+    def _restore_parts(self, names: Sequence[bytes], stored: StoredParts, kept: AbstractSet[bytes]) -> None:
+        lefts, rights = stored.texts[::2], stored.texts[1::2]
+        for left, right, numbers, verdict, common in zip(
+            lefts, rights, each(stored.parts), stored.verdicts, stored.common, strict=True
+        ):
+            pair = names[left], names[right]
+            if kept >= set(pair):
+                told = tuple(map(_part, zip(*(numbers[at::6] for at in range(6)), strict=True)))
+                self._tell(pair, told, _VERDICTS[verdict])
+                left_side, right_side = map(self._sides.bare, pair)
+                self._records[pair] = Record(left_side, right_side, self._told[pair], common=common)
+
+    def _stored_parts(self, names: Sequence[bytes]) -> StoredParts:
+        number = {name: at for at, name in enumerate(names)}
+        pairs = sorted(self._told)
+        told = [self._told[pair] for pair in pairs]
+        return StoredParts(
+            texts=array("I", [number[name] for pair in pairs for name in pair]),
+            parts=rows("I", (flat(map(_numbers, parts)) for parts, _ in told)),
+            verdicts=array("B", [_VERDICTS.index(verdict) for _, verdict in told]),
+            common=array("I", [self._records[pair].common for pair in pairs]),
+        )
+
     def _record(self, pair: Pair, why: Withheld) -> Record:
         left, right = self._sides[pair[0]], self._sides[pair[1]]
-        told, verdict = self._told[pair]
+        told = self._told[pair]
         if why:
-            told, verdict = parts(left, right, self._aligned.runs(pair), self._min_words, may_be_copy=False)
-        return Record(left, right, told, verdict, why)
+            told = parts(left, right, self._aligned.runs(pair), self._min_words, may_be_copy=False)
+        return Record(left, right, told, why)
 
     def _show(self, touched: Iterable[bytes], pairs: Iterable[Pair]) -> dict[Ids, Overlap | None]:
         """Write the overlaps again of pairs of texts, and of texts whose articles are others; return the changes."""
@@ -329,7 +407,7 @@ class Comparing:
         side = Side(sketch=self._texts[text])
         words = len(side.sketch.keys)
         whole = Part(left=0, left_end=words, right=0, right_end=words, exact=True, kind="text")
-        record = Record(side, side, (whole,), "wholly-derived")
+        record = Record(side, side, ((whole,), "wholly-derived"))
         few = len(group) <= _CLONES_IN_FULL
         for pair in combinations(group, 2) if few else ((group[0], other) for other in group[1:]):
             yield self._overlap(record, pair)
@@ -356,6 +434,17 @@ def _pair(one: bytes, other: bytes) -> Pair:
     return (one, other) if one < other else (other, one)
 
 
+def _numbers(part: Part) -> tuple[int, ...]:
+    """Return a part as it is stored."""
+    return part.left, part.left_end, part.right, part.right_end, part.exact, _KINDS.index(part.kind)
+
+
+def _part(numbers: tuple[int, ...]) -> Part:
+    """Return a part from what is stored of it."""
+    left, left_end, right, right_end, exact, kind = numbers
+    return Part(left=left, left_end=left_end, right=right, right_end=right_end, exact=bool(exact), kind=_KINDS[kind])
+
+
 def bits(ranges: Iterable[tuple[int, int]]) -> int:
     """Return one bit for each word in one of the ranges."""
     found = 0
@@ -378,11 +467,11 @@ class _Sides(dict[bytes, Side]):
         """Return one bit for each word of a text that is no boilerplate."""
         return bits([(0, len(self._texts[text].keys))]) & ~bits(self._blocks.of(text))
 
-    def __missing__(self, text: bytes) -> Side:
+    def bare(self, text: bytes) -> Side:
+        """Return a text without what is in quotation marks, as a record needs it."""
         sketch, ranges = self._texts[text], self._blocks.of(text)
-        side = self[text] = Side(
-            sketch=sketch,
-            boilerplate=bytes(boilerplate.flags(len(sketch.keys), ranges)) if ranges else b"",
-            quoted=bytes(quoted_words(sketch.words)),
-        )
+        return Side(sketch=sketch, boilerplate=bytes(boilerplate.flags(len(sketch.keys), ranges)) if ranges else b"")
+
+    def __missing__(self, text: bytes) -> Side:
+        side = self[text] = replace(self.bare(text), quoted=bytes(quoted_words(self._texts[text].words)))
         return side

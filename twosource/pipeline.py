@@ -250,9 +250,11 @@ class _Build:
             # One that nobody wants to ask again is let go before the pages are made.
             if not self._options.cache:
                 return Analyst().analyse(corpus, self._analysing)
-            with cache.opened(self._project, save=self._options.write) as readings:
-                analysis = Analyst(readings).analyse(corpus, self._analysing)
-            self._cached = readings.told()
+            with cache.opened(self._project, save=self._options.write) as kept:
+                analyst = Analyst(kept, kept.stored())
+                analysis = analyst.analyse(corpus, self._analysing)
+                kept.store(analyst.stored())
+            self._cached = kept.told()
             return analysis
 
     def _analysing(self, part: str, done: int, total: int) -> None:

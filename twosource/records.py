@@ -29,10 +29,24 @@ class Record:
     __slots__ = ("_common", "_left", "_parts", "_right", "_verdict", "_withheld")
 
     def __init__(
-        self, left: Side, right: Side, told: Sequence[Part], verdict: Verdict, withheld: Withheld = ""
+        self,
+        left: Side,
+        right: Side,
+        told: tuple[Sequence[Part], Verdict],
+        withheld: Withheld = "",
+        common: int | None = None,
     ) -> None:
-        self._left, self._right, self._parts, self._verdict, self._withheld = left, right, told, verdict, withheld
-        self._common = len(set(left.sketch.shingles).intersection(right.sketch.shingles))
+        """Start with what two sides are told to share; `common` counts the shingles of both, where that is known."""
+        self._left, self._right, self._withheld = left, right, withheld
+        self._parts, self._verdict = told
+        if common is None:
+            common = len(set(left.sketch.shingles).intersection(right.sketch.shingles))
+        self._common = common
+
+    @property
+    def common(self) -> int:
+        """Return how many shingles both sides have."""
+        return self._common
 
     @property
     def withheld(self) -> Withheld:
@@ -117,5 +131,5 @@ def _mirrored(runs: Iterable[SharedRun]) -> tuple[SharedRun, ...]:
 def _unshared(sources: Sequence[Source], sketches: Sequence[Sketch], pair: _Pair) -> Overlap:
     """Return the overlap of two sources that share no words worth telling."""
     left, right = pair
-    record = Record(Side(sketch=sketches[left]), Side(sketch=sketches[right]), (), "non-derived")
+    record = Record(Side(sketch=sketches[left]), Side(sketch=sketches[right]), ((), "non-derived"))
     return record.overlap((sources[left].id, sketches[left].words), (sources[right].id, sketches[right].words))

@@ -11,13 +11,15 @@ are taken, so that it depends on nothing but what the texts say.
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from twosource.boilerplate import WITNESSES, Ranges, Remainders, covered, held
 from twosource.shingles import Sketch
+from twosource.storedindex import StoredCommon, each, flat, ranges, rows
 
 HUBS = 2
 
@@ -40,6 +42,34 @@ class Widespread:
         # Who has a fingerprint in a block, and who has one and is mostly made of such: in order.
         self._holders: defaultdict[int, list[bytes]] = defaultdict(list)
         self._users: defaultdict[int, list[bytes]] = defaultdict(list)
+
+    def restore(self, names: Sequence[bytes], stored: StoredCommon) -> None:
+        """Take in what was known of texts, given in order; some of them may be told to be gone next."""
+        self.common.update(stored.common)
+        self.boilerplate.update(stored.boilerplate)
+        for name, own, covers, held_in in zip(
+            names, each(stored.mostly), each(stored.covered), each(stored.held), strict=True
+        ):
+            if covers:
+                self._blocks[name] = ranges(covers), frozenset(held_in)
+                for fingerprint in held_in:
+                    self._holders[fingerprint].append(name)
+            if own:
+                self.mostly[name] = frozenset(own)
+                for fingerprint in own:
+                    self._users[fingerprint].append(name)
+
+    def stored(self, names: Sequence[bytes]) -> StoredCommon:
+        """Return what is known of the texts, given in order."""
+        nothing: tuple[Ranges, AbstractSet[int]] = ((), frozenset())
+        blocks = [self._blocks.get(name, nothing) for name in names]
+        return StoredCommon(
+            common=array("Q", sorted(self.common)),
+            boilerplate=array("Q", sorted(self.boilerplate)),
+            mostly=rows("Q", (sorted(self.mostly.get(name, ())) for name in names)),
+            covered=rows("I", (flat(covers) for covers, _ in blocks)),
+            held=rows("Q", (sorted(fingerprints) for _, fingerprints in blocks)),
+        )
 
     def partners(self, digest: bytes, fingerprint: int) -> list[bytes]:
         """Return the texts that a text mostly of common fingerprints may be paired with by one of them."""

@@ -1,5 +1,7 @@
 """Following any changes of a collection gives what analysing it at once gives, compared whole.
 
+So does taking over, in a new process, what was stored of the collection before the change.
+
 A few articles are made to meet all that happens in a collection of thousands: the numbers from which a fingerprint or a
 term is common are lowered, so that they are crossed both ways, and no edit is so large that everything is looked at
 anew.
@@ -16,11 +18,12 @@ import pytest
 from hypothesis import given, note, settings
 from hypothesis import strategies as st
 
-from twosource import aligned, allpairs, analyse, candidates, likeness, overlaps, postings, terms
+from twosource import aligned, allpairs, analyse, cacherows, candidates, likeness, overlaps, postings, terms
 from twosource.analyse import Analyst
 from twosource.diagnostics import Mark
 from twosource.model import Analysis, Archived, Config, Corpus, Date, Override, Publisher, Source
-from twosource.reading import Reader
+from twosource.reading import Reader, Reading
+from twosource.storedindex import Stored
 
 Make = Callable[..., Source]
 
@@ -94,6 +97,10 @@ def thresholds() -> Iterator[None]:
         yield
 
 
+# What else happens to files: one is copied or moved to another name, or written otherwise with the same words.
+MOVE = st.tuples(st.sampled_from(NAMES), st.sampled_from(NAMES), st.sampled_from(["copied", "moved", "shouted"]))
+
+
 def at_once(corpus: Corpus) -> Analysis:
     return analyse.analyse(corpus)
 
@@ -153,3 +160,52 @@ def test_following_changes_gives_what_analysing_at_once_gives(
         told, wanted = followed(analyst, corpus), at_once(corpus)
         for field in dataclasses.fields(wanted):
             assert getattr(told, field.name) == getattr(wanted, field.name), field.name
+
+
+class Disk(dict[bytes, Reading]):
+    """Readings as the next process finds them."""
+
+    def __setitem__(self, key: bytes, reading: Reading) -> None:
+        super().__setitem__(key, cacherows.decoded(cacherows.encoded(reading)))
+
+
+@pytest.mark.usefixtures("thresholds")
+@settings(deadline=None, max_examples=80)
+@given(
+    first=st.dictionaries(st.sampled_from(NAMES), ARTICLE, min_size=2, max_size=9),
+    edits=st.lists(st.tuples(EDIT, st.lists(MOVE, max_size=2)), min_size=1, max_size=5),
+    reworded=st.booleans(),
+)
+def test_taking_over_what_was_stored_gives_what_analysing_at_once_gives(
+    make_source: Make,
+    first: Mapping[str, tuple[list[str], dict[str, Any]]],
+    edits: list[
+        tuple[
+            tuple[set[str], dict[str, tuple[list[str], dict[str, Any]]]],
+            list[tuple[str, str, str]],
+        ]
+    ],
+    *,
+    reworded: bool,
+) -> None:
+    config = Config(publishers=(Publisher(id="post", name="Post", owner="house"),), reworded=reworded)
+    readings = Disk()
+    stored: Stored | None = None
+    there: dict[str, tuple[list[str], dict[str, Any]]] = {}
+    for (gone, come), moves in [((set[str](), first), list[tuple[str, str, str]]()), *edits]:
+        there = {name: article for name, article in there.items() if name not in gone} | dict(come)
+        for name, other, how in moves:
+            if name in there:
+                body, fields = there[name] if how != "moved" else there.pop(name)
+                there[other] = ([text.upper() for text in body] if how == "shouted" else body), fields
+        sources = tuple(make_source(name, *body, **fields) for name, (body, fields) in sorted(there.items()))
+        corpus = Corpus(config=config, sources=sources, briefings=())
+        note(f"{sorted(there)}")
+        analyst = Analyst(readings, stored)
+        told, wanted = followed(analyst, corpus), at_once(corpus)
+        for field in dataclasses.fields(wanted):
+            assert getattr(told, field.name) == getattr(wanted, field.name), field.name
+        found = analyst.stored()
+        if found is not None:
+            stored = cacherows.unpacked(cacherows.packed(found))
+            assert stored == found
