@@ -50,6 +50,7 @@ ANALYSIS = (
     "allpairs",
     "aligned",
     "blocks",
+    "sharedparts",
     "records",
     "direction",
     "overlaps",

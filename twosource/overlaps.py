@@ -15,7 +15,6 @@ all of it has. Texts go by the digest of their words, so renaming a file mirrors
 
 from __future__ import annotations
 
-from array import array
 from bisect import insort
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -38,16 +37,15 @@ from twosource.pairing import (
     DERIVED_SHARE,
     PARTIALLY_DERIVED,
     WHOLLY_DERIVED,
-    Kind,
     Part,
     Side,
-    Verdict,
     parts,
 )
 from twosource.quotations import quoted_words
 from twosource.records import Record, span, with_reworded
+from twosource.sharedparts import SharedParts, bits, pair_of
 from twosource.shingles import Sketch
-from twosource.storedindex import Stored, StoredParts, each, flat, rows
+from twosource.storedindex import Stored
 
 __all__ = [
     "DERIVED_PASSAGE_WORDS",
@@ -62,9 +60,6 @@ __all__ = [
 ]
 
 _CLONES_IN_FULL = 8
-# As which numbers they are stored.
-_KINDS: tuple[Kind, ...] = ("text", "phrase", "quotation", "boilerplate")
-_VERDICTS: tuple[Verdict, ...] = ("wholly-derived", "partially-derived", "non-derived")
 
 # The ids of two articles, the lesser first.
 Ids = tuple[str, str]
@@ -113,7 +108,6 @@ class Comparing:
         "_overlaps",
         "_records",
         "_remainders",
-        "_shared",
         "_shown",
         "_sides",
         "_sketches",
@@ -139,10 +133,8 @@ class Comparing:
         self._aligned = Aligned(self._texts, self._remainders, min_shared_words)
         self._blocks = Blocks(self._texts, self._aligned, self._remainders)
         self._sides = _Sides(self._texts, self._blocks)
-        # What pairs of texts share, whether or not third ones say that they are no copies; of each text the words that
-        # others have, one bit a word; and what is told in the end.
-        self._told: dict[Pair, tuple[tuple[Part, ...], Verdict]] = {}
-        self._shared: defaultdict[bytes, dict[bytes, int]] = defaultdict(dict)
+        # What pairs of texts share, whether or not third ones say that they are no copies, and what is told in the end.
+        self._told = SharedParts()
         self._records: dict[Pair, Record] = {}
         # The articles that a pair of texts, or a text and itself, is shown for.
         self._shown: dict[Pair, list[Ids]] = {}
@@ -165,7 +157,7 @@ class Comparing:
             common=self._aligned.widespread.stored(names),
             pairs=self._aligned.stored(names),
             blocks=self._blocks.stored(names),
-            parts=self._stored_parts(names),
+            parts=self._told.stored(names, lambda pair: self._records[pair].common),
         )
 
     def overlaps(self) -> tuple[Overlap, ...]:
@@ -265,7 +257,9 @@ class Comparing:
             return {}, new
         self._aligned.restore(names, stored.pairs, stored.common)
         self._blocks.restore(names, stored.blocks, kept)
-        self._restore_parts(names, stored.parts, kept)
+        for pair, common in self._told.restore(names, stored.parts, kept):
+            left, right = map(self._sides.bare, pair)
+            self._records[pair] = Record(left, right, self._told[pair], common=common)
         return gone, new - kept
 
     def _places(self, text: bytes, start: int, end: int) -> Iterator[tuple[Source, Span]]:
@@ -281,7 +275,7 @@ class Comparing:
         pairs = set(changes.pairs)
         for text in reblocked:
             if text in self._texts:
-                pairs.update(_pair(text, other) for other in self._aligned.partners(text))
+                pairs.update(pair_of(text, other) for other in self._aligned.partners(text))
         for pair in changes.ended:
             self._forget(pair)
         for pair in pairs:
@@ -289,23 +283,12 @@ class Comparing:
             told, verdict = parts(left, right, self._aligned.runs(pair), self._min_words)
             self._forget(pair)
             if told:
-                self._tell(pair, told, verdict)
+                self._told.put(pair, (told, verdict))
         return pairs | changes.ended | self._withhold(pairs, {*pairs, *changes.ended}, touched | reblocked)
 
-    def _tell(self, pair: Pair, told: tuple[Part, ...], verdict: Verdict) -> None:
-        self._told[pair] = told, verdict
-        own = [part for part in told if part.kind != "boilerplate"]
-        self._shared[pair[0]][pair[1]] = bits((part.left, part.left_end) for part in own)
-        self._shared[pair[1]][pair[0]] = bits((part.right, part.right_end) for part in own)
-
     def _forget(self, pair: Pair) -> None:
-        self._told.pop(pair, None)
+        self._told.forget(pair)
         self._records.pop(pair, None)
-        for one, other in (pair, pair[::-1]):
-            shared = self._shared.get(one, {})
-            shared.pop(other, None)
-            if not shared:
-                self._shared.pop(one, None)
 
     def _withhold(self, retold: AbstractSet[Pair], changed: Iterable[Pair], others: Iterable[bytes]) -> set[Pair]:
         """Ask of near-copies that have changed, or that have changed company, whether they are copies; write records.
@@ -313,11 +296,10 @@ class Comparing:
         `others` are texts of which the boilerplate or the number of articles is another. Return the pairs written.
         """
         asked = {text for pair in changed for text in pair}
-        asked = asked.union(others, *(self._shared.get(text, {}).keys() for text in others))
-        near = {_pair(text, other) for text in asked for other in self._shared.get(text, {})}
-        near = {pair for pair in near if self._told[pair][1] == "wholly-derived"}
+        asked = asked.union(others, *(self._told.words.get(text, ()) for text in others))
+        near = self._told.near(asked)
         company = Company[bytes](
-            self._shared,
+            self._told.words,
             self._sides.own,
             lambda text: len(self._groups[text]),
             lambda one, other: self._remainders.differ_in_two(
@@ -334,29 +316,6 @@ class Comparing:
                 written.add(pair)
         return written
 
-    def _restore_parts(self, names: Sequence[bytes], stored: StoredParts, kept: AbstractSet[bytes]) -> None:
-        lefts, rights = stored.texts[::2], stored.texts[1::2]
-        for left, right, numbers, verdict, common in zip(
-            lefts, rights, each(stored.parts), stored.verdicts, stored.common, strict=True
-        ):
-            pair = names[left], names[right]
-            if kept >= set(pair):
-                told = tuple(map(_part, zip(*(numbers[at::6] for at in range(6)), strict=True)))
-                self._tell(pair, told, _VERDICTS[verdict])
-                left_side, right_side = map(self._sides.bare, pair)
-                self._records[pair] = Record(left_side, right_side, self._told[pair], common=common)
-
-    def _stored_parts(self, names: Sequence[bytes]) -> StoredParts:
-        number = {name: at for at, name in enumerate(names)}
-        pairs = sorted(self._told)
-        told = [self._told[pair] for pair in pairs]
-        return StoredParts(
-            texts=array("I", [number[name] for pair in pairs for name in pair]),
-            parts=rows("I", (flat(map(_numbers, parts)) for parts, _ in told)),
-            verdicts=array("B", [_VERDICTS.index(verdict) for _, verdict in told]),
-            common=array("I", [self._records[pair].common for pair in pairs]),
-        )
-
     def _record(self, pair: Pair, why: Withheld) -> Record:
         left, right = self._sides[pair[0]], self._sides[pair[1]]
         told = self._told[pair]
@@ -370,7 +329,7 @@ class Comparing:
         for text in touched:
             waiting.add((text, text))
             if text in self._texts:
-                waiting.update(_pair(text, other) for other in self._aligned.partners(text))
+                waiting.update(pair_of(text, other) for other in self._aligned.partners(text))
         before = set(concatenate.from_iterable(self._shown.pop(pair, ()) for pair in waiting))
         told: dict[Ids, Overlap] = {}
         for pair in waiting:
@@ -428,29 +387,6 @@ class Comparing:
     def _overlap(self, record: Record, names: tuple[str, str]) -> Overlap:
         one, other = ((name, self._sketches[name].words) for name in names)
         return record.overlap(one, other)
-
-
-def _pair(one: bytes, other: bytes) -> Pair:
-    return (one, other) if one < other else (other, one)
-
-
-def _numbers(part: Part) -> tuple[int, ...]:
-    """Return a part as it is stored."""
-    return part.left, part.left_end, part.right, part.right_end, part.exact, _KINDS.index(part.kind)
-
-
-def _part(numbers: tuple[int, ...]) -> Part:
-    """Return a part from what is stored of it."""
-    left, left_end, right, right_end, exact, kind = numbers
-    return Part(left=left, left_end=left_end, right=right, right_end=right_end, exact=bool(exact), kind=_KINDS[kind])
-
-
-def bits(ranges: Iterable[tuple[int, int]]) -> int:
-    """Return one bit for each word in one of the ranges."""
-    found = 0
-    for start, end in ranges:
-        found |= (1 << end) - (1 << start)
-    return found
 
 
 class _Sides(dict[bytes, Side]):
