@@ -12,10 +12,10 @@ from collections.abc import Callable, Iterator, Mapping
 
 import pytest
 
-from twosource import aligned, analyse, cacherows
+from twosource import aligned, analyse, cacherows, text
 from twosource.analyse import Analyst
 from twosource.model import Analysis, Config, Corpus, Source
-from twosource.reading import Reading
+from twosource.reading import Reader, Reading
 from twosource.storedindex import Stored
 
 Make = Callable[..., Source]
@@ -73,7 +73,7 @@ def copied_and_moved(articles: Articles) -> Articles:
 
 def written_otherwise(articles: Articles) -> Articles:
     names = ("footed-01", "reprint-05", "other-0")
-    return {**articles, **{name: tuple(text.upper() for text in articles[name]) for name in names}}
+    return {**articles, **{name: tuple(paragraph.upper() for paragraph in articles[name]) for name in names}}
 
 
 def edited(articles: Articles) -> Articles:
@@ -132,6 +132,19 @@ def test_a_change_is_followed_there_and_back(
         is_text_changed = edit not in (nothing, copied_and_moved)
         assert (found is not None) == is_text_changed
         stored = next_process(found) if found is not None else stored
+
+
+def test_a_text_is_read_and_weighed_once(make_source: Make, stored: Stored, monkeypatch: pytest.MonkeyPatch) -> None:
+    readings: dict[bytes, Reading] = {}
+    corpus = corpus_of(make_source, collection())
+    wanted = Analyst(readings).analyse(corpus)
+    kept = {key: cacherows.decoded(cacherows.encoded(reading)) for key, reading in readings.items()}
+    assert all(reading.sketch.words.text == "" for reading in kept.values())
+    assert sum(reading.rest is not None for reading in kept.values()) > 60
+    for owner, name in ((Reader, "read"), (Reader, "profile"), (text, "_positions")):
+        monkeypatch.setattr(owner, name, lambda *_: pytest.fail("done again"))
+    told = Analyst(kept, stored).analyse(corpus)
+    assert all(is_same for _, is_same in same(told, wanted)), dict(same(told, wanted))
 
 
 def test_nothing_is_stored_twice(make_source: Make) -> None:

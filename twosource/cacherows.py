@@ -11,15 +11,15 @@ import hashlib
 import json
 import struct
 from array import array
-from collections.abc import Iterable, Iterator
-from typing import TypeAlias
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, TypeAlias
 
 from twosource.model import Disguise, Repeat, Span
-from twosource.reading import Reading
+from twosource.reading import Reading, Rest
 from twosource.shingles import Sketch
 from twosource.storedindex import Rows, Stored, StoredBlocks, StoredCommon, StoredPairs, StoredParts
 from twosource.terms import Profile
-from twosource.text import words
+from twosource.text import Words
 
 _CHECK_BYTES = 16
 _LENGTH = struct.Struct("<I")
@@ -31,43 +31,37 @@ DAMAGED = (ValueError, TypeError, struct.error)
 
 
 def encoded(reading: Reading) -> bytes:
-    """Return a reading as bytes: a check, the length of the JSON, the JSON, then the arrays."""
-    sketch = reading.sketch
+    """Return a reading as bytes."""
+    sketch, rest = reading.sketch, reading.rest
     told = {
-        "sizes": (len(sketch.keys), len(sketch.fingerprints)),
+        "spaced": sketch.words.spaced,
+        "latin": sketch.words.latin,
+        "found": len(sketch.words.found),
         "distinct": sketch.distinct,
         "digest": sketch.digest.hex(),
         "stems": reading.profile.stems,
         "repeats": [(*_pair(r.first), *_pair(r.again), r.words, r.exact, r.grade) for r in reading.repeats],
         "disguises": [(d.kind, d.count, *_pair(d.first)) for d in reading.disguises],
+        "rest": None if rest is None else (rest.without, rest.profile.stems),
     }
-    header = json.dumps(told, ensure_ascii=True, separators=(",", ":")).encode()
-    arrays = (sketch.keys, sketch.fingerprints, sketch.places, reading.profile.weights)
-    content = b"".join([_LENGTH.pack(len(header)), header, *(each.tobytes() for each in arrays)])
-    return checksum(content) + content
+    arrays = [*sketch.words.found, sketch.keys, sketch.fingerprints, sketch.places, reading.profile.weights]
+    return _written(told, arrays if rest is None else [*arrays, rest.profile.weights])
 
 
 def decoded(row: bytes) -> Reading:
     """Return a reading from its bytes, without its text (see `completed`). Raises ValueError for damaged ones."""
-    check, content = row[:_CHECK_BYTES], row[_CHECK_BYTES:]
-    if check != checksum(content):
-        message = "the row is damaged"
-        raise ValueError(message)
-    (length,) = _LENGTH.unpack_from(content)
-    told = json.loads(content[_LENGTH.size : _LENGTH.size + length])
-    numbers = content[_LENGTH.size + length :]
-    words_end, prints_end = 8 * told["sizes"][0], 8 * sum(told["sizes"])
-    places_end = prints_end + 4 * told["sizes"][1]
+    told, arrays = _read(row)
+    words = Words(text="", spaced=told["spaced"], latin=told["latin"])
     return Reading(
         sketch=Sketch(
-            words=words(""),
-            keys=array("Q", numbers[:words_end]),
-            fingerprints=array("Q", numbers[words_end:prints_end]),
-            places=array("I", numbers[prints_end:places_end]),
+            words=words.of("", [next(arrays) for _ in range(told["found"])]),
+            keys=next(arrays),
+            fingerprints=next(arrays),
+            places=next(arrays),
             distinct=told["distinct"],
             digest=bytes.fromhex(told["digest"]),
         ),
-        profile=Profile(tuple(told["stems"]), array("H", numbers[places_end:])),
+        profile=Profile(tuple(told["stems"]), next(arrays)),
         repeats=tuple(
             Repeat(first=Span(start=a, end=b), again=Span(start=c, end=d), words=count, exact=exact, grade=grade)
             for a, b, c, d, count, exact, grade in told["repeats"]
@@ -76,48 +70,71 @@ def decoded(row: bytes) -> Reading:
             Disguise(kind=kind, count=count, first=Span(start=start, end=end))
             for kind, count, start, end in told["disguises"]
         ),
+        rest=None if told["rest"] is None else _rest(told["rest"], next(arrays)),
     )
+
+
+def _rest(told: Sequence[Any], weights: array[int]) -> Rest:
+    without, stems = told
+    return Rest(tuple((start, end) for start, end in without), Profile(tuple(stems), weights))
 
 
 def packed(stored: Stored) -> bytes:
-    """Return what was found by comparing texts as bytes: a check, the length of the JSON, the JSON, then the arrays."""
-    arrays = list(_arrays((stored.common, stored.pairs, stored.blocks, stored.parts)))
+    """Return what was found by comparing texts as bytes."""
     told = {
         "min_words": stored.min_words,
-        "digests": (len(stored.digests), len(stored.written)),
-        "arrays": [(each.typecode, len(each) * each.itemsize) for each in arrays],
+        "digests": stored.digests.hex(),
+        "written": stored.written.hex(),
     }
-    header = json.dumps(told, separators=(",", ":")).encode()
-    content = b"".join(
-        [_LENGTH.pack(len(header)), header, stored.digests, stored.written, *(each.tobytes() for each in arrays)]
-    )
-    return checksum(content) + content
+    return _written(told, _arrays((stored.common, stored.pairs, stored.blocks, stored.parts)))
 
 
 def unpacked(row: bytes) -> Stored:
     """Return what was found by comparing texts from its bytes. Raises ValueError for damaged ones."""
-    content = memoryview(row)[_CHECK_BYTES:]
-    if row[:_CHECK_BYTES] != checksum(content):
-        message = "the row is damaged"
-        raise ValueError(message)
-    (length,) = _LENGTH.unpack_from(content)
-    told = json.loads(bytes(content[_LENGTH.size : _LENGTH.size + length]))
-    pieces = _pieces(content[_LENGTH.size + length :], [*told["digests"], *(size for _, size in told["arrays"])])
-    digests, written = bytes(next(pieces)), bytes(next(pieces))
-    arrays = (array(typecode, piece.tobytes()) for (typecode, _), piece in zip(told["arrays"], pieces, strict=True))
+    told, arrays = _read(row)
 
     def rows() -> Rows:
         return Rows(ends=next(arrays), values=next(arrays))
 
     return Stored(
         min_words=told["min_words"],
-        digests=digests,
-        written=written,
+        digests=bytes.fromhex(told["digests"]),
+        written=bytes.fromhex(told["written"]),
         common=StoredCommon(next(arrays), next(arrays), mostly=rows(), covered=rows(), held=rows()),
         pairs=StoredPairs(next(arrays), evidence=rows(), passages=rows()),
         blocks=StoredBlocks(several=rows(), printed=rows(), boilerplate=rows()),
         parts=StoredParts(next(arrays), rows(), verdicts=next(arrays), common=next(arrays)),
     )
+
+
+def _written(told: Mapping[str, object], arrays: Iterable[array[int]]) -> bytes:
+    """Return a row: a check, the length of the JSON, the JSON, then the arrays."""
+    content = [(each.typecode, each.tobytes()) for each in arrays]
+    sizes = [(typecode, len(numbers)) for typecode, numbers in content]
+    header = json.dumps({**told, "arrays": sizes}, ensure_ascii=True, separators=(",", ":")).encode()
+    row = b"".join([_LENGTH.pack(len(header)), header, *(numbers for _, numbers in content)])
+    return checksum(row) + row
+
+
+def _read(row: bytes) -> tuple[dict[str, Any], Iterator[array[int]]]:
+    """Return what a row tells in JSON, and its arrays. Raises ValueError for a damaged one."""
+    content = memoryview(row)[_CHECK_BYTES:]
+    if row[:_CHECK_BYTES] != checksum(content):
+        message = "the row is damaged"
+        raise ValueError(message)
+    (length,) = _LENGTH.unpack_from(content)
+    start = _LENGTH.size + length
+    told = json.loads(bytes(content[_LENGTH.size : start]))
+    return told, _numbers(content[start:], told["arrays"])
+
+
+def _numbers(content: memoryview, sizes: Iterable[tuple[str, int]]) -> Iterator[array[int]]:
+    start = 0
+    for typecode, size in sizes:
+        numbers = array(typecode)
+        numbers.frombytes(content[start : start + size])
+        yield numbers
+        start += size
 
 
 def _arrays(records: Iterable[_Record]) -> Iterator[array[int]]:
@@ -127,13 +144,6 @@ def _arrays(records: Iterable[_Record]) -> Iterator[array[int]]:
             yield record
         else:
             yield from _arrays(record)
-
-
-def _pieces(content: memoryview, sizes: Iterable[int]) -> Iterator[memoryview]:
-    start = 0
-    for size in sizes:
-        yield content[start : start + size]
-        start += size
 
 
 def _pair(span: Span) -> tuple[int, int]:

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, MutableMapping
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from itertools import compress
 
 from twosource import (
@@ -40,7 +41,7 @@ from twosource.names import Folds
 from twosource.notes import Findings
 from twosource.ordered import Ordered
 from twosource.overlaps import Changes, Comparing, with_reworded
-from twosource.reading import Reader, Reading, completed, digest
+from twosource.reading import Reader, Reading, Rest, completed, digest
 from twosource.storedindex import Stored
 from twosource.stories import Stories, near_copy
 from twosource.terms import Profile
@@ -228,12 +229,20 @@ class Engine:
 
     def _profile(self, name: str) -> Profile:
         """Return what a source is about, boilerplate apart: a footer in common is no event in common."""
-        boilerplate = self._comparing.boilerplate_of(name)
-        if not boilerplate:
-            return self._read[name].profile
+        reading, ranges = self._read[name], self._comparing.blocks_of(name)
+        if not ranges:
+            return reading.profile
+        rest = reading.rest
+        if rest is None or rest.without != ranges:
+            rest = Rest(ranges, self._rest(name))
+            self._read[name] = self._readings[digest(self._sources[name].document)] = replace(reading, rest=rest)
+        return rest.profile
+
+    def _rest(self, name: str) -> Profile:
+        """Return what a source is about without its boilerplate."""
         sketch = self._read[name].sketch
         text = sketch.words.text
-        for span in sorted(boilerplate, reverse=True):
+        for span in sorted(self._comparing.boilerplate_of(name), reverse=True):
             text = f"{text[: span.start]} {text[span.end :]}"
         rest = outside(len(sketch.keys), self._comparing.blocks_of(name))
         return self._reader.profile(text, compress(sketch.keys, rest))

@@ -12,6 +12,7 @@ from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from hashlib import blake2b
+from typing import NamedTuple
 
 from twosource import disguises, repeats, shingles, terms
 from twosource.lexicon import Lexicon
@@ -24,14 +25,25 @@ from twosource.text import words
 VERSION = "2"
 
 
+class Rest(NamedTuple):
+    """What a text is about without some ranges of its words."""
+
+    without: tuple[tuple[int, int], ...]
+    profile: Profile
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What one text says by itself: its words as hashes, its heaviest terms, its repeats, what hides in its words."""
+    """What one text says by itself: its words as hashes, its heaviest terms, its repeats, what hides in its words.
+
+    `rest` is its profile without what was last found to be boilerplate, None where nothing was.
+    """
 
     sketch: Sketch
     profile: Profile
     repeats: tuple[Repeat, ...]
     disguises: tuple[Disguise, ...]
+    rest: Rest | None = None
 
 
 def digest(document: Document) -> bytes:
@@ -47,7 +59,7 @@ def completed(reading: Reading, document: Document) -> Reading:
     """Return a reading that was kept without its text with that of the document it was read from."""
     if reading.sketch.words.text == document.text:
         return reading
-    return replace(reading, sketch=replace(reading.sketch, words=words(document.text)))
+    return replace(reading, sketch=replace(reading.sketch, words=reading.sketch.words.of(document.text)))
 
 
 class Reader:

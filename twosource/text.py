@@ -17,7 +17,7 @@ import re
 import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, MutableMapping
+from collections.abc import Iterable, Iterator, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 from operator import add, ne
@@ -106,6 +106,17 @@ class Words:
     def ends(self) -> array[int]:
         """Return where each word ends."""
         return self._positions()[1]
+
+    @property
+    def found(self) -> Sequence[array[int]]:
+        """Return starts and ends where they were asked for already; nothing where they were not."""
+        return self._found
+
+    def of(self, text: str, found: Sequence[array[int]] = ()) -> Words:
+        """Return what is known of this very text, where that was kept without it; `found` as above."""
+        words = Words(text=text, spaced=self.spaced, latin=self.latin)
+        words._found.extend(found or self._found)
+        return words
 
     def written(self) -> list[str]:
         """Return the words as the text has them; made anew at each call."""
