@@ -6,7 +6,9 @@ import contextlib
 import random
 import shutil
 import sqlite3
+from array import array
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,8 +16,9 @@ import pytest
 from twosource import aligned, cache, pipeline
 from twosource.analyse import Analyst
 from twosource.model import Config, Corpus, Document, Source
-from twosource.reading import Reader, Reading, completed, digest
+from twosource.reading import Reader, Reading, Rest, completed, digest
 from twosource.storedindex import Stored
+from twosource.terms import Profile
 
 Make = Callable[..., Source]
 FILE = "readings.sqlite"
@@ -30,13 +33,17 @@ def read(make_source: Make) -> tuple[bytes, Reading, Source]:
     return digest(source.document), Reader().read(source.document), source
 
 
-def test_a_reading_is_found_again(make_source: Make, tmp_path: Path) -> None:
+@pytest.mark.parametrize("rest", [None, Rest(((0, 3), (7, 9)), Profile(("soft", "ünï"), array("H", [7000, 70])))])
+def test_a_reading_is_found_again(make_source: Make, tmp_path: Path, rest: Rest | None) -> None:
     key, reading, source = read(make_source)
+    reading = replace(reading, rest=rest)
     with cache.opened(tmp_path) as kept:
         assert key not in kept
         kept[key] = reading
     with cache.opened(tmp_path) as kept:
-        assert completed(kept[key], source.document) == reading
+        told = completed(kept[key], source.document)
+    assert told == reading
+    assert list(told.sketch.words.found) == list(reading.sketch.words.found) != []
     assert cache.remove(tmp_path)
     assert not cache.remove(tmp_path)
     assert list(tmp_path.iterdir()) == []
@@ -293,10 +300,29 @@ def test_one_article_more_is_not_compared_with_all_by_the_next_build(
         path = project / cache.FOLDER / FILE
         before = path.stat().st_mtime_ns, path.read_bytes()
         assert not pipeline.build(project, pipeline.Options(cache=True)).failed
+        patch.setattr(Reader, "read", lambda *_: pytest.fail("a text was read again"))
+        examined = pipeline.examine(project, ["b", "c7"])
+        assert (examined.analysis is None, examined.cached) == (False, "")
         assert (path.stat().st_mtime_ns, path.read_bytes()) == before
     shutil.copytree(project / "content", plain / "content")
     assert not pipeline.build(plain, pipeline.Options()).failed
     assert site_of(project) == site_of(plain)
+
+
+def test_to_examine_leaves_a_cache_that_is_not_used(tmp_path: Path) -> None:
+    sources = tmp_path / "content" / "sources"
+    sources.mkdir(parents=True)
+    for name in ("a", "b"):
+        (sources / f"{name}.txt").write_text(written(random.Random(1)), encoding="utf-8")  # noqa: S311
+    assert pipeline.examine(tmp_path, ["a", "b"]).cached == ""
+    assert not (tmp_path / cache.FOLDER).exists()
+    assert not pipeline.build(tmp_path, pipeline.Options(cache=True)).failed
+    other_code(tmp_path)
+    before = (tmp_path / cache.FOLDER / FILE).read_bytes()
+    examined = pipeline.examine(tmp_path, ["a", "b"])
+    assert examined.analysis is not None
+    assert examined.cached.startswith(f"{cache.FOLDER}/: made by another version of twosource or Python; not used")
+    assert (tmp_path / cache.FOLDER / FILE).read_bytes() == before
 
 
 @pytest.mark.parametrize("seed", range(2))

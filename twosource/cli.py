@@ -323,6 +323,7 @@ def _explain(given: argparse.Namespace, clock: Clock) -> int:
     pair = (given.one, given.other)
     with _progress(given, clock) as progress:
         examined = pipeline.examine(Path(given.project), pair, progress=progress)
+    _show_cached(examined.cached)
     if examined.analysis is None:
         _show_diagnostics("text", examined)
         return CONTENT_HAS_ERRORS

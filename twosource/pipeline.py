@@ -115,7 +115,7 @@ def build(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Examined:
-    """The content and its analysis, without citations and pages; `texts` as in `Outcome`.
+    """The content and its analysis, without citations and pages; `texts` and `cached` as in `Outcome`.
 
     `diagnostics` are the errors. `analysis` is None, and they say why, where an article wanted cannot be read.
     """
@@ -124,16 +124,17 @@ class Examined:
     analysis: Analysis | None
     diagnostics: tuple[Diagnostic, ...]
     texts: Mapping[str, str]
+    cached: str
 
 
 def examine(
     project: Path, wanted: Sequence[str], *, progress: Progress = lambda _doing, _done, _total: None
 ) -> Examined:
-    """Read and analyse a project's articles, the ones wanted among them, and write nothing.
+    """Read and analyse a project's articles, the ones wanted among them, and write nothing; a cache is used.
 
     Raises BriefingError where one of the ids is of no source, or they are the same, before the analysis.
     """
-    return _Build(project, Options(write=False), lambda: 0.0, progress).examine(wanted)
+    return _Build(project, Options(write=False, cache=True), lambda: 0.0, progress).examine(wanted)
 
 
 def layout_folders(project: Path) -> tuple[Path, ...]:
@@ -192,11 +193,13 @@ class _Build:
         _demand(corpus, wanted)
         found = tuple(finding for finding in self._judged() if finding.effective is Severity.ERROR)
         is_lost = not set(corpus.unreadable).isdisjoint(wanted)
+        analysis = None if is_lost else self._analyse(corpus)
         return Examined(
             corpus=corpus,
-            analysis=None if is_lost else self._analyse(corpus),
+            analysis=analysis,
             diagnostics=found,
             texts=_texts(self._project, found),
+            cached=self._cached,
         )
 
     def _read(self) -> Corpus:
