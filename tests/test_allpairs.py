@@ -12,7 +12,9 @@ from twosource import allpairs, shingles
 from twosource.allpairs import AllPairs
 from twosource.boilerplate import Remainders
 from twosource.candidates import Evidence, are_worth, evidence
+from twosource.lexicon import Lexicon
 from twosource.shingles import Hasher, Sketch
+from twosource.terms import profile
 from twosource.text import word_keys, words
 from twosource.widespread import Widespread
 
@@ -36,7 +38,9 @@ def made(*articles: str) -> Texts:
 
 def settled(texts: Texts) -> Widespread:
     """Return what is known of common fingerprints."""
-    widespread = Widespread(texts, Remainders(texts))
+    lexicon = Lexicon()
+    profiles = {name: profile(found.words.text, lexicon.read(found.words)[1], lexicon) for name, found in texts.items()}
+    widespread = Widespread(texts, Remainders(texts, profiles, lexicon))
     widespread.update((), dict.fromkeys(AllPairs(texts).common, True), texts.keys())
     widespread.settle((), texts.keys())
     return widespread

@@ -48,6 +48,8 @@ ANALYSIS = (
     "pairing",
     "copies",
     "allpairs",
+    "alignedpairs",
+    "relayed",
     "aligned",
     "blocks",
     "sharedparts",

@@ -13,6 +13,7 @@ from twosource.lexicon import Lexicon, Stems
 from twosource.shingles import Hasher
 from twosource.text import word_keys, words
 
+EVERYDAY = {stem for stem, count in background.document_frequencies().items() if count > background.DOCUMENTS / 5}
 TEXT = st.text(st.sampled_from("ab B’-.,7 \nñ…ж\u0430京市\u200bấ"), max_size=30)
 
 
@@ -29,16 +30,18 @@ def test_hashes_and_stems_are_those_of_the_keys(before: list[str], text: str) ->
     found, numbers = lexicon.read(words(text))
     keys = word_keys(text, words(text), {})
     assert found == shingles.sketch(words(text), keys, Hasher()).keys
-    assert [lexicon.stems[number] for number in numbers[: len(keys)]] == [Stems()[key] for key in keys]
+    told = [Stems()[key] for key in keys]
+    assert [lexicon.stems[number] for number in numbers[: len(keys)]] == ["" if s in EVERYDAY else s for s in told]
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
         pytest.param("", [], id="nothing"),
-        pytest.param("The Harbour’s harbours,", ["the", "harbour", "harbour"], id="possessive and ending cut"),
-        pytest.param("北京市 a 京", ["北", "京", "市", "a", "京", "北京", "京市"], id="characters in pairs"),
-        pytest.param("a b", ["a", "b"], id="no pairs of letters"),
+        pytest.param("A Harbour’s harbours,", ["", "harbour", "harbour"], id="possessive and ending cut"),
+        pytest.param("北京市 x 京", ["北", "京", "市", "x", "京", "北京", "京市"], id="characters in pairs"),
+        pytest.param("x y", ["x", "y"], id="no pairs of letters"),
+        pytest.param("But fishers began to", ["", "fishers", "began", ""], id="everyday words are one stem"),
     ],
 )
 def test_stems(text: str, expected: list[str]) -> None:
@@ -61,18 +64,24 @@ def test_weights_are_by_rarity(stem: str, documents: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "wanted", "expected"),
     [
-        pytest.param("The Minister's role, the “Minister” said.", id="read before"),
-        pytest.param("the role of гoвоrn 東京都 here", id="of other scripts, with pairs of characters"),
+        pytest.param("The Minister's role, the “Minister” said.", [1, 2], ["ministe", "role"], id="words"),
+        pytest.param("the role of 東京都 here", [1, 3, 4], ["role", "東", "京"], id="of other scripts"),
+        pytest.param("nothing", [], [], id="none"),
     ],
 )
-def test_a_part_of_a_text_has_the_stems_of_its_words(text: str) -> None:
-    lexicon = Lexicon()
+def test_the_stems_of_some_words_are_those_read(text: str, wanted: list[int], expected: list[str]) -> None:
     spans = words(text)
-    keys, stems = lexicon.read(spans)
-    assert list(lexicon.part(spans, keys)) == list(stems)
-    # As with a text that was read in another run: none of its words is known here.
-    unread = Lexicon()
-    told = unread.part(spans, keys)
-    assert [unread.stems[number] for number in told] == [lexicon.stems[number] for number in stems]
+    lexicon = Lexicon()
+    keys = lexicon.read(spans)[0]
+    # The other one has not read the text: it was read in another run.
+    for known in (lexicon, Lexicon()):
+        told = known.stems_of(spans, [keys[place] for place in wanted])
+        assert [told[keys[place]] for place in wanted] == expected
+
+
+def test_weights_of_everyday_words_are_nothing() -> None:
+    lexicon = Lexicon()
+    assert {lexicon.weights[lexicon.stem(stem)] for stem in EVERYDAY} == {0.0}
+    assert all(lexicon.weights[lexicon.stem(stem)] > 0 for stem in ("fishers", "began", "zyxwvut"))

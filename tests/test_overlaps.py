@@ -7,11 +7,10 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from twosource import alignment, overlaps, shingles
+from twosource import alignment, overlaps
 from twosource.model import Overlap, SharedRun, Source, Span
 from twosource.overlaps import Comparison
-from twosource.shingles import Hasher, Sketch
-from twosource.text import word_keys, words
+from twosource.reading import Reader, Reading
 
 Make = Callable[..., Source]
 
@@ -32,17 +31,13 @@ THIRD = (
 FILLER = " ".join(f"filler{number}" for number in range(60))
 
 
-def sketches(sources: Sequence[Source]) -> list[Sketch]:
-    hasher = Hasher()
-    found = []
-    for source in sources:
-        spans = words(source.document.text)
-        found.append(shingles.sketch(spans, word_keys(source.document.text, spans, {}), hasher))
-    return found
+def readings(sources: Sequence[Source]) -> list[Reading]:
+    reader = Reader()
+    return [reader.read(source.document) for source in sources]
 
 
 def compared(*sources: Source, min_shared_words: int = 8) -> Comparison:
-    return overlaps.compare(sources, sketches(sources), min_shared_words)
+    return overlaps.compare(sources, readings(sources), min_shared_words)
 
 
 def found(*sources: Source, min_shared_words: int = 8) -> tuple[Overlap, ...]:
@@ -245,7 +240,7 @@ def test_report_printed_everywhere_is_paired_with_the_first(make_source: Make) -
 def test_progress_is_told(make_source: Make) -> None:
     steps: list[tuple[int, int]] = []
     sources = [make_source("a", STORY), make_source("b", OTHER)]
-    overlaps.compare(sources, sketches(sources), 8, lambda done, total: steps.append((done, total)))
+    overlaps.compare(sources, readings(sources), 8, lambda done, total: steps.append((done, total)))
     assert steps == [(1, 2), (2, 2)]
 
 

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from tests.growth import grows_less_than
 from twosource import precedents as module
 from twosource import shingles
+from twosource.archive import WINDOW
 from twosource.model import Archived, Date, Precedent, Span
 from twosource.precedents import precedents
 from twosource.shingles import Hasher, Sketch
@@ -45,7 +46,7 @@ def archived(name: str, text: str, published: Date | None = None) -> Archived:
         published=published,
         url=f"https://example.org/{name}",
         words=len(sketch.keys),
-        fingerprints=sketch.fingerprints,
+        fingerprints=shingles.winnowed(sketch.keys, WINDOW),
         path="archive/undated.jsonl",
     )
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twosource import background, terms
+from twosource import background, shingles, terms
 from twosource.lexicon import Lexicon
 from twosource.terms import LENGTH, Profile
 from twosource.text import words
@@ -27,6 +27,14 @@ def without_subject(profiles: Sequence[Profile]) -> list[dict[str, int]]:
 def profile(text: str) -> Profile:
     lexicon = Lexicon()
     return terms.profile(text, lexicon.read(words(text))[1], lexicon)
+
+
+def without(text: str, *ranges: tuple[int, int]) -> Profile:
+    """Return what is left of a text's profile without ranges of its words."""
+    lexicon = Lexicon()
+    keys, stems = lexicon.read(words(text))
+    whole = terms.profile(text, stems, lexicon)
+    return terms.remaining(whole, shingles.hashed(words(text), keys), ranges, lexicon)
 
 
 def made(**weights: int) -> Profile:
@@ -47,10 +55,10 @@ def test_background_is_a_table_of_stems() -> None:
         pytest.param("", (), id="nothing"),
         pytest.param("the in a - …", (), id="nothing that tells"),
         pytest.param("the harbour’s harbours", ("harbour",), id="possessive and ending cut"),
-        pytest.param("we met Lindal in lindau", ("lindal", "lindau", "met", "we"), id="a name is heavier"),
-        pytest.param("we met Lindal’s in lindau", ("lindal", "lindau", "met", "we"), id="so is a name's possessive"),
-        pytest.param("we met lindau. Lindal met", ("lindau", "lindal", "met", "we"), id="a sentence's first word"),
-        pytest.param("about zyxwvut 28,500", ("zyxwvut", "28,500", "about"), id="a figure is as rare as a word can be"),
+        pytest.param("we met Lindal in lindau", ("lindal", "lindau", "met"), id="a name is heavier"),
+        pytest.param("we met Lindal’s in lindau", ("lindal", "lindau", "met"), id="so is a name's possessive"),
+        pytest.param("we met lindau. Lindal met", ("lindau", "lindal", "met"), id="a sentence's first word"),
+        pytest.param("about zyxwvut 28,500", ("zyxwvut", "28,500"), id="a figure is as rare as a word can be"),
         pytest.param("lindau zyxwvut zyxwvut", ("zyxwvut", "lindau"), id="what is said twice is heavier"),
         pytest.param("北京市", ("北京", "京市"), id="characters in pairs"),
     ],
@@ -121,3 +129,36 @@ def test_profile_has_the_length_of_all_profiles_and_no_word_is_too_much(words_: 
     found = profile(" ".join(words_))
     assert len(found.stems) == len(found.weights)
     assert sum(weight * weight for weight in found.weights) <= LENGTH**2 * 1.01
+
+
+@pytest.mark.parametrize(
+    ("text", "ranges", "expected"),
+    [
+        pytest.param("zyxwvut tanker lindau", [], "zyxwvut tanker lindau", id="nothing taken out"),
+        pytest.param("zyxwvut tanker lindau", [(1, 2)], "zyxwvut lindau", id="a term that stands nowhere else goes"),
+        pytest.param("zyxwvut tanker tanker lindau", [(1, 2)], "zyxwvut tanker lindau", id="one said twice stays once"),
+        pytest.param("zyxwvut tanker's tankers lindau", [(1, 3)], "zyxwvut lindau", id="in whatever form it stood"),
+        pytest.param(
+            "zyxwvut the tanker of lindau", [(1, 2), (3, 4)], "zyxwvut tanker lindau", id="what tells nothing"
+        ),
+        pytest.param("a b c d lindau zyxwvut", [(0, 1), (5, 6)], "a b c d lindau", id="two ranges"),
+        pytest.param("京都市 lindau 北京市", [(0, 3)], "lindau 北京市", id="characters in pairs"),
+        pytest.param("京都 lindau 京都市", [(0, 2)], "lindau 京都市", id="a pair that stands elsewhere too"),
+        pytest.param("zyxwvut tanker", [(0, 2)], "", id="everything"),
+    ],
+)
+def test_what_remains_is_the_profile_of_the_rest(text: str, ranges: list[tuple[int, int]], expected: str) -> None:
+    left, rest = without(text, *ranges), profile(expected)
+    assert sorted(left.stems) == sorted(rest.stems)
+    assert list(left.weights) == sorted(left.weights, reverse=True)
+    told = dict(zip(left.stems, left.weights, strict=True))
+    for stem, weight in zip(rest.stems, rest.weights, strict=True):
+        assert told[stem] == pytest.approx(weight, abs=2)
+
+
+def test_a_profile_without_nothing_is_the_same_one() -> None:
+    lexicon = Lexicon()
+    text = "the harbour of Lindal"
+    keys, stems = lexicon.read(words(text))
+    whole = terms.profile(text, stems, lexicon)
+    assert terms.remaining(whole, shingles.hashed(words(text), keys), [(0, 1), (2, 3)], lexicon) is whole

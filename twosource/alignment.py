@@ -7,10 +7,11 @@ only, which bounds periodic text; later places are still reached because every r
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import compress, count, pairwise
+from operator import ne
 from typing import TypeVar
 
 from twosource.shingles import SHINGLE_WORDS
@@ -84,26 +85,31 @@ def runs_of_shingles(
                 reached = place + words - _OVERLAP
 
 
-def common_seeds(left: Sequence[int], right: Sequence[int]) -> list[tuple[int, int]]:
-    """Return the pairs of places where both texts have the same shingle, in the order of the right places.
+def common_seeds(left: Sequence[int], right: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of places where both texts have the same shingle, in the order of the right places.
 
-    A shingle is looked at where it stands the first eight times in each.
+    A shingle is looked at where it stands the first eight times in each. Linear in the shingles and in the pairs.
     """
-    common = set(left).intersection(right)
-    there, here = _places_of(common, left), _places_of(common, right)
-    return sorted(
-        ((start, place) for shingle in common for place in here[shingle] for start in there[shingle]),
-        key=lambda pair: (pair[1], pair[0]),
-    )
+    last = dict(zip(left, range(len(left)), strict=True))
+    again = _places_again(left, last)
+    seen = Counter[int]()
+    for place in compress(count(), map(last.__contains__, right)):
+        shingle = right[place]
+        seen[shingle] += 1
+        if seen[shingle] <= _PLACES:
+            for start in again.get(shingle) or (last[shingle],):
+                yield start, place
 
 
-def _places_of(wanted: AbstractSet[int], shingles: Sequence[int]) -> dict[int, list[int]]:
-    """Return where each of the wanted shingles stands: its first eight places, ascending."""
-    found: dict[int, list[int]] = {shingle: [] for shingle in wanted}
-    for place in compress(count(), map(wanted.__contains__, shingles)):
-        standing = found[shingles[place]]
-        if len(standing) < _PLACES:
-            standing.append(place)
+def _places_again(shingles: Sequence[int], last: Mapping[int, int]) -> dict[int, list[int]]:
+    """Return the first eight places of each shingle that stands more than once; `last` has the last one of each."""
+    found: dict[int, list[int]] = {}
+    if len(last) < len(shingles):
+        for place in compress(count(), map(ne, map(last.__getitem__, shingles), count())):
+            found.setdefault(shingles[place], []).append(place)
+        for shingle, standing in found.items():
+            standing.append(last[shingle])
+            del standing[_PLACES:]
     return found
 
 

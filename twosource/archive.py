@@ -4,9 +4,9 @@
      "url":"https://example.org/seoul","words":554,"method":"shingle 4, winnowing 4, hash 1","fingerprints":"q83v…"}
 
 Bytes come in, `Archived` records and findings go out, and back. A file has one article a line (the specimen is broken
-in two for this page), sorted by id. `fingerprints` are those of the article's sketch, ascending, eight bytes each with
-the least first, in base64. The one thing a reader would not guess: a title that is the article's first line is left
-out, as nothing of its text is kept.
+in two for this page), sorted by id. `fingerprints` are two in five of the article's shingles, ascending, eight bytes
+each with the least first, in base64. The one thing a reader would not guess: a title that is the article's first line
+is left out, as nothing of its text is kept.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from typing import Any, NoReturn, TypeVar
 from twosource.decoding import FORBIDDEN
 from twosource.diagnostics import ARCHIVED_BY_ANOTHER_METHOD, ARCHIVED_TWICE, BAD_ARCHIVE_LINE, Diagnostic, Mark
 from twosource.model import Archived, Config, Date, RawFile, Source
-from twosource.shingles import SHINGLE_WORDS, WINNOWING_WINDOW, Sketch
+from twosource.shingles import SHINGLE_WORDS, Sketch, winnowed
 from twosource.sources import read_text
 from twosource.values import Problem, Reader, date, identifier, text, url
 from twosource.yamlio import shown
@@ -35,7 +35,9 @@ T = TypeVar("T")
 FOLDER = "archive"
 SUFFIX = ".jsonl"
 # Changes with everything that changes a fingerprint: what a word is, how it is folded, hashed, and selected.
-METHOD = f"shingle {SHINGLE_WORDS}, winnowing {WINNOWING_WINDOW}, hash 1"
+# Fingerprints stand denser here than in a sketch, since nothing else is left of the article; a sketch's are among them.
+WINDOW = 4
+METHOD = f"shingle {SHINGLE_WORDS}, winnowing {WINDOW}, hash 1"
 MAX_BYTES = 32 * 1024 * 1024
 MAX_LINES = 100_000
 # More than any article that is read can have: the shortest words of 2 MiB are a million, and two in five are kept.
@@ -286,7 +288,7 @@ def archived(source: Source, sketch: Sketch, config: Config) -> Archived:
         published=published,
         url=stated.url if isinstance(stated.url, str) and len(stated.url) <= MAX_URL else "",
         words=len(sketch.keys),
-        fingerprints=sketch.fingerprints,
+        fingerprints=winnowed(sketch.keys, WINDOW),
         path=path_for(published),
     )
 

@@ -21,8 +21,7 @@ from typing import Generic, TypeVar
 
 from twosource.lexicon import Lexicon
 from twosource.shingles import SHINGLE_WORDS, Sketch
-from twosource.terms import LENGTH, Profile, profile, similarity
-from twosource.text import words
+from twosource.terms import LENGTH, Profile, remaining, similarity
 
 # Below this likeness of what remains, two articles tell different stories: a step under what joins them in one.
 DIFFERENT = 0.12
@@ -40,7 +39,6 @@ _ASKED = 4096
 _KEPT = 4
 # Words between two shared shingles that belong to the block all the same (a date, a name that is filled in).
 _FILLED_IN = 4
-_OTHERWISE = bytes([1, 0]) + bytes(254)
 _BLOCK = re.compile(rb"\x01+")
 
 # Half-open ranges of words.
@@ -52,11 +50,12 @@ Name = TypeVar("Name", int, bytes)
 class Remainders(Generic[Name]):
     """What articles tell without a block that they share, as profiles of terms; each is worked out once."""
 
-    __slots__ = ("_differ", "_lexicon", "_rests", "_sketches")
+    __slots__ = ("_differ", "_lexicon", "_profiles", "_rests", "_sketches")
 
-    def __init__(self, sketches: Mapping[Name, Sketch], lexicon: Lexicon | None = None) -> None:
-        """Start with articles; the `lexicon` by which they were read knows their words already."""
+    def __init__(self, sketches: Mapping[Name, Sketch], profiles: Mapping[Name, Profile], lexicon: Lexicon) -> None:
+        """Start with articles and their profiles; the `lexicon` by which they were read knows their words already."""
         self._sketches: Mapping[Name, Sketch] = sketches
+        self._profiles: Mapping[Name, Profile] = profiles
         self._rests: dict[Name, dict[Ranges, Profile]] = {}
         self._differ: dict[tuple[tuple[Name, Ranges], ...], bool] = {}
         self._lexicon = lexicon
@@ -102,15 +101,8 @@ class Remainders(Generic[Name]):
         if ranges not in rests:
             if len(rests) >= _KEPT:
                 rests.clear()
-            rests[ranges] = self._profile(article, ranges)
+            rests[ranges] = remaining(self._profiles[article], self._sketches[article], ranges, self._lexicon)
         return rests[ranges]
-
-    def _profile(self, article: Name, ranges: Ranges) -> Profile:
-        sketch = self._sketches[article]
-        rest = outside(len(sketch.keys), ranges)
-        text = " ".join(compress(sketch.words.written(), rest))
-        self._lexicon = self._lexicon or Lexicon()
-        return profile(text, self._lexicon.part(words(text), compress(sketch.keys, rest)), self._lexicon)
 
     def _tell_stories(self, witnesses: Sequence[tuple[Name, Ranges]]) -> bool:
         """Return whether three of the articles tell three stories by what remains of them."""
@@ -180,11 +172,6 @@ def flags(words_in_all: int, ranges: Iterable[tuple[int, int]]) -> bytearray:
     for start, end in ranges:
         told[start:end] = b"\1" * (end - start)
     return told
-
-
-def outside(words_in_all: int, ranges: Iterable[tuple[int, int]]) -> bytes:
-    """Return 0 for each word in one of the ranges, 1 for the others."""
-    return bytes(flags(words_in_all, ranges)).translate(_OTHERWISE)
 
 
 def runs_of(told: bytearray) -> Ranges:

@@ -86,7 +86,7 @@ def packed(stored: Stored) -> bytes:
         "digests": stored.digests.hex(),
         "written": stored.written.hex(),
     }
-    return _written(told, _arrays((stored.common, stored.pairs, stored.blocks, stored.parts)))
+    return _written(told, _arrays((stored.common, stored.direct, stored.relayed, stored.blocks, stored.parts)))
 
 
 def unpacked(row: bytes) -> Stored:
@@ -101,7 +101,8 @@ def unpacked(row: bytes) -> Stored:
         digests=bytes.fromhex(told["digests"]),
         written=bytes.fromhex(told["written"]),
         common=StoredCommon(next(arrays), next(arrays), mostly=rows(), covered=rows(), held=rows()),
-        pairs=StoredPairs(next(arrays), evidence=rows(), passages=rows()),
+        direct=StoredPairs(next(arrays), evidence=rows(), passages=rows(), like=next(arrays)),
+        relayed=StoredPairs(next(arrays), evidence=rows(), passages=rows(), like=next(arrays)),
         blocks=StoredBlocks(several=rows(), printed=rows(), boilerplate=rows()),
         parts=StoredParts(next(arrays), rows(), verdicts=next(arrays), common=next(arrays)),
     )

@@ -2,7 +2,7 @@
 
 Sketches come in by the digest of their words, candidate pairs with the places of what they share go out. Two texts are
 candidates where three of their fingerprints (Schleimer, Wilkerson and Aiken 2003) stand equally far apart in both, give
-or take seven words, as a passage has them; two, where one of them is short. So a run of fifteen words (eleven in a
+or take seven words, as a passage has them; two, where one of them is short. So a run of eighteen words (13 in a
 short text) that stands once in each is never missed, and phrases that meet by chance make no pair. Fingerprints in more
 than 48 texts make no pairs but those that `widespread` grants.
 

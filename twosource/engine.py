@@ -14,7 +14,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, MutableMapping
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
-from itertools import compress
 
 from twosource import (
     credits,  # noqa: A004 - the name of the field and of the module
@@ -22,7 +21,6 @@ from twosource import (
     precedents,
     reworded,
 )
-from twosource.boilerplate import outside
 from twosource.descent import Descents
 from twosource.kinship import Kinship
 from twosource.model import (
@@ -44,7 +42,7 @@ from twosource.overlaps import Changes, Comparing, with_reworded
 from twosource.reading import Reader, Reading, Rest, completed, digest
 from twosource.storedindex import Stored
 from twosource.stories import Stories, near_copy
-from twosource.terms import Profile
+from twosource.terms import Profile, remaining
 
 Progress = Callable[[str, int, int], None]
 _Ids = tuple[str, str]
@@ -157,10 +155,8 @@ class Engine:
             self._notes.discard(name)
         self._sources |= come
         self._read |= self._readings_of(come, tell)
-        sketches = {name: (source, self._read[name].sketch) for name, source in come.items()}
-        changes = self._comparing.update(
-            left - come.keys(), sketches, lambda done, total: tell("comparing", done, total)
-        )
+        coming = {name: (source, self._read[name]) for name, source in come.items()}
+        changes = self._comparing.update(left - come.keys(), coming, lambda done, total: tell("comparing", done, total))
         overlaps = self._note_overlaps(changes, tell)
         tell("grouping", 0, len(self._sources))
         renamed = self._group(left - come.keys(), come, changes, overlaps)
@@ -234,18 +230,9 @@ class Engine:
             return reading.profile
         rest = reading.rest
         if rest is None or rest.without != ranges:
-            rest = Rest(ranges, self._rest(name))
+            rest = Rest(ranges, remaining(reading.profile, reading.sketch, ranges, self._reader.lexicon))
             self._read[name] = self._readings[digest(self._sources[name].document)] = replace(reading, rest=rest)
         return rest.profile
-
-    def _rest(self, name: str) -> Profile:
-        """Return what a source is about without its boilerplate."""
-        sketch = self._read[name].sketch
-        text = sketch.words.text
-        for span in sorted(self._comparing.boilerplate_of(name), reverse=True):
-            text = f"{text[: span.start]} {text[span.end :]}"
-        rest = outside(len(sketch.keys), self._comparing.blocks_of(name))
-        return self._reader.profile(text, compress(sketch.keys, rest))
 
     def _descend(self, gone: Iterable[str], come: Iterable[str], overlaps: Iterable[_Ids]) -> None:
         for name in gone:

@@ -24,7 +24,8 @@ from itertools import chain as concatenate
 from itertools import combinations
 
 from twosource import aligned, boilerplate, storedindex
-from twosource.aligned import Aligned, Pair
+from twosource.aligned import Aligned
+from twosource.alignedpairs import Pair, pair_of
 from twosource.blocks import Blocks
 from twosource.boilerplate import Ranges, Remainders
 from twosource.copies import Company, Withheld
@@ -42,10 +43,12 @@ from twosource.pairing import (
     parts,
 )
 from twosource.quotations import quoted_words
+from twosource.reading import Reading
 from twosource.records import Record, span, with_reworded
-from twosource.sharedparts import SharedParts, bits, pair_of
+from twosource.sharedparts import SharedParts, bits
 from twosource.shingles import Sketch
 from twosource.storedindex import Stored
+from twosource.terms import Profile
 
 __all__ = [
     "DERIVED_PASSAGE_WORDS",
@@ -63,8 +66,8 @@ _CLONES_IN_FULL = 8
 
 # The ids of two articles, the lesser first.
 Ids = tuple[str, str]
-# What comes: a source with its sketch.
-Coming = Mapping[str, tuple[Source, Sketch]]
+# What comes: a source with what was read of it.
+Coming = Mapping[str, tuple[Source, Reading]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,13 +88,13 @@ class Changes:
 
 def compare(
     sources: Sequence[Source],
-    sketches: Sequence[Sketch],
+    readings: Sequence[Reading],
     min_shared_words: int,
     step: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> Comparison:
     """Return every overlap of two sources, `left` < `right` by id, and the boilerplate. See `Comparing.update`."""
     comparing = Comparing(min_shared_words)
-    come = {source.id: (source, sketch) for source, sketch in zip(sources, sketches, strict=True)}
+    come = {source.id: (source, reading) for source, reading in zip(sources, readings, strict=True)}
     comparing.update((), come, step)
     return Comparison(overlaps=comparing.overlaps(), boilerplate=comparing.boilerplate())
 
@@ -106,11 +109,12 @@ class Comparing:
         "_groups",
         "_min_words",
         "_overlaps",
+        "_profiles",
+        "_readings",
         "_records",
         "_remainders",
         "_shown",
         "_sides",
-        "_sketches",
         "_sources",
         "_stored",
         "_texts",
@@ -125,11 +129,12 @@ class Comparing:
         """
         self._min_words = min_shared_words
         self._sources: dict[str, Source] = {}
-        self._sketches: dict[str, Sketch] = {}
-        # Texts of different words, and the ids, in order, of the articles that have each.
+        self._readings: dict[str, Reading] = {}
+        # Texts of different words with what they are about, and the ids, in order, of the articles that have each.
         self._texts: dict[bytes, Sketch] = {}
+        self._profiles: dict[bytes, Profile] = {}
         self._groups: dict[bytes, list[str]] = {}
-        self._remainders = Remainders[bytes](self._texts, lexicon)
+        self._remainders = Remainders[bytes](self._texts, self._profiles, lexicon or Lexicon())
         self._aligned = Aligned(self._texts, self._remainders, min_shared_words)
         self._blocks = Blocks(self._texts, self._aligned, self._remainders)
         self._sides = _Sides(self._texts, self._blocks)
@@ -150,12 +155,14 @@ class Comparing:
             return None
         self._changed = False
         names = sorted(self._texts)
+        common, direct, relayed = self._aligned.stored(names)
         return Stored(
             min_words=self._min_words,
             digests=b"".join(names),
             written=b"".join(storedindex.written(self._texts[name].words.text) for name in names),
-            common=self._aligned.widespread.stored(names),
-            pairs=self._aligned.stored(names),
+            common=common,
+            direct=direct,
+            relayed=relayed,
             blocks=self._blocks.stored(names),
             parts=self._told.stored(names, lambda pair: self._records[pair].common),
         )
@@ -175,12 +182,12 @@ class Comparing:
 
     def boilerplate_of(self, name: str) -> list[Span]:
         """Return where the boilerplate of one source stands."""
-        words = self._sketches[name].words
+        words = self._readings[name].sketch.words
         return [span(words, start, end) for start, end in self.blocks_of(name)]
 
     def blocks_of(self, name: str) -> Ranges:
         """Return the boilerplate of one source as half-open ranges of its words."""
-        return self._blocks.of(self._sketches[name].digest)
+        return self._blocks.of(self._readings[name].sketch.digest)
 
     def update(
         self, gone: Iterable[str], come: Coming, step: Callable[[int, int], None] = lambda _done, _all: None
@@ -219,29 +226,30 @@ class Comparing:
         """
         before: dict[bytes, Sketch | None] = {}
         for name in left:
-            digest = self._sketches.pop(name).digest
+            digest = self._readings.pop(name).sketch.digest
             del self._sources[name]
             before.setdefault(digest, self._texts.get(digest))
             self._groups[digest].remove(name)
-        for name, (source, sketch) in come.items():
-            self._sources[name], self._sketches[name] = source, sketch
-            before.setdefault(sketch.digest, self._texts.get(sketch.digest))
-            insort(self._groups.setdefault(sketch.digest, []), name)
+        for name, (source, reading) in come.items():
+            self._sources[name], self._readings[name] = source, reading
+            digest = reading.sketch.digest
+            before.setdefault(digest, self._texts.get(digest))
+            insort(self._groups.setdefault(digest, []), name)
         gone: dict[bytes, Sketch | None] = {}
         new: set[bytes] = set()
         for digest, known in before.items():
             # What stands for texts of the same words: by what they write, whatever they are called.
-            sketches = (self._sketches[name] for name in self._groups[digest])
-            first = min(sketches, key=lambda sketch: sketch.words.text, default=None)
-            if known is not None and first is not None and known.words.text == first.words.text:
+            readings = (self._readings[name] for name in self._groups[digest])
+            first = min(readings, key=lambda reading: reading.sketch.words.text, default=None)
+            if known is not None and first is not None and known.words.text == first.sketch.words.text:
                 continue
             if known is not None:
                 gone[digest] = self._texts.pop(digest)
             if first is not None:
-                self._texts[digest] = first
+                self._texts[digest], self._profiles[digest] = first.sketch, first.profile
                 new.add(digest)
             else:
-                del self._groups[digest]
+                del self._groups[digest], self._profiles[digest]
         return before.keys(), gone, new
 
     def _restore(self, stored: Stored, new: set[bytes]) -> tuple[dict[bytes, Sketch | None], set[bytes]]:
@@ -255,7 +263,7 @@ class Comparing:
         gone: dict[bytes, Sketch | None] = {name: None for name in names if name not in kept}
         if aligned.are_many(len(gone) + len(new) - len(kept), len(self._texts)):
             return {}, new
-        self._aligned.restore(names, stored.pairs, stored.common)
+        self._aligned.restore(names, (stored.common, stored.direct, stored.relayed))
         self._blocks.restore(names, stored.blocks, kept)
         for pair, common in self._told.restore(names, stored.parts, kept):
             left, right = map(self._sides.bare, pair)
@@ -264,7 +272,7 @@ class Comparing:
 
     def _places(self, text: bytes, start: int, end: int) -> Iterator[tuple[Source, Span]]:
         for name in self._groups[text]:
-            yield self._sources[name], span(self._sketches[name].words, start, end)
+            yield self._sources[name], span(self._readings[name].sketch.words, start, end)
 
     # -- pairs -------------------------------------------------------------------------------------------------------
 
@@ -385,7 +393,7 @@ class Comparing:
             yield self._overlap(record, names)
 
     def _overlap(self, record: Record, names: tuple[str, str]) -> Overlap:
-        one, other = ((name, self._sketches[name].words) for name in names)
+        one, other = ((name, self._readings[name].sketch.words) for name in names)
         return record.overlap(one, other)
 
 

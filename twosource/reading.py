@@ -9,7 +9,6 @@ it may be kept by anybody for as long as they like, and is right for any documen
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 from typing import NamedTuple
@@ -22,7 +21,7 @@ from twosource.terms import Profile
 from twosource.text import words
 
 # Changes with every change that can change a note.
-VERSION = "2"
+VERSION = "3"
 
 
 class Rest(NamedTuple):
@@ -69,10 +68,6 @@ class Reader:
 
     def __init__(self) -> None:
         self.lexicon = Lexicon()
-
-    def profile(self, text: str, keys: Iterable[int]) -> Profile:
-        """Return what a part of a text is about, given with the hashes of its words' keys. Linear in its words."""
-        return terms.profile(text, self.lexicon.part(words(text), keys), self.lexicon)
 
     def read(self, document: Document) -> Reading:
         """Return the reading of one document. Linear in its words."""

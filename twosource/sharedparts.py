@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from twosource.aligned import Pair
+from twosource.alignedpairs import Pair, pair_of
 from twosource.pairing import Kind, Part, Verdict
 from twosource.storedindex import StoredParts, each, flat, rows
 
@@ -81,11 +81,6 @@ class SharedParts(dict[Pair, Told]):
             verdicts=array("B", [_VERDICTS.index(self[pair][1]) for pair in pairs]),
             common=array("I", map(common, pairs)),
         )
-
-
-def pair_of(one: bytes, other: bytes) -> Pair:
-    """Return two texts as a pair."""
-    return (one, other) if one < other else (other, one)
 
 
 def bits(ranges: Iterable[tuple[int, int]]) -> int:

@@ -20,7 +20,7 @@ from hashlib import blake2b
 from twosource.text import Words
 
 SHINGLE_WORDS = 4
-WINNOWING_WINDOW = 4
+WINNOWING_WINDOW = 5
 
 _LANE_BYTES = 8
 _LANE_BITS = 8 * _LANE_BYTES
@@ -147,10 +147,15 @@ def winnow(shingles: bytes, window: int = WINNOWING_WINDOW) -> set[int]:
 
     Shingles are lanes of eight bytes, the least first, below 2**63.
 
-    After Schleimer, Wilkerson and Aiken (2003). Two texts that share `window` shingles in a row (seven words) share a
-    fingerprint; about two in five are kept.
+    After Schleimer, Wilkerson and Aiken (2003). Two texts that share `window` shingles in a row (of five: eight words)
+    share a fingerprint; two of `window` + 1 shingles are kept (of five: a third).
     """
     return set(hashes(_minima(shingles, window)))
+
+
+def winnowed(keys: array[int], window: int) -> array[int]:
+    """Return the fingerprints of a text by another window than its sketch has, ascending, from its `keys`."""
+    return array("Q", sorted(winnow(_shingles(_content(keys)), window)))
 
 
 def hashes(content: bytes, byteorder: str = sys.byteorder) -> array[int]:

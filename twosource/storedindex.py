@@ -43,11 +43,15 @@ class StoredCommon(NamedTuple):
 
 
 class StoredPairs(NamedTuple):
-    """Aligned pairs: two texts each, the lesser number first, by what evidence, and their passages (four numbers)."""
+    """Aligned pairs: two texts each, the lesser number first, by what evidence, and their passages (four numbers).
+
+    `like` says whether the two are like each other.
+    """
 
     texts: array[int]
     evidence: Rows
     passages: Rows
+    like: array[int]
 
 
 class StoredBlocks(NamedTuple):
@@ -79,7 +83,8 @@ class Stored:
     digests: bytes
     written: bytes
     common: StoredCommon
-    pairs: StoredPairs
+    direct: StoredPairs
+    relayed: StoredPairs
     blocks: StoredBlocks
     parts: StoredParts
 

@@ -15,13 +15,15 @@ import math
 import re
 from array import array
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from operator import itemgetter, mul
+from itertools import chain, pairwise
+from operator import itemgetter
 
 from twosource import background
-from twosource.lexicon import Lexicon
+from twosource.lexicon import Lexicon, unspaced
+from twosource.shingles import Sketch
 
 # Chosen on one half of three labelled collections of news, scored on the other; the method page has the figures.
 _TERMS = 64
@@ -52,9 +54,9 @@ class Profile:
 
 def profile(text: str, stems: Sequence[int], lexicon: Lexicon) -> Profile:
     """Return the heaviest terms of a text, given with the stems of its words as the lexicon has them. Linear."""
-    times = Counter(stems)
-    once = map(lexicon.weights.__getitem__, times)
-    weights = dict(zip(times, map(mul, once, map(lexicon.said.__getitem__, times.values())), strict=True))
+    once, said = lexicon.weights, lexicon.said
+    # Most are said once: half as long as a product for each.
+    weights = {stem: once[stem] if times == 1 else once[stem] * said[times] for stem, times in Counter(stems).items()}
     for stem in set(map(lexicon.names.__getitem__, _NAME.findall(text))):
         if stem in weights:
             weights[stem] *= _NAME_WEIGHT
@@ -68,6 +70,47 @@ def _profile(weights: Mapping[int, float], stems: Sequence[str]) -> Profile:
     scaled = array("H", [round(weights[stem] * scale) for stem in heaviest])
     told = len(scaled) - scaled.count(0)
     return Profile(tuple([stems[stem] for stem in heaviest[:told]]), scaled[:told])
+
+
+def remaining(profile: Profile, sketch: Sketch, ranges: Iterable[tuple[int, int]], lexicon: Lexicon) -> Profile:
+    """Return what is left of a text's profile without ranges of its words, half-open: what it says elsewhere too.
+
+    A term that stands in the ranges becomes lighter by how often it does, and goes if it stands nowhere else. Terms
+    that were too light for the profile do not come in. A quarter of what reading the rest as a text would cost.
+    """
+    weights: dict[str, float] = dict(zip(profile.stems, profile.weights, strict=True))
+    lost = 0.0
+    for stem, (inside, outside) in _standing(weights, sketch, ranges, lexicon).items():
+        before = weights.pop(stem)
+        if outside > 0:
+            weights[stem] = before * lexicon.said[outside] / lexicon.said[inside + outside]
+        lost += before**2 - weights.get(stem, 0.0) ** 2
+    if not lost:
+        return profile
+    scale = LENGTH / math.sqrt(max(1.0, LENGTH**2 - lost))
+    heaviest = sorted(weights, key=weights.__getitem__, reverse=True)
+    return Profile(tuple(heaviest), array("H", [min(LENGTH, round(weights[stem] * scale)) for stem in heaviest]))
+
+
+def _standing(
+    wanted: Container[str], sketch: Sketch, ranges: Iterable[tuple[int, int]], lexicon: Lexicon
+) -> dict[str, tuple[int, int]]:
+    """Return how often the wanted stems stand in ranges of a text and outside, told by the words that are inside."""
+    parts = [sketch.keys[start:end] for start, end in ranges]
+    stems = lexicon.stems_of(sketch.words, chain.from_iterable(parts))
+    found: dict[str, tuple[int, int]] = {}
+    everywhere = Counter(sketch.keys)
+    for key, times in Counter(chain.from_iterable(parts)).items():
+        if stems[key] in wanted:
+            inside, outside = found.get(stems[key], (0, 0))
+            found[stems[key]] = inside + times, outside + everywhere[key] - times
+    if not sketch.words.latin:
+        pairs = Counter(pairwise(sketch.keys))
+        for (key, following), times in Counter(chain.from_iterable(map(pairwise, parts))).items():
+            pair = unspaced(stems[key], stems[following])
+            if pair in wanted:
+                found[pair] = times, pairs[key, following] - times
+    return found
 
 
 def vector(profile: Profile, lighter: Mapping[str, float]) -> Vector:

@@ -10,7 +10,6 @@ anew.
 from __future__ import annotations
 
 import dataclasses
-from array import array
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
@@ -18,8 +17,21 @@ import pytest
 from hypothesis import given, note, settings
 from hypothesis import strategies as st
 
-from twosource import aligned, allpairs, analyse, cacherows, candidates, likeness, overlaps, postings, terms
+from twosource import (
+    aligned,
+    allpairs,
+    analyse,
+    cacherows,
+    candidates,
+    likeness,
+    overlaps,
+    postings,
+    relayed,
+    shingles,
+    terms,
+)
 from twosource.analyse import Analyst
+from twosource.archive import WINDOW
 from twosource.diagnostics import Mark
 from twosource.model import Analysis, Archived, Config, Corpus, Date, Override, Publisher, Source
 from twosource.reading import Reader, Reading
@@ -37,6 +49,9 @@ SENTENCES = (
     "ministers in Norrland expect the timber tax to bring in forty million crowns a year for schools and roads",
     "sign up for our daily newsletter and follow us on every platform to never miss what matters in your town",
     "all rights reserved; no part of this publication may be copied or stored without written permission by us",
+    # So short that by itself it makes no candidates: those who share it are compared by way of a third one.
+    "nobody on board the tanker was hurt",
+    "the vote was closer than anybody had thought",
 )
 OWN = tuple(
     f"whatever {a} wrote of {b} that {c} had told to {d} was found by {e} under {f} near {g} at noon with {h} and {i}"
@@ -89,6 +104,7 @@ def thresholds() -> Iterator[None]:
         patch.setattr(candidates, "COMMON_TEXTS", 3)
         patch.setattr(aligned, "COMMON_TEXTS", 3)
         patch.setattr(allpairs, "COMMON_TEXTS", 3)
+        patch.setattr(relayed, "COMMON_TEXTS", 3)
         patch.setattr(overlaps, "_CLONES_IN_FULL", 2)
         patch.setattr(likeness, "_POSTINGS", 3)
         patch.setattr(likeness, "_NEXT_POSTINGS", 1)
@@ -125,7 +141,7 @@ def archived(make_source: Make, name: str, *paragraphs: str) -> Archived:
         published=None,
         url="",
         words=len(sketch.keys),
-        fingerprints=array("Q", sketch.fingerprints),
+        fingerprints=shingles.winnowed(sketch.keys, WINDOW),
         path="archive/a.jsonl",
     )
 
