@@ -99,19 +99,25 @@ class Client:
         return self.lines(f"s{number >> 5}")[4 + (number & 31)].partition(" ")[2]
 
     def _looked_up(self, items: Sequence[Item]) -> tuple[dict[Item, set[int]], bool]:
-        """Return the passages of each term that there is room for, and whether there may be more of them."""
-        _, _, rooms, *keys = self.lines(searchindex.DIRECTORY)
-        costs = [int(room) for room in rooms]
+        """Return the passages of each term that there is room for, and whether there may be more of them.
+
+        Of the first term, as nothing else leads to passages, what there is room for.
+        """
+        _, _, digits, *keys = self.lines(searchindex.DIRECTORY)
+        rooms = [int(digit) for digit in digits]
         places = {item: _places(keys, item) for item in items}
-        totals = {item: sum(costs[place] for place in where) for item, where in places.items()}
-        room, is_cut = searchindex.ROOM, False
+        costs = {item: sum(rooms[place] for place in where) for item, where in places.items()}
+        room = searchindex.ROOM
         sets: dict[Item, set[int]] = {}
-        for item in sorted(items, key=totals.__getitem__):
-            loaded = [place for place in places[item] if (room := room - costs[place]) >= 0]
-            is_cut |= room < 0 or totals[item] >= searchindex.ROOM
-            if loaded:
-                sets[item] = self._found(item, loaded)
-        return sets, is_cut
+        for item in sorted(items, key=costs.__getitem__):
+            for place in places[item]:
+                if rooms[place] > room:
+                    break
+                room, rooms[place] = room - rooms[place], 0  # a shard is paid for once
+            paid = [place for place in places[item] if not rooms[place]]
+            if not sets or len(paid) == len(places[item]):
+                sets[item] = self._found(item, paid)
+        return sets, any(item not in sets or costs[item] >= searchindex.ROOM for item in items)
 
     def _found(self, item: Item, places: Sequence[int]) -> set[int]:
         sought = item.term if item.prefix else f"{item.term} "
@@ -149,6 +155,20 @@ def crowded() -> tuple[dict[str, str], dict[int, str]]:
         sheets.setdefault(f"s{sheet}", head).append(f"p{place + 1} {passages[number]}")
     files = {name: "\n".join([*lines, ""]) for name, lines in sheets.items()}
     return files | dict(searchindex.files(index.shards(), [], ["", "", "2026 2026", ""])), passages
+
+
+def several() -> tuple[dict[str, str], dict[int, str]]:
+    """Return an index of six shards, for five of which there is room, and its three passages by number."""
+    words = " ".join(f"w{number}" for number in range(3_000))
+    passages = dict(enumerate([words, words, "w0 w26 w4 w99"]))
+    index = searchindex.InvertedIndex()
+    for number, text in passages.items():
+        index.add(number, text, [":date:2026"])
+    shards = list(index.shards())
+    assert [shard.room for shard in shards] == [2, 2, 2, 2, 2, 1]
+    lines = [f"p{number + 1} {text}" for number, text in passages.items()]
+    sheet = "\n".join(["article", "Article", "", "en", *lines, ""])
+    return {"s0": sheet} | dict(searchindex.files(shards, [], ["", "", "2026 2026", ""])), passages
 
 
 def naive(passages: Mapping[int, str], query: str) -> list[int]:

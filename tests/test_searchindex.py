@@ -109,6 +109,32 @@ def test_what_there_is_no_room_for_is_read_in_the_passages(
     assert sum(name.startswith("t") for name in client.loaded) <= shards
 
 
+@pytest.fixture(scope="module")
+def several() -> tuple[dict[str, str], dict[int, str]]:
+    return searching.several()
+
+
+@pytest.mark.parametrize(
+    ("query", "labels", "shards", "is_cut"),
+    [
+        pytest.param("w0 w1 w10 w11 w12 w13 w100 w101 w102 w103", [], 1, False, id="many words of one"),
+        pytest.param("w0 w1 w10 w2", [":date:2026"], 2, False, id="beside a label"),
+        pytest.param("w0 w2 w21 w3 w99", [], 5, False, id="all the room"),
+        pytest.param("w0 w2 w21 w3 w4 w99 w1", [], 5, True, id="no room for one more, and the first again"),
+        pytest.param("w0 w2 w21 w2*", [], 4, False, id="the rest of a beginning"),
+        pytest.param("w0 w4 w99 w2*", [], 3, True, id="no room for all of a beginning"),
+        pytest.param("w*", [], 4, True, id="nothing but a beginning"),
+    ],
+)
+def test_a_shard_is_paid_for_once(
+    several: tuple[dict[str, str], dict[int, str]], query: str, labels: list[str], shards: int, *, is_cut: bool
+) -> None:
+    files, passages = several
+    client = searching.Client(files)
+    assert client.hits(query, labels) == (searching.naive(passages, query), is_cut)
+    assert sum(name.startswith("t") for name in client.loaded) == shards
+
+
 def test_no_search_loads_more_than_there_is_room_for(crowded: tuple[dict[str, str], dict[int, str]]) -> None:
     files, _ = crowded
     client = searching.Client(files)

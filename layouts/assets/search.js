@@ -56,8 +56,8 @@ const load = (name) =>
 const marked = (text, items) => {
   const parts = text.split(units).map((piece) => [piece]);
   const all = parts.flatMap((part) => split(part[0], units).map((folded) => [folded, part]));
-  for (const { row = [], begins, set } of items) {
-    let found = set;
+  for (const { row = [], begins, hits } of items) {
+    let found = hits;
     all.forEach((_, i) => {
       const there = all.slice(i, i + row.length);
       if (row.every((unit, k) => (begins ? there[k]?.[0].startsWith(unit) : there[k]?.[0] == unit))) {
@@ -91,7 +91,7 @@ const search = async () => {
   list.replaceChildren();
   more.hidden = true;
   say("wait");
-  for (const field of form.elements) {
+  for (const field of form) {
     const value = fill(field);
     if (field == form[0]) items.push(...parse(value));
     else if (value) {
@@ -99,17 +99,18 @@ const search = async () => {
       narrow.open = true;
     }
   }
-  const [, follow, rooms, ...keys] = await load("index3");
+  const [, follow, [...rooms], ...keys] = await load("index3");
   let room = 9;
-  let cut;
-  // Passages by term, what costs least first, as far as there is room. What finds none is looked for in the passages themselves;
-  // `cut` says that there may be more: of a frequent word the index has the newest, and passages may write it otherwise.
+  // Passages by term, what costs least first, as far as there is room; a shard is paid for once, whatever asks for it. A term
+  // without room is looked for in the passages themselves; of the first, as nothing else leads to these, a part is loaded.
   const find = async (item) => {
-    const places = item.places.filter((place) => (room -= rooms[place]) >= 0);
-    cut ||= item.cost > 8 || room < 0;
-    if (!places.length) return;
-    const lines = await Promise.all(places.map((place) => load("t" + place)));
-    item.set = new Set(lines.flat().flatMap((line) => (line.startsWith(item.term) ? numbers(halves(line)[1]) : [])));
+    const lacks = item.places.some((place) => rooms[place] > room || ((room -= rooms[place]), (rooms[place] = 0)));
+    if (lacks && item != terms[0]) return;
+    item.hits = new Set(
+      (await Promise.all(item.places.map((place) => (rooms[place] == 0 ? load("t" + place) : []))))
+        .flat()
+        .flatMap((line) => (line.startsWith(item.term) ? numbers(halves(line)[1]) : [])),
+    );
   };
   const terms = items.filter((item) => item.term);
   for (const item of terms) {
@@ -120,12 +121,13 @@ const search = async () => {
       return place;
     });
   }
-  terms.sort((one, two) => one.cost - two.cost);
-  await Promise.all(terms.map(find));
+  await Promise.all(terms.sort((one, two) => one.cost - two.cost).map(find));
   if (items != latest) return;
   if (!terms[0]) return say("idle");
-  const must = items.some((item) => !item.set);
-  const hits = [...terms[0].set].filter((hit) => terms.every(({ set }) => !set || set.has(hit)));
+  // There may be more: of a frequent word the index has the newest, and passages may write a term otherwise.
+  const cut = terms.some((item) => item.cost > 8 || !item.hits);
+  const must = items.some((item) => !item.hits);
+  const hits = [...terms[0].hits].filter((hit) => terms.every(({ hits }) => !hits || hits.has(hit)));
   const followers = new Set(numbers(follow));
   const articles = {};
   for (const hit of hits) {
@@ -145,7 +147,7 @@ const search = async () => {
     // Eight sheets at a time, or one article.
     for (let left = 8; order[at]; at++) {
       const hits = order[at];
-      const near = hits.slice(0, must ? 1e9 : 3);
+      const near = must ? hits : hits.slice(0, 3);
       left -= (near.at(-1) >> 5) - (near[0] >> 5) + 1;
       if (left < 0 && read[0]) break;
       read.push(
@@ -166,11 +168,12 @@ const search = async () => {
       draw(add(add(entry, "h2"), "a", { href: `sources/${id}.html` }), title, items);
       add(entry, "p", { textContent: byline, lang: form.lang });
       for (const [, , anchor, text] of kept.slice(0, 3)) {
-        if (!anchor) continue;
-        const line = add(entry, "p");
-        const name = status.dataset[anchor[0]].replace("#", anchor.slice(1));
-        add(line, "a", { href: `sources/${id}.html#${anchor}`, textContent: name, lang: form.lang });
-        draw(line, " " + text, items);
+        if (anchor) {
+          const line = add(entry, "p");
+          const name = status.dataset[anchor[0]].replace("#", anchor.slice(1));
+          add(line, "a", { href: `sources/${id}.html#${anchor}`, textContent: name, lang: form.lang });
+          draw(line, " " + text, items);
+        }
       }
       const rest = must ? kept : hits;
       if (rest[3]) add(entry, "p", { textContent: status.dataset.rest.replace("#", rest.length - 3) });

@@ -7,7 +7,7 @@ import json
 import re
 import subprocess
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote_plus
@@ -175,6 +175,52 @@ def test_it_finds_what_reading_finds(
         assert words
 
 
+def _served(page: Page, files: Mapping[str, str]) -> list[str]:
+    """Give a page these files as its index, and return the list that gets the name of each it loads."""
+    loaded: list[str] = []
+
+    def fulfil(route: Route) -> None:
+        name = route.request.url.rpartition("/")[2].removesuffix(".txt")
+        loaded.append(name)
+        route.fulfill(body=files[name], content_type="text/plain; charset=utf-8")
+
+    page.route("**/search/*.txt", fulfil)
+    return loaded
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(
+    "query",
+    [
+        pytest.param("w0 w1 w10 w11 w12 w13 w100 w101 w102 w103", id="many words of one shard"),
+        pytest.param("w0 w2 w21 w3 w99", id="all the room"),
+        pytest.param("w0 w2 w21 w3 w4 w99 w1", id="no room for one more, and the first again"),
+        pytest.param("w0 w2 w21 w2*", id="the rest of a beginning"),
+        pytest.param("w0 w4 w99 w2*", id="no room for all of a beginning"),
+        pytest.param("w*", id="nothing but a beginning"),
+    ],
+)
+def test_it_loads_what_the_model_loads(browser: Browser, addresses: dict[str, str], query: str) -> None:
+    files, _ = searching.several()
+    client = searching.Client(files)
+    hits, is_cut = client.hits(query)
+    context = browser.new_context()
+    page = context.new_page()
+    loaded = _served(page, files)
+    page.goto(
+        _asked(addresses["newsroom"], "article")
+    )  # that an earlier search has loaded the first shard changes nothing
+    visits.answered(page)
+    page.fill("#q", query)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**q=w*")
+    visits.answered(page)
+    least = "at least " if is_cut else ""
+    assert page.inner_text("#status") == f"Passages found: {least}{len(hits)}, in articles: {least}1."
+    assert {name for name in loaded if name.startswith("t")} == client.loaded - {searchindex.DIRECTORY, "s0"}
+    context.close()
+
+
 _YET = "Nothing found so far, but not everything has been read. “Show more articles” reads on."
 CROWDED = [
     pytest.param("often", "Passages found: 12000, in articles: 1000.", id="frequent"),
@@ -192,16 +238,9 @@ CROWDED = [
 @pytest.mark.parametrize(("query", "said"), CROWDED)
 def test_it_loads_no_more_than_it_may(browser: Browser, addresses: dict[str, str], query: str, said: str) -> None:
     files, _ = searching.crowded()
-    loaded: list[str] = []
-
-    def fulfil(route: Route) -> None:
-        name = route.request.url.rpartition("/")[2].removesuffix(".txt")
-        loaded.append(name)
-        route.fulfill(body=files[name], content_type="text/plain; charset=utf-8")
-
     context = browser.new_context()
     page = context.new_page()
-    page.route("**/search/*.txt", fulfil)
+    loaded = _served(page, files)
     page.goto(_asked(addresses["newsroom"], query))
     visits.answered(page)
     assert len(loaded) <= MOST_REQUESTS

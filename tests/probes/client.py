@@ -13,7 +13,7 @@ from tests.probes import sites, tools
 
 SOURCE = sites.ROOT / "layouts" / "assets" / "search.js"
 SHIPPED = SOURCE.with_name("search.min.js")
-_OWN = ("term", "row", "begins", "places", "cost")
+_OWN = ("term", "row", "begins", "places", "cost", "hits")
 _COMPRESS = "passes=3,unsafe_arrows=true,inline=false,reduce_funcs=false,booleans_as_integers=true"
 
 
