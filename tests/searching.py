@@ -107,6 +107,7 @@ class Client:
         rooms = [int(digit) for digit in digits]
         places = {item: _places(keys, item) for item in items}
         costs = {item: sum(rooms[place] for place in where) for item, where in places.items()}
+        costs |= {item: costs[item] - searchindex.ROOM for item in items if item.term.startswith(":")}  # labels first
         room = searchindex.ROOM
         sets: dict[Item, set[int]] = {}
         for item in sorted(items, key=costs.__getitem__):
@@ -158,12 +159,15 @@ def crowded() -> tuple[dict[str, str], dict[int, str]]:
 
 
 def several() -> tuple[dict[str, str], dict[int, str]]:
-    """Return an index of six shards, for five of which there is room, and its three passages by number."""
+    """Return an index of six shards, for five of which there is room, and its three passages by number.
+
+    The first passage has a label of its own.
+    """
     words = " ".join(f"w{number}" for number in range(3_000))
     passages = dict(enumerate([words, words, "w0 w26 w4 w99"]))
     index = searchindex.InvertedIndex()
     for number, text in passages.items():
-        index.add(number, text, [":date:2026"])
+        index.add(number, text, [":date:2026", ":story:first"][: 1 if number else 2])
     shards = list(index.shards())
     assert [shard.room for shard in shards] == [2, 2, 2, 2, 2, 1]
     lines = [f"p{number + 1} {text}" for number, text in passages.items()]

@@ -135,6 +135,12 @@ def test_a_shard_is_paid_for_once(
     assert sum(name.startswith("t") for name in client.loaded) == shards
 
 
+def test_a_label_is_looked_up_before_words(several: tuple[dict[str, str], dict[int, str]]) -> None:
+    """No text has it, so that passages could not be read for one that found no room."""
+    client = searching.Client(several[0])
+    assert client.hits("w2 w21 w3 w4", [":story:first"]) == ([0], True)
+
+
 def test_no_search_loads_more_than_there_is_room_for(crowded: tuple[dict[str, str], dict[int, str]]) -> None:
     files, _ = crowded
     client = searching.Client(files)

@@ -95,7 +95,8 @@ const search = async () => {
     const value = fill(field);
     if (field == form[0]) items.push(...parse(value));
     else if (value) {
-      items.push({ term: `:${field.name}:${value} ` });
+      // No text has it: it comes before all words, so that there is room for it.
+      items.push({ term: `:${field.name}:${value} `, cost: -9 });
       narrow.open = true;
     }
   }
@@ -114,7 +115,7 @@ const search = async () => {
   };
   const terms = items.filter((item) => item.term);
   for (const item of terms) {
-    item.cost = 0;
+    item.cost ||= 0;
     item.places = keys.flatMap((key, place) => {
       if (keys[place + 1] <= item.term || key > item.term + "\uffff") return [];
       item.cost += +rooms[place];

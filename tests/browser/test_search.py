@@ -221,6 +221,20 @@ def test_it_loads_what_the_model_loads(browser: Browser, addresses: dict[str, st
     context.close()
 
 
+@pytest.mark.browser
+def test_a_facet_narrows_down_also_where_there_is_no_room_for_all_words(
+    browser: Browser, addresses: dict[str, str]
+) -> None:
+    files, _ = searching.several()
+    context = browser.new_context()
+    page = context.new_page()
+    _served(page, files)
+    page.goto(_asked(addresses["newsroom"], "w2 w21 w3 w4", story="first"))
+    visits.answered(page)
+    assert page.inner_text("#status") == "Passages found: at least 1, in articles: at least 1."
+    context.close()
+
+
 _YET = "Nothing found so far, but not everything has been read. “Show more articles” reads on."
 CROWDED = [
     pytest.param("often", "Passages found: 12000, in articles: 1000.", id="frequent"),
