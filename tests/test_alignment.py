@@ -1,19 +1,24 @@
-"""Exact runs found by shingles that stand once are those found from every shingle in common."""
+"""Exact runs found without a look at every shingle in common are those found from each of them."""
 
 from __future__ import annotations
 
 from array import array
+from collections.abc import Sequence
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from twosource.alignment import common_seeds, exact_runs, runs_of_shingles
-from twosource.shingles import Hasher, sketch
+from twosource.alignment import exact_runs, runs_of_repetitive, runs_of_shingles
+from twosource.shingles import Hasher, Sketch, sketch
 from twosource.text import words
 
 ROWS = st.lists(st.sampled_from([" ".join(f"{letter}{n}" for n in range(9)) for letter in "abcdefgh"]), max_size=6)
 # Long runs that differ in a word here and there, so that a run ends within what is compared at once.
 EDITS = st.lists(st.tuples(st.integers(0, 53), st.sampled_from(["x", "y", ""])), max_size=3)
+# What stands again and again, with words in between.
+PERIODIC = st.lists(st.sampled_from(["a b c d e", "a b c d", "b b b b b", "c d", "e", "f g h i"]), max_size=24)
+# A shingle is looked at where it stands the first eight times.
+PLACES = 8
 
 
 def edited(text: str, edits: list[tuple[int, str]]) -> str:
@@ -23,19 +28,42 @@ def edited(text: str, edits: list[tuple[int, str]]) -> str:
     return " ".join(row)
 
 
+def read(text: str) -> Sketch:
+    return sketch(words(text), text.split(), Hasher())
+
+
+def seeds(left: Sequence[int], right: Sequence[int]) -> list[tuple[int, int]]:
+    """Return every pair of places where both have the same shingle, in the order of the right places."""
+    return [
+        (start, place)
+        for place, shingle in enumerate(right)
+        if list(right[:place]).count(shingle) < PLACES
+        for start in [at for at, other in enumerate(left) if other == shingle][:PLACES]
+    ]
+
+
 @given(ROWS, ROWS, EDITS)
 def test_runs_of_shingles_are_those_of_every_seed(
     left: list[str], right: list[str], edits: list[tuple[int, str]]
 ) -> None:
-    texts = " ".join(left), edited(" ".join(right), edits)
-    one, other = (sketch(words(text), text.split(), Hasher()) for text in texts)
+    one, other = read(" ".join(left)), read(edited(" ".join(right), edits))
     assume(not one.is_repetitive)
     standing = dict(zip(one.shingles, range(len(one.shingles)), strict=True))
     found = list(runs_of_shingles(one.keys, other.keys, standing, other.shingles))
-    assert sorted(found) == exact_runs(one.keys, other.keys, common_seeds(one.shingles, other.shingles))
+    assert sorted(found) == exact_runs(one.keys, other.keys, seeds(one.shingles, other.shingles))
     assert [run[1] for run in found] == sorted(run[1] for run in found)
 
 
+@given(PERIODIC | ROWS, PERIODIC | ROWS, EDITS)
+def test_runs_of_repetitive_texts_are_those_of_every_seed(
+    left: list[str], right: list[str], edits: list[tuple[int, str]]
+) -> None:
+    one, other = read(" ".join(left)), read(edited(" ".join(right), edits))
+    found = runs_of_repetitive(one.keys, other.keys, one.shingles, other.shingles)
+    assert found == exact_runs(one.keys, other.keys, seeds(one.shingles, other.shingles))
+
+
 def test_words_of_one_hash_make_no_run() -> None:
-    keys = array("Q", [1, 2, 3, 4, 5])
-    assert list(runs_of_shingles(keys, array("Q", [6, 7, 8, 9, 10]), {99: 0}, [99])) == []
+    left, right = array("Q", [1, 2, 3, 4, 5]), array("Q", [6, 7, 8, 9, 10])
+    assert list(runs_of_shingles(left, right, {99: 0}, [99])) == []
+    assert runs_of_repetitive(left, right, [99, 98], [99, 97]) == []

@@ -13,8 +13,8 @@ from twosource.shingles import Hasher, Sketch
 from twosource.text import word_keys, words
 
 
-def lanes(hashes: list[int]) -> bytes:
-    return b"".join(each.to_bytes(8, "little") for each in hashes)
+def lanes(hashes: list[int]) -> int:
+    return int.from_bytes(b"".join(each.to_bytes(8, "little") for each in hashes), "little")
 
 
 def sketch(text: str) -> Sketch:
@@ -117,7 +117,7 @@ def test_digest_tells_texts_of_the_same_words(left: str, right: str, same: bool)
     ],
 )
 def test_winnow(hashes: list[int], expected: set[int]) -> None:
-    assert shingles.winnow(lanes(hashes), window=4) == expected
+    assert shingles.winnow(lanes(hashes), len(hashes), window=4) == expected
 
 
 @pytest.mark.parametrize(
@@ -130,7 +130,7 @@ def test_winnow(hashes: list[int], expected: set[int]) -> None:
     ],
 )
 def test_winnow_of_any_width(window: int, expected: set[int]) -> None:
-    assert shingles.winnow(lanes([5, 3, 9, 7, 8, 8]), window) == expected
+    assert shingles.winnow(lanes([5, 3, 9, 7, 8, 8]), 6, window) == expected
 
 
 @pytest.mark.parametrize(

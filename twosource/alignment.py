@@ -85,20 +85,42 @@ def runs_of_shingles(
                 reached = place + words - _OVERLAP
 
 
-def common_seeds(left: Sequence[int], right: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of places where both texts have the same shingle, in the order of the right places.
+def runs_of_repetitive(
+    left: Sequence[int], right: Sequence[int], there: Sequence[int], here: Sequence[int]
+) -> list[Run]:
+    """Return the maximal runs of four words and more of texts that say something twice, sorted.
 
-    A shingle is looked at where it stands the first eight times in each. Linear in the shingles and in the pairs.
+    `there` are the shingles of the left text, `here` of the right one; each is looked at where it stands the first
+    eight times. Linear, and quick over the runs: inside of one, a shingle that stands once has its only place there.
     """
-    last = dict(zip(left, range(len(left)), strict=True))
-    again = _places_again(left, last)
+    last = dict(zip(there, range(len(there)), strict=True))
+    again = _places_again(there, last)
     seen = Counter[int]()
-    for place in compress(count(), map(last.__contains__, right)):
-        shingle = right[place]
+    reached: dict[int, int] = {}
+    runs: list[Run] = []
+    inside = 0
+    for place in compress(count(), map(last.__contains__, here)):
+        shingle = here[place]
         seen[shingle] += 1
-        if seen[shingle] <= _PLACES:
-            for start in again.get(shingle) or (last[shingle],):
-                yield start, place
+        standing = again.get(shingle)
+        if seen[shingle] > _PLACES or (standing is None and place < inside):
+            continue
+        for start in standing or (last[shingle],):
+            run = _unless_reached(left, right, start, place, reached)
+            # Fewer words mean that two different shingles have one hash.
+            if run[2] >= SHINGLE_WORDS:
+                runs.append(run)
+                inside = max(inside, run[1] + run[2] - _OVERLAP)
+    return sorted(runs)
+
+
+def _unless_reached(left: Sequence[int], right: Sequence[int], start: int, place: int, reached: dict[int, int]) -> Run:
+    """Return the run through two positions, empty where one of the same distance has reached it; and note its end."""
+    if reached.get(place - start, 0) > place:
+        return start, place, 0
+    run = _maximal(left, right, start, place)
+    reached[place - start] = max(place + 1, run[1] + run[2])
+    return run
 
 
 def _places_again(shingles: Sequence[int], last: Mapping[int, int]) -> dict[int, list[int]]:
@@ -121,16 +143,9 @@ def exact_runs(
     Seeds come in the order of their right place. Linear in the words read: no run is grown twice.
     """
     reached: dict[int, int] = {}
-    runs = []
-    for start, place in seeds:
-        if reached.get(place - start, 0) > place:
-            continue
-        run = _maximal(left, right, start, place)
-        reached[place - start] = max(place + 1, run[1] + run[2])
-        # Fewer words mean that two different shingles have one hash.
-        if run[2] >= least:
-            runs.append(run)
-    return sorted(runs)
+    runs = (_unless_reached(left, right, start, place, reached) for start, place in seeds)
+    # Fewer words mean that two different shingles have one hash.
+    return sorted(run for run in runs if run[2] >= least)
 
 
 def _maximal(left: Sequence[int], right: Sequence[int], start: int, place: int) -> Run:

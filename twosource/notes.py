@@ -60,6 +60,16 @@ class _Account(TypedDict):
     reworded_spans: _Spans
 
 
+class _Told(_Account):
+    """What the other analyses say of one source, and its account: these fields of its note."""
+
+    repeats: tuple[Repeat, ...]
+    overlaps: tuple[Overlap, ...]
+    credits: tuple[Credit, ...]
+    disguises: tuple[Disguise, ...]
+    precedents: tuple[Precedent, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Findings:
     """What the other analyses say of one source: `overlaps` are its own, in order, `boilerplate` its spans."""
@@ -91,43 +101,38 @@ def notes(  # noqa: PLR0913 - a story as three sequences, and what is the same f
     only = only_here(sources, sketches, members, folds, language)
     for member in members:
         alone = only.get(member, OnlyHere())
-        bare = DeduplicationNote(
+        yield DeduplicationNote(
             source=sources[member].id,
             words=len(sketches[member].keys),
-            unique=0,
-            shared=0,
-            repeated=0,
-            repeats=(),
-            overlaps=(),
             longest_common=common.get(member, ()),
             story=story,
-            repeated_spans=(),
-            shared_spans=(),
-            only_here=(),
             only_figures=alone.figures,
             only_quotations=alone.quotations,
             only_names=alone.names,
+            **_told(sources[member], sketches[member], findings[member]),
         )
-        yield renewed(bare, sources[member], sketches[member], findings[member])
 
 
 def renewed(note: DeduplicationNote, source: Source, sketch: Sketch, found: Findings) -> DeduplicationNote:
     """Return the note on a source with another account, where its story and what is alone in it are the same."""
-    return replace(
-        note,
+    return replace(note, **_told(source, sketch, found))
+
+
+def _told(source: Source, sketch: Sketch, found: Findings) -> _Told:
+    """Return what the other analyses say, and the account."""
+    return _Told(
         repeats=found.repeats,
         overlaps=tuple(found.overlaps),
         credits=found.credits,
         disguises=found.disguises,
         precedents=found.precedents,
-        **_account(source, sketch, found.repeats, found.overlaps, found.boilerplate),
+        **_account(source, sketch, found),
     )
 
 
-def _account(
-    source: Source, sketch: Sketch, repeats: Sequence[Repeat], overlaps: Sequence[Overlap], blocks: Sequence[Span]
-) -> _Account:
-    """Return what each word counts as, in numbers and spans; `blocks` is the boilerplate."""
+def _account(source: Source, sketch: Sketch, found: Findings) -> _Account:
+    """Return what each word counts as, in numbers and spans."""
+    repeats, overlaps, blocks = found.repeats, found.overlaps, found.boilerplate
     if not repeats and not overlaps and not blocks:
         return _all_unique(source.document.text, len(sketch.keys))
     words = sketch.words

@@ -15,7 +15,16 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
-from twosource.alignment import MAX_GAP_WORDS, Chain, Run, chain, common_seeds, exact_runs, fine_runs, runs_of_shingles
+from twosource.alignment import (
+    MAX_GAP_WORDS,
+    Chain,
+    Run,
+    chain,
+    exact_runs,
+    fine_runs,
+    runs_of_repetitive,
+    runs_of_shingles,
+)
 from twosource.shingles import SHINGLE_WORDS, Sketch
 
 Kind = Literal["text", "phrase", "quotation", "boilerplate"]
@@ -84,7 +93,7 @@ def shared_runs(left: Sketch, right: Sketch, evidence: Sequence[tuple[int, int]]
         if longest < min_words and not _may_chain(runs) and _promise(left, right, runs) < _WORTH_A_CLOSER_LOOK:
             return []
     if left.is_repetitive or right.is_repetitive:
-        return exact_runs(left.keys, right.keys, common_seeds(left.shingles, right.shingles))
+        return runs_of_repetitive(left.keys, right.keys, left.shingles, right.shingles)
     standing = dict(zip(left.shingles, range(len(left.keys)), strict=False))
     return sorted(runs_of_shingles(left.keys, right.keys, standing, right.shingles))
 

@@ -15,6 +15,7 @@ import sys
 from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 
 from twosource.text import Words
@@ -29,6 +30,9 @@ _HASH = b"\xff\xff\xff\xff\xff\xff\xff\x0f"
 # The last byte of a hash, without its four highest bits.
 _LAST = [bytes([byte & _HASH[-1]]) for byte in range(256)]
 _GUARD = b"\0\0\0\0\0\0\0\x80"
+# Repeated patterns are made for sizes of so many significant bits, and so many of them are remembered.
+_SIZE_BITS = 4
+_SIZES = 64
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +57,7 @@ class Sketch:
 
         They are computed at each access (20 microseconds for 500 words): keep them for as long as they are needed.
         """
-        return hashes(_shingles(_content(self.keys)))
+        return hashes(_written(*_mixed(_content(self.keys))))
 
     @property
     def is_repetitive(self) -> bool:
@@ -86,11 +90,11 @@ def sketch(words: Words, keys: Iterable[str], hasher: Hasher) -> Sketch:
 def hashed(words: Words, keys: array[int]) -> Sketch:
     """Return the sketch of a text from its words and the hashes of their keys. Linear in the words."""
     content = _content(keys)
-    shingles = _shingles(content)
+    mixed, count = _mixed(content)
     # From the end, so that the first place of a shingle is the one kept.
-    backwards = hashes(shingles)[::-1]
-    first = dict(zip(backwards, range(len(backwards) - 1, -1, -1), strict=True))
-    fingerprints = sorted(winnow(shingles))
+    backwards = hashes(_written(mixed, count))[::-1]
+    first = dict(zip(backwards, range(count - 1, -1, -1), strict=True))
+    fingerprints = sorted(winnow(mixed, count))
     return Sketch(
         words=words,
         keys=keys,
@@ -101,16 +105,30 @@ def hashed(words: Words, keys: array[int]) -> Sketch:
     )
 
 
-def _shingles(words: bytes) -> bytes:
-    """Return the hashes of the shingles of a text from those of its words, eight bytes each, the least first."""
-    count = len(words) - (SHINGLE_WORDS - 1) * _LANE_BYTES
-    if count <= 0:
-        return b""
+def _mixed(words: bytes) -> tuple[int, int]:
+    """Return the hashes of the shingles of a text as lanes, from those of its words, and how many they are."""
+    count = max(0, len(words) // _LANE_BYTES - SHINGLE_WORDS + 1)
     lanes = int.from_bytes(words, "little")
     # The words that start a shingle, then those one, two and three words on.
     mixed = lanes << 3 ^ lanes >> _LANE_BITS - 2 ^ lanes >> 2 * _LANE_BITS - 1 ^ lanes >> 3 * _LANE_BITS
-    mixed &= int.from_bytes(_HASH * (count // _LANE_BYTES), "little")
-    return mixed.to_bytes(count, "little")
+    return mixed & _in_each(_HASH, count), count
+
+
+def _in_each(pattern: bytes, count: int) -> int:
+    """Return as many lanes, or some more, of the same eight bytes."""
+    step = 1 << max(0, count.bit_length() - _SIZE_BITS)
+    return _repeated(pattern, -(-count // step) * step)
+
+
+@lru_cache(_SIZES)
+def _repeated(pattern: bytes, count: int) -> int:
+    return int.from_bytes(pattern * count, "little")
+
+
+def _written(lanes: int, count: int) -> bytes:
+    """Return the first lanes as bytes, the least first; a few more than are asked for may be there."""
+    size = count * _LANE_BYTES
+    return lanes.to_bytes(size + SHINGLE_WORDS * _LANE_BYTES, "little")[:size]
 
 
 def threes(keys: array[int]) -> array[int]:
@@ -121,18 +139,16 @@ def threes(keys: array[int]) -> array[int]:
     return hashes(mixed.to_bytes(len(content) + 1, "little")[: max(0, len(content) - 2 * _LANE_BYTES)])
 
 
-def _minima(hashes: bytes, window: int) -> bytes:
+def _minima(lanes: int, count: int, window: int) -> bytes:
     """Return the least hash of each window of hashes in a row; of all of them where they are fewer than a window."""
-    count = len(hashes) // _LANE_BYTES
     window = min(window, count)
-    lanes = int.from_bytes(hashes, "little")
-    guards = int.from_bytes(_GUARD * count, "little")
+    guards = _in_each(_GUARD, count)
     width = 1
     while width < window:
         step = min(width, window - width)
         lanes = _lesser(lanes, lanes >> step * _LANE_BITS, guards)
         width += step
-    return lanes.to_bytes(len(hashes), "little")[: len(hashes) - (width - 1) * _LANE_BYTES]
+    return _written(lanes, count - width + 1) if count else b""
 
 
 def _lesser(left: int, right: int, guards: int) -> int:
@@ -142,20 +158,20 @@ def _lesser(left: int, right: int, guards: int) -> int:
     return left ^ (left ^ right) & greater - (greater >> _LANE_BITS - 1)
 
 
-def winnow(shingles: bytes, window: int = WINNOWING_WINDOW) -> set[int]:
-    """Return the fingerprints: the least hash of each window of shingles in a row.
+def winnow(shingles: int, count: int, window: int = WINNOWING_WINDOW) -> set[int]:
+    """Return the fingerprints: the least hash of each window of so many shingles in a row.
 
-    Shingles are lanes of eight bytes, the least first, below 2**63.
+    Shingles are lanes of 64 bits, each below 2**63, the first one lowest; what is above the last one is not looked at.
 
     After Schleimer, Wilkerson and Aiken (2003). Two texts that share `window` shingles in a row (of five: eight words)
     share a fingerprint; two of `window` + 1 shingles are kept (of five: a third).
     """
-    return set(hashes(_minima(shingles, window)))
+    return set(hashes(_minima(shingles, count, window)))
 
 
 def winnowed(keys: array[int], window: int) -> array[int]:
     """Return the fingerprints of a text by another window than its sketch has, ascending, from its `keys`."""
-    return array("Q", sorted(winnow(_shingles(_content(keys)), window)))
+    return array("Q", sorted(winnow(*_mixed(_content(keys)), window)))
 
 
 def hashes(content: bytes, byteorder: str = sys.byteorder) -> array[int]:
