@@ -15,7 +15,6 @@ import sys
 from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from hashlib import blake2b
 
 from twosource.text import Words
@@ -30,9 +29,6 @@ _HASH = b"\xff\xff\xff\xff\xff\xff\xff\x0f"
 # The last byte of a hash, without its four highest bits.
 _LAST = [bytes([byte & _HASH[-1]]) for byte in range(256)]
 _GUARD = b"\0\0\0\0\0\0\0\x80"
-# Repeated patterns are made for sizes of so many significant bits, and so many of them are remembered.
-_SIZE_BITS = 4
-_SIZES = 64
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,13 +111,7 @@ def _mixed(words: bytes) -> tuple[int, int]:
 
 
 def _in_each(pattern: bytes, count: int) -> int:
-    """Return as many lanes, or some more, of the same eight bytes."""
-    step = 1 << max(0, count.bit_length() - _SIZE_BITS)
-    return _repeated(pattern, -(-count // step) * step)
-
-
-@lru_cache(_SIZES)
-def _repeated(pattern: bytes, count: int) -> int:
+    """Return so many lanes of the same eight bytes."""
     return int.from_bytes(pattern * count, "little")
 
 
