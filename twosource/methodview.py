@@ -78,6 +78,7 @@ _LIMITS = (
     "agency",
     "digest",
     "cuts",
+    "short",
     "boilerplate",
     "names",
     "archive",

@@ -138,6 +138,7 @@ method-limit-translation = Die Übersetzung eines anderen Artikels wird nicht er
 method-limit-agency = Der Hinweis auf eine Agentur wird erkannt, wo der Text einen hat; eine Agenturmeldung, die ohne ihn gedruckt ist, wird nicht erkannt.
 method-limit-digest = Ein Artikel, der einen anderen zwischen weiteren Nachrichten enthält, wird nur dann von einer Kopie unterschieden, wenn ein dritter Artikel diese Nachrichten ohne ihn meldet.
 method-limit-cuts = Zwei Kürzungen eines Berichts, die keine Wörter gemeinsam haben, werden nicht als Kopien voneinander erkannt.
+method-limit-short = Eine Folge von 12 bis 17 Wörtern kann unbemerkt bleiben, wo sie alles ist, was zwei lange Artikel gemeinsam haben: von 14 Wörtern am Stück eine von acht, von 12 zwei von fünf. Ab 18 Wörtern bleibt es keine, die in beiden einmal steht.
 method-limit-boilerplate = Ein Textbaustein, den nur zwei Artikel haben, ist von einer Übernahme nicht zu unterscheiden.
 method-limit-names = Namen werden an Großbuchstaben erkannt, also nur in Sprachen und Schriften, die sie so schreiben.
 method-limit-archive = Von einem Artikel im Archiv sind nur Fingerabdrücke aufbewahrt: Sein Wortlaut lässt sich nicht zeigen.

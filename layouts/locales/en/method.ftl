@@ -138,6 +138,7 @@ method-limit-translation = A translation of another article is not recognised.
 method-limit-agency = A mark of an agency is told where the text has one; an agency’s report printed without it is not recognised.
 method-limit-digest = An article that carries another one among other news is told from a copy only where a third article tells these other news without it.
 method-limit-cuts = Two cuts of one report that have no words in common are not told as copies of each other.
+method-limit-short = A run of 12 to 17 words may go unseen where it is all that two long articles share: of 14 words in a row one in eight, of 12 two in five. From 18 words on, none does that stands once in each.
 method-limit-boilerplate = Boilerplate that only two articles carry cannot be told from copying.
 method-limit-names = Names are told by capital letters, and so only in languages and scripts that write them so.
 method-limit-archive = Of an article in the archive only fingerprints are kept: its own words cannot be shown.

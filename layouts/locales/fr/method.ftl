@@ -139,6 +139,7 @@ method-limit-translation = La traduction d’un autre article n’est pas reconn
 method-limit-agency = La marque d’une agence est relevée là où le texte en porte une ; une dépêche d’agence imprimée sans elle n’est pas reconnue.
 method-limit-digest = Un article qui en contient un autre parmi d’autres nouvelles ne se distingue d’une copie que si un troisième article donne ces autres nouvelles sans lui.
 method-limit-cuts = Deux versions courtes d’un même article qui n’ont aucun mot en commun ne sont pas reconnues comme copies l’une de l’autre.
+method-limit-short = Une suite de 12 à 17 mots peut passer inaperçue quand elle est tout ce que deux longs articles ont en commun : sur les suites de 14 mots une sur huit, de 12 mots deux sur cinq. À partir de 18 mots, aucune qui figure une fois dans chacun.
 method-limit-boilerplate = Le texte standard que deux articles seulement portent ne se distingue pas d’une reprise.
 method-limit-names = Les noms se reconnaissent à leurs majuscules, et donc seulement dans les langues et les écritures qui les écrivent ainsi.
 method-limit-archive = D’un article des archives, seules des empreintes sont gardées : ses mots mêmes ne peuvent être montrés.
