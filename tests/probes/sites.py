@@ -91,7 +91,7 @@ def kinds(paths: Iterable[str]) -> set[str]:
 
 def build_newsroom(output: Path, project: Path = PROJECT) -> Path:
     """Build the newsroom, or a project like it, into a folder that is not there yet, and return it."""
-    code = cli.main(["build", str(project), "--output", str(output), "--quiet"])
+    code = cli.main(["build", str(project), "--output", str(output), "--quiet", "--no-cache"])
     if code:
         message = f"the newsroom does not build: exit code {code}"
         raise RuntimeError(message)
