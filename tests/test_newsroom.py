@@ -45,7 +45,8 @@ def _annotations() -> list[dict[str, Any]]:
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("newsroom")
-    assert cli.main(["build", str(PROJECT), "--output", str(folder / "site"), "--strict", "--quiet"]) == 0
+    output = str(folder / "site")
+    assert cli.main(["build", str(PROJECT), "--output", output, "--strict", "--quiet", "--no-cache"]) == 0
     return folder / "site"
 
 
@@ -102,7 +103,7 @@ def test_the_body_pasted_twice_is_folded(site: Path) -> None:
 def test_the_build_does_not_depend_on_the_hash_seed(site: Path, tmp_path: Path, seed: str) -> None:
     command = [sys.executable, str(ROOT / "build.py"), "build", str(PROJECT), "--output", str(tmp_path / "site")]
     environment = {"PATH": os.defpath, "PYTHONHASHSEED": seed, "PYTHONDONTWRITEBYTECODE": "1"}
-    subprocess.run([*command, "--quiet"], env=environment, check=True)
+    subprocess.run([*command, "--quiet", "--no-cache"], env=environment, check=True)
     assert _digests(tmp_path / "site") == _digests(site)
 
 
