@@ -94,6 +94,22 @@ def other_tables(folder: Path) -> None:
         connection.execute("CREATE VIEW more AS SELECT 1")
 
 
+def unreadable_tables(folder: Path) -> None:
+    """Make a byte of the tables no text: what SQLite says of that, Python cannot read."""
+    path = folder / cache.FOLDER / FILE
+    content = path.read_bytes()
+    place = content.index(b"CREATE TABLE made") + 3
+    path.write_bytes(content[:place] + b"\xee" + content[place + 1 :])
+
+
+def unreadable_format(folder: Path) -> None:
+    """Let the file say that it is of a format to come."""
+    path = folder / cache.FOLDER / FILE
+    content = bytearray(path.read_bytes())
+    content[47] = 9
+    path.write_bytes(content)
+
+
 def older_tables(folder: Path) -> None:
     with contextlib.closing(sqlite3.connect(folder / cache.FOLDER / FILE)) as connection, connection:
         connection.execute("DROP TABLE stored")
@@ -118,6 +134,8 @@ SPOILT = [
     pytest.param(damaged_page, f"damaged; {AGAIN}", id="damaged page"),
     pytest.param(no_database, f"{FOREIGN}; made anew, {AGAIN}", id="no database"),
     pytest.param(other_tables, f"{FOREIGN}; made anew, {AGAIN}", id="other tables"),
+    pytest.param(unreadable_tables, f"{FOREIGN}; made anew, {AGAIN}", id="unreadable tables"),
+    pytest.param(unreadable_format, f"{FOREIGN}; made anew, {AGAIN}", id="unreadable format"),
     pytest.param(other_code, f"made by another version of twosource or Python; made anew, {AGAIN}", id="other code"),
     pytest.param(
         older_tables, f"made by another version of twosource or Python; made anew, {AGAIN}", id="older tables"

@@ -40,6 +40,17 @@ _ROWS_KEPT = 4
 _WAIT_SECONDS = 2.0
 _FOREIGN = "damaged or of another program"
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+# What says nothing of a file but that it cannot be used now, in the lowest byte of a code.
+_FOR_NOW = (
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_AUTH,
+)
 
 
 @contextlib.contextmanager
@@ -146,7 +157,7 @@ class Kept(MutableMapping[bytes, Reading]):
                 if self._stored is not None:
                     self._connection.execute("DELETE FROM stored")
                     self._connection.execute("INSERT INTO stored VALUES (?)", (cacherows.packed(self._stored),))
-        except sqlite3.Error as error:
+        except (sqlite3.Error, *cacherows.DAMAGED) as error:
             self._trouble = f"nothing was kept ({error})"
             self._lose(error)
         self._new.clear()
@@ -154,7 +165,8 @@ class Kept(MutableMapping[bytes, Reading]):
 
     def _lose(self, error: Exception) -> None:
         """Give a file up in which SQLite found what it would not have written."""
-        if getattr(error, "sqlite_errorcode", None) in _DAMAGED:
+        # Python cannot read what SQLite says of names in a damaged file.
+        if isinstance(error, UnicodeDecodeError) or getattr(error, "sqlite_errorcode", None) in _DAMAGED:
             self.is_lost, self._connection = True, None
             self._trouble = "damaged; every text was read again" + ("" if self._saves else ", nothing was written")
 
@@ -203,6 +215,8 @@ def _made(folder: Path, *, save: bool) -> tuple[sqlite3.Connection | None, str]:
     wrong = ""
     for _ in range(2):
         connection = sqlite3.connect(address, timeout=_WAIT_SECONDS, uri=True)
+        # Text in a damaged file need not be any.
+        connection.text_factory = bytes
         try:
             found = _not_ours(connection, folder)
         except BaseException:
@@ -229,23 +243,30 @@ def _not_ours(connection: sqlite3.Connection, folder: Path) -> str:
 
     Raises sqlite3.OperationalError where it cannot be read now: that says nothing of what is in it.
     """
-    tables = _TABLES.split(";")
     try:
-        connection.execute("PRAGMA trusted_schema = OFF")
-        connection.execute("PRAGMA cell_size_check = ON")
-        schema = [sql for (sql,) in connection.execute("SELECT sql FROM sqlite_schema WHERE sql > '' ORDER BY name")]
-        maker = (_code(), _place(folder))
-        if not schema:
-            connection.executescript(_TABLES)
-            with connection:
-                connection.execute("INSERT INTO made VALUES (?, ?)", maker)
-            return ""
-        is_known = schema[0] == tables[0]
-        made = connection.execute("SELECT code, place FROM made").fetchall() if is_known else []
-    except sqlite3.OperationalError:
-        raise
-    except sqlite3.DatabaseError:
+        return _looked_at(connection, folder)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF in _FOR_NOW:
+            raise
         return _FOREIGN
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
+        return _FOREIGN
+
+
+def _looked_at(connection: sqlite3.Connection, folder: Path) -> str:
+    """Do the same, and let whatever SQLite finds wrong through."""
+    tables = _TABLES.encode().split(b";")
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+    schema = [sql for (sql,) in connection.execute("SELECT sql FROM sqlite_schema WHERE sql > '' ORDER BY name")]
+    maker = (_code(), _place(folder))
+    if not schema:
+        connection.executescript(_TABLES)
+        with connection:
+            connection.execute("INSERT INTO made VALUES (?, ?)", maker)
+        return ""
+    is_known = schema[0] == tables[0]
+    made = connection.execute("SELECT code, place FROM made").fetchall() if is_known else []
     if made == [maker]:
         return "" if schema == tables else _FOREIGN
     if not made:
