@@ -170,3 +170,31 @@ def test_what_follows_in_the_same_process_is_followed_too(make_source: Make, sto
         corpus = corpus_of(make_source, articles)
         told, wanted = analyst.analyse(corpus), analyse.analyse(corpus)
         assert all(is_same for _, is_same in same(told, wanted)), dict(same(told, wanted))
+
+
+def of_two_stories(name: str) -> str:
+    """Return an article of its own words, among them the names of an event that another one tells too."""
+    words = said(name, 400).split()
+    for number in range(30):
+        words.insert(5 * number + 3, f"Nam{number}xy")
+    return " ".join(words)
+
+
+def test_a_witness_written_otherwise_is_asked_again(make_source: Make) -> None:
+    """In small letters an article has no names, so it and another one tell two stories, and of a third it is told."""
+    block = said("block", 48).split()
+    articles: dict[str, tuple[str, ...]] = {
+        "both": (said("own", 400), " ".join(block)),
+        "first": (f"{of_two_stories('ta')} {' '.join(block[:30])}",),
+        "last": (f"{of_two_stories('di')} {' '.join(block[18:])}",),
+    }
+    articles |= {f"other-{n:02}": (said(f"other{n}x", 30),) for n in range(30)}
+    before = corpus_of(make_source, articles)
+    after = corpus_of(make_source, {**articles, "first": tuple(text.lower() for text in articles["first"])})
+    analyst = Analyst()
+    told, wanted = analyst.analyse(before), analyse.analyse(after)
+    found = analyst.stored()
+    assert found is not None
+    assert (len(told.boilerplate), len(wanted.boilerplate)) == (0, 1)
+    for other in (analyst, Analyst(None, next_process(found))):
+        assert all(is_same for _, is_same in same(other.analyse(after), wanted))

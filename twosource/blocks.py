@@ -104,6 +104,9 @@ class Blocks:
         ends = {text for pair in (*changes.pairs, *changes.ended) for text in pair if text in self._texts}
         for text in ends:
             asked |= self._ask(text)
+        # Who is written otherwise now tells other things without its blocks, and is a witness for its partners.
+        for text in self._texts.keys() & set(gone):
+            asked |= {text, *self._aligned.partners(text)}
         told = {text: self._boilerplate(text) for text in asked}
         told |= {text: () for text in gone if text not in told}
         found = {text for text, ranges in told.items() if ranges != self.of(text)}
