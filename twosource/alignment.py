@@ -1,8 +1,8 @@
 """Exact runs of words that two sequences share, and passages chained from them over small edits.
 
 Sequences of hashes come in, plain tuples of word positions go out: records are made where characters are known, in
-`overlaps`. The one thing a reader would not guess: a shingle is looked up at its first eight places
-only, which bounds periodic text; later places are still reached because every run grows as far as the words agree.
+`overlaps`. The one thing a reader would not guess: a shingle is looked up at its first eight places only, which bounds
+periodic text; later places are still reached because every run grows as far as the words agree.
 """
 
 from __future__ import annotations

@@ -82,6 +82,8 @@ class Analyst:
         # What is interrupted is not gone on with.
         self._engine = None
         engine = engine or Engine(corpus.config, corpus.archive, self._readings, self._stored)
+        # It is out of date as soon as an engine has taken it over.
+        self._stored = None
         there = {source.id: source for source in corpus.sources}
         come = {name: source for name, source in there.items() if engine.sources.get(name) != source}
         with _uncollected():

@@ -22,7 +22,7 @@ PLACES = (1 << STRIDE_BITS) - 1
 
 _CODE_BITS = 64
 _CODE = (1 << _CODE_BITS) - 1
-# Fingerprints are the least of four hashes of 60 bits: mostly small, so the lower parts are narrower.
+# Fingerprints are the least of five hashes of 60 bits: mostly small, so the lower parts are narrower.
 _LIMITS = (3 << 55, 3 << 56, 3 << 57, 1 << 64)
 # Postings are looked for among those of which the fingerprint's highest 14 of 60 bits are the same.
 _BUCKETS = 1 << 14

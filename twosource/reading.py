@@ -2,8 +2,7 @@
 
 A document comes in, a `Reading` goes out: its words as hashes, its heaviest terms, its repeats, what hides in its
 words. The one thing a reader would not guess: a reading is known by a digest of the text and of where its passages
-stand, so
-it may be kept by anybody for as long as they like, and is right for any document of that digest.
+stand, so it may be kept by anybody for as long as they like, and is right for any document of that digest.
 """
 
 from __future__ import annotations

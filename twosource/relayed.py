@@ -2,8 +2,8 @@
 
 Direct pairs that have changed come in, relayed pairs that have changed go out. Two versions of one report may each have
 kept another half of it, or have so many words replaced that hardly a fingerprint is left in common; the report itself
-is like both. So two texts are aligned where a third one has a tenth of the fingerprints of either in common with them,
-and they have any fingerprint in common themselves.
+is like both. So two texts are aligned where they have any fingerprint in common, and a third one is like each of them:
+it has a tenth of the fingerprints in common, of those of the one that has fewer.
 
 The one thing a reader would not guess: a relay passes on direct pairs and never relayed ones, so that it goes no
 further than two steps, and does not depend on what came first. A text that is like more than 48 others relays nothing:
@@ -72,8 +72,12 @@ class Relayed:
         """Return the pairs of a text that are relayed, by what they have in common."""
         relays = [self._like[other] for other in self._like.get(text, ())]
         others = {other for like in relays if len(like) <= COMMON_TEXTS for other in like}
+        own = frozenset(self._texts[text].fingerprints)
         told = {}
         for other in others - self._direct.of(text).keys() - {text}:
+            # A text that is like very many has others without end, and most of these have nothing of it.
+            if own.isdisjoint(self._texts[other].fingerprints):
+                continue
             pair = pair_of(text, other)
             found = evidence(self._texts[pair[0]], self._texts[pair[1]], self._widespread)
             if found:

@@ -1,8 +1,8 @@
 """What an article is about, as a vector of weighted terms: the profiles that `stories` compares.
 
 Numbers of stems come in, profiles go out: the 64 heaviest terms of an article, stems weighed by their rarity in news in
-general (`lexicon`), heavier the more often they are said, heavier still as a name. Weights are whole
-numbers, so a sum of products is exact and does not depend on an order.
+general (`lexicon`), heavier the more often they are said, heavier still as a name. Weights are whole numbers, so a sum
+of products is exact and does not depend on an order.
 
 The one thing a reader would not guess: a term that is heavy in 128 articles of the collection or more names its subject
 rather than an event, and becomes lighter. How much is told by the last of 128, 512, 2,048… that this number has
@@ -75,8 +75,9 @@ def _profile(weights: Mapping[int, float], stems: Sequence[str]) -> Profile:
 def remaining(profile: Profile, sketch: Sketch, ranges: Iterable[tuple[int, int]], lexicon: Lexicon) -> Profile:
     """Return what is left of a text's profile without ranges of its words, half-open: what it says elsewhere too.
 
-    A term that stands in the ranges becomes lighter by how often it does, and goes if it stands nowhere else. Terms
-    that were too light for the profile do not come in. A quarter of what reading the rest as a text would cost.
+    A term that stands in the ranges becomes lighter by how often it does, and goes if its words as they stand there
+    stand nowhere else (another form of the stem does not hold it). Terms that were too light for the profile do not
+    come in. A quarter of what reading the rest as a text would cost.
     """
     weights: dict[str, float] = dict(zip(profile.stems, profile.weights, strict=True))
     lost = 0.0
