@@ -34,9 +34,9 @@ T = TypeVar("T")
 
 FOLDER = "archive"
 SUFFIX = ".jsonl"
-# Changes with everything that changes a fingerprint: what a word is, how it is folded, hashed, and selected.
 # Fingerprints stand denser here than in a sketch, since nothing else is left of the article; a sketch's are among them.
 WINDOW = 4
+# Changes with everything that changes a fingerprint: what a word is, how it is folded, hashed, and selected.
 METHOD = f"shingle {SHINGLE_WORDS}, winnowing {WINDOW}, hash 1"
 MAX_BYTES = 32 * 1024 * 1024
 MAX_LINES = 100_000

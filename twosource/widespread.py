@@ -84,7 +84,7 @@ class Widespread:
     def update(self, gone: Iterable[bytes], crossed: Mapping[int, bool], affected: AbstractSet[bytes]) -> set[int]:
         """Take in which fingerprints are common now or no more, and return those that are boilerplate now or no more.
 
-        `affected` are the texts that are new or have one of the `crossed`. Call `pairless` afterwards.
+        `affected` are the texts that are new or have one of the `crossed`. Call `settle` afterwards.
         """
         for fingerprint, is_common in crossed.items():
             (self.common.add if is_common else self.common.discard)(fingerprint)
