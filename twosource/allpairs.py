@@ -54,7 +54,8 @@ class AllPairs:
         """Note which texts share the fingerprints of one part, given for each text with the number of the first."""
         times = Counter(chain.from_iterable(parts))
         self.common.update([fingerprint for fingerprint, holders in times.items() if holders > COMMON_TEXTS])
-        holders: dict[int, list[int]] = {f: [] for f, holders in times.items() if 1 < holders <= COMMON_TEXTS}
+        # Arrays, as one is put behind another in one go.
+        holders = {f: array("I") for f, holders in times.items() if 1 < holders <= COMMON_TEXTS}
         for number, (shared, part, start) in enumerate(zip(self._shared, parts, starts, strict=True)):
             fingerprints, counts, others = shared.fingerprints, shared.counts, shared.others
             for place in compress(count(), map(holders.__contains__, part)):
@@ -62,7 +63,7 @@ class AllPairs:
                 if earlier:
                     fingerprints.append(start + place)
                     counts.append(len(earlier))
-                    others.fromlist(earlier)
+                    others.extend(earlier)
                 earlier.append(number)
 
     def pairs(self, widespread: Widespread) -> Iterator[tuple[bytes, dict[bytes, Evidence]]]:
@@ -99,15 +100,12 @@ class AllPairs:
 
         `own` are the common fingerprints that make pairs of the text, with the texts before it of which they do.
         """
-        here = self._sketches[number]
+        fingerprints, places = self._sketches[number].fingerprints, self._sketches[number].places
         found: dict[bytes, Evidence] = {}
         for other, shared in sorted(self._shared[number].among(asked).items()):
-            shared += [bisect_left(here.fingerprints, f) for f, posting in own.items() if other in posting]
-            there = self._sketches[other]
-            both = [
-                (there.places[bisect_left(there.fingerprints, here.fingerprints[place])], here.places[place])
-                for place in shared
-            ]
+            shared += [bisect_left(fingerprints, f) for f, posting in own.items() if other in posting]
+            theirs, there = self._sketches[other].fingerprints, self._sketches[other].places
+            both = [(there[bisect_left(theirs, fingerprints[at])], places[at]) for at in shared]
             if on_one_diagonal(both) >= asked[other]:
                 found[self._names[other]] = tuple(sorted(both, key=itemgetter(1)))
         return found

@@ -137,9 +137,12 @@ def covered(sketch: Sketch, fingerprints: frozenset[int] | set[int]) -> Ranges:
 
 def held(sketch: Sketch, ranges: Ranges, fingerprints: AbstractSet[int]) -> set[int]:
     """Return which of the fingerprints are the article's own and stand in the ranges."""
-    shingles = sketch.shingles
-    inside = {shingle for start, end in ranges for shingle in shingles[start : end - SHINGLE_WORDS + 1]}
-    return inside & fingerprints & set(sketch.fingerprints)
+    if sketch.is_repetitive:
+        shingles = sketch.shingles
+        inside = {shingle for start, end in ranges for shingle in shingles[start : end - SHINGLE_WORDS + 1]}
+        return inside & fingerprints & set(sketch.fingerprints)
+    starts = flags(len(sketch.keys), ((start, end - SHINGLE_WORDS + 1) for start, end in ranges))
+    return set(compress(sketch.fingerprints, map(starts.__getitem__, sketch.places))) & fingerprints
 
 
 def several(passages: Sequence[tuple[int, int, Name]]) -> Iterator[tuple[int, int, tuple[Name, ...]]]:

@@ -95,6 +95,7 @@ class CreditReader:
         "_small",
         "_tokens",
         "_weak",
+        "_words",
     )
 
     def __init__(self, publishers: Iterable[Publisher] = ()) -> None:
@@ -106,6 +107,7 @@ class CreditReader:
         for form in forms:
             for first, *further in filter(None, [_CAPITALISED.findall(form)]):
                 self._further_words.setdefault(first, []).append(frozenset(further))
+        self._words = _one_of(word for form in forms for word in _CAPITALISED.findall(form))
         self._small = tuple(form for form in forms if not _TELLING.search(form))
         strong = known.pattern(weak=False)
         name, any_name = rf"({strong})(?!\w)", rf"({known.pattern(weak=True)})(?!\w)"
@@ -151,9 +153,8 @@ class CreditReader:
 
     def _may_name(self, text: str) -> bool:
         """Tell at little cost whether a text can name an agency: most passages name none."""
-        words = set(_CAPITALISED.findall(text))
-        named = words.intersection(self._further_words)
-        if any(further <= words for first in named for further in self._further_words[first]):
+        words = set(self._words.findall(text))
+        if any(further <= words for first in words for further in self._further_words.get(first, ())):
             return True
         other = not text.isascii() and _OTHER_SCRIPT.search(text) is not None
         return other or any(form in text for form in self._small)
@@ -236,6 +237,15 @@ class CreditReader:
             row.append((further[group], further.end(group)))
             further = self._more.match(further.string, further.end(group))
         return row
+
+
+def _one_of(words: Iterable[str]) -> re.Pattern[str]:
+    """Return a pattern for any of the words, at whose first letter it can be told which of them are tried."""
+    further: dict[str, set[str]] = {}
+    for word in words:
+        further.setdefault(word[0], set()).add(word[1:])
+    told = (f"{first}(?:{'|'.join(sorted(rest, reverse=True))})" for first, rest in sorted(further.items()))
+    return re.compile(rf"(?:{'|'.join(told)})(?!\w)")
 
 
 def _ends(passages: Sequence[Passage]) -> Sequence[Passage]:

@@ -378,17 +378,13 @@ class _Subject:
         self, gone: Iterable[str], come: Mapping[str, tuple[Source, Profile]], sources: Mapping[str, Source]
     ) -> dict[str, Article]:
         """Take profiles out and in, and return the articles with other vectors than before, those that come too."""
-        changed: dict[str, int] = {}
-        for name in gone:
-            for stem in self._profiles.pop(name).stems:
-                changed.setdefault(stem, self._holders[stem])
-                self._holders[stem] -= 1
-        for name, (_, profile) in come.items():
-            self._profiles[name] = profile
-            for stem in profile.stems:
-                changed.setdefault(stem, self._holders[stem])
-            self._holders.update(profile.stems)
-        weighed = {stem for stem, count in changed.items() if step(count) != step(self._holders[stem])}
+        left = Counter(chain.from_iterable([self._profiles.pop(name).stems for name in gone]))
+        new = Counter(chain.from_iterable([profile.stems for _, profile in come.values()]))
+        self._profiles |= {name: profile for name, (_, profile) in come.items()}
+        before = {stem: self._holders[stem] for stem in left.keys() | new.keys()}
+        self._holders.subtract(left)
+        self._holders.update(new)
+        weighed = {stem for stem, count in before.items() if step(count) != step(self._holders[stem])}
         if weighed:
             self._lighter = {stem: weight for stem, weight in self._lighter.items() if stem not in weighed}
             frequent = {stem: self._holders[stem] for stem in weighed if step(self._holders[stem])}
