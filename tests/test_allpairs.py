@@ -13,6 +13,7 @@ from twosource.allpairs import AllPairs
 from twosource.boilerplate import Remainders
 from twosource.candidates import Evidence, are_worth, evidence
 from twosource.lexicon import Lexicon
+from twosource.quotations import quoted_ranges
 from twosource.shingles import Hasher, Sketch
 from twosource.terms import profile
 from twosource.text import word_keys, words
@@ -30,6 +31,12 @@ COMMON = " ".join(f"common{n}" for n in range(40))
 def sketch(text: str) -> Sketch:
     spans = words(text)
     return shingles.sketch(spans, word_keys(text, spans, {}), Hasher())
+
+
+def quoting(text: str) -> Sketch:
+    """Return the sketch that a reader makes, with what stands in quotation marks."""
+    spans = words(text)
+    return shingles.hashed(spans, Lexicon().read(spans)[0], quoted_ranges(spans))
 
 
 def made(*articles: str) -> Texts:
@@ -62,6 +69,37 @@ def one_by_one(texts: Texts, widespread: Widespread) -> dict[tuple[bytes, bytes]
 def test_pairs_are_those_found_one_by_one(articles: list[str]) -> None:
     texts = made(*articles)
     assert pairs(texts, settled(texts)) == one_by_one(texts, settled(texts))
+
+
+def said(name: str, size: int) -> str:
+    return " ".join(f"{name}{n}" for n in range(size))
+
+
+def found_of_sixty(written: str, size: int) -> int:
+    """Return how many of 60 runs of words, written in this way, are found as all that two long articles share."""
+    texts: list[tuple[Sketch, ...]] = []
+    for n in range(60):
+        shared = written.format(said(f"run{n}x", size))
+        texts.append(tuple(quoting(f"{said(f'a{n}x{s}', 130)} {shared} {said(f'b{n}x{s}', 90)}") for s in "12"))
+    everything = {sketch.digest: sketch for pair in texts for sketch in pair}
+    wanted = {tuple(sorted(sketch.digest for sketch in pair)) for pair in texts}
+    found = pairs(everything, settled(everything)).keys()
+    assert found <= wanted
+    return len(found)
+
+
+@pytest.mark.parametrize(
+    ("written", "size"),
+    [
+        pytest.param("“{}”", 12, id="a quotation of twelve words"),
+        pytest.param('so he said: "{}",', 12, id="straight marks"),
+        pytest.param("{}", 21, id="any run of twenty-one words"),
+    ],
+)
+def test_none_is_missed(written: str, size: int) -> None:
+    assert found_of_sixty(written, size) == 60
+    # What cannot be sampled so densely may be.
+    assert 0 < found_of_sixty("{}", 12) < 60
 
 
 @pytest.fixture(scope="module")

@@ -44,6 +44,25 @@ def test_sketch_has(text: str, expected: tuple[int, int, int, int]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("quotations", "further"),
+    [
+        pytest.param([], 0, id="none"),
+        pytest.param([(20, 31)], 0, id="of eleven words"),
+        pytest.param([(20, 32)], 1, id="of twelve"),
+        pytest.param([(0, 12), (188, 200)], 2, id="at both ends"),
+        pytest.param([(0, 200)], 39, id="all of it"),
+    ],
+)
+def test_more_is_kept_of_quotations(quotations: list[tuple[int, int]], further: int) -> None:
+    plain = sketch(" ".join(f"word{n}" for n in range(200)))
+    found = shingles.hashed(plain.words, plain.keys, quotations)
+    added = sorted(set(found.fingerprints) - set(plain.fingerprints))
+    assert set(plain.fingerprints) <= set(found.fingerprints)
+    assert len(added) == further
+    assert all(any(start <= plain.shingles.index(one) <= end - 4 for start, end in quotations) for one in added)
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         pytest.param("a b c", False, id="no shingle"),

@@ -35,7 +35,7 @@ REPORT = said("report", 90)
 def collection() -> dict[str, tuple[str, ...]]:
     """Return articles with a footer, seven with a block, reprints of a report, and others."""
     footed = {f"footed-{n:02}": (said(f"own{n}x", 120), FOOTER) for n in range(58)}
-    blocked = {f"blocked-{n}": (said(f"sole{n}x", 200), BLOCK, *[FOOTER][: n < 2]) for n in range(7)}
+    blocked = {f"blocked-{n}": (BLOCK, said(f"sole{n}x", 200), *[FOOTER][: n < 2]) for n in range(7)}
     reprints = {f"reprint-{n:02}": (REPORT, said(f"paper{n}x", 6)) for n in range(50)}
     return (
         footed

@@ -2,9 +2,9 @@
 
 Sketches come in by the digest of their words, candidate pairs with the places of what they share go out. Two texts are
 candidates where three of their fingerprints (Schleimer, Wilkerson and Aiken 2003) stand equally far apart in both, give
-or take seven words, as a passage has them; two, where one of them is short. So a run of eighteen words (13 in a
-short text) that stands once in each is never missed, and phrases that meet by chance make no pair. Fingerprints in more
-than 48 texts make no pairs but those that `widespread` grants.
+or take seven words, as a passage has them; two, where one of them is short. So a run of 21 words (15 in a short text,
+12 where both have it in quotation marks) that stands once in each is never missed, and phrases that meet by chance make
+no pair. Fingerprints in more than 48 texts make no pairs but those that `widespread` grants.
 
 The one thing a reader would not guess: a posting is a single number, the text times a stride plus the place, so that
 taking the place at hand from it gives text and diagonal at once, and counting them is one call. On which diagonal a

@@ -1,8 +1,8 @@
 """Which words of a text stand in quotation marks.
 
-A text with its words comes in, one flag a word goes out. The one thing a reader would not guess: a quotation of several
-paragraphs opens each of them and closes the last only, so a typographic mark that is never closed reaches to the end of
-its passage; a straight one, which opens and closes alike, must be closed there.
+A text with its words comes in, ranges of words or one flag a word go out. The one thing a reader would not guess: a
+quotation of several paragraphs opens each of them and closes the last only, so a typographic mark that is never closed
+reaches to the end of its passage; a straight one, which opens and closes alike, must be closed there.
 """
 
 from __future__ import annotations
@@ -22,10 +22,33 @@ _QUOTED = re.compile(
 def quoted_words(words: Words) -> bytearray:
     """Return 1 for each word that stands in quotation marks, 0 for the others. Linear in the text."""
     flags = bytearray(len(words))
-    for span in quoted_spans(words.text):
-        first, end = word_range(words, *span)
+    for first, end in quoted_ranges(words):
         flags[first:end] = b"\1" * (end - first)
     return flags
+
+
+def quoted_ranges(words: Words) -> Iterator[tuple[int, int]]:
+    """Yield the ranges of words, half-open, that stand in quotation marks or beside one, in order. Linear in the text.
+
+    A mark inside a word makes the whole word quoted, so two ranges may have a word in common.
+    """
+    if not words.spaced:
+        yield from (word_range(words, *span) for span in quoted_spans(words.text))
+        return
+    # Where words stand is dearer to find out than how many there are.
+    text, before, reached = words.text, 0, 0
+    for start, end in quoted_spans(text):
+        before += _begun(text, reached, start)
+        inside = _begun(text, start, end)
+        is_begun = start > 0 and not text[start - 1].isspace()
+        yield before - is_begun, before + inside
+        before, reached = before + inside, end
+
+
+def _begun(text: str, start: int, end: int) -> int:
+    """Return how many words begin in a range of characters."""
+    goes_on = 0 < start < end and not text[start - 1].isspace() and not text[start].isspace()
+    return len(text[start:end].split()) - goes_on
 
 
 def quoted_spans(text: str) -> Iterator[tuple[int, int]]:

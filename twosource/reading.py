@@ -15,12 +15,13 @@ from typing import NamedTuple
 from twosource import disguises, repeats, shingles, terms
 from twosource.lexicon import Lexicon
 from twosource.model import Disguise, Document, Repeat
+from twosource.quotations import quoted_ranges
 from twosource.shingles import Sketch
 from twosource.terms import Profile
 from twosource.text import words
 
 # Changes with every change that can change a note.
-VERSION = "3"
+VERSION = "4"
 
 
 class Rest(NamedTuple):
@@ -72,7 +73,7 @@ class Reader:
         """Return the reading of one document. Linear in its words."""
         spans = words(document.text)
         keys, stems = self.lexicon.read(spans)
-        sketch = shingles.hashed(spans, keys)
+        sketch = shingles.hashed(spans, keys, quoted_ranges(spans))
         return Reading(
             sketch=sketch,
             profile=terms.profile(document.text, stems, self.lexicon),

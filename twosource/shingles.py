@@ -20,7 +20,10 @@ from hashlib import blake2b
 from twosource.text import Words
 
 SHINGLE_WORDS = 4
-WINNOWING_WINDOW = 5
+WINNOWING_WINDOW = 6
+# In quotations of so many words windows are narrower, as these may be all that two articles have in common.
+QUOTED_WINDOW = 3
+MIN_QUOTATION_WORDS = 12
 
 _LANE_BYTES = 8
 _LANE_BITS = 8 * _LANE_BYTES
@@ -83,14 +86,23 @@ def sketch(words: Words, keys: Iterable[str], hasher: Hasher) -> Sketch:
     return hashed(words, hashes(b"".join(map(hasher.__getitem__, keys))))
 
 
-def hashed(words: Words, keys: array[int]) -> Sketch:
-    """Return the sketch of a text from its words and the hashes of their keys. Linear in the words."""
+def hashed(words: Words, keys: array[int], quotations: Iterable[tuple[int, int]] = ()) -> Sketch:
+    """Return the sketch of a text from its words and the hashes of their keys. Linear in the words.
+
+    `quotations` are ranges of words, half-open and apart: of those with twelve words or more, more fingerprints are
+    kept.
+    """
     content = _content(keys)
     mixed, count = _mixed(content)
     # From the end, so that the first place of a shingle is the one kept.
     backwards = hashes(_written(mixed, count))[::-1]
     first = dict(zip(backwards, range(count - 1, -1, -1), strict=True))
-    fingerprints = sorted(winnow(mixed, count))
+    kept = winnow(mixed, count)
+    for start, end in quotations:
+        if end - start >= MIN_QUOTATION_WORDS:
+            inside = end - start - SHINGLE_WORDS + 1
+            kept |= winnow(mixed >> start * _LANE_BITS & _in_each(_HASH, inside), inside, QUOTED_WINDOW)
+    fingerprints = sorted(kept)
     return Sketch(
         words=words,
         keys=keys,
@@ -153,8 +165,8 @@ def winnow(shingles: int, count: int, window: int = WINNOWING_WINDOW) -> set[int
 
     Shingles are lanes of 64 bits, each below 2**63, the first one lowest; what is above the last one is not looked at.
 
-    After Schleimer, Wilkerson and Aiken (2003). Two texts that share `window` shingles in a row (of five: eight words)
-    share a fingerprint; two of `window` + 1 shingles are kept (of five: a third).
+    After Schleimer, Wilkerson and Aiken (2003). Two texts that share `window` shingles in a row (of six: nine words)
+    share a fingerprint; two of `window` + 1 shingles are kept (of six: two in seven).
     """
     return set(hashes(_minima(shingles, count, window)))
 

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from twosource import shingles
 from twosource.characters import INVISIBLE
+from twosource.quotations import quoted_ranges, quoted_spans
 from twosource.shingles import Hasher, Sketch
-from twosource.text import WordKeys, fold, fold_string, normalise_run, word_keys, words
+from twosource.text import WordKeys, fold, fold_string, normalise_run, word_keys, word_range, words
 
 ODD = "“”‘’–—… \u00a0\u00ad\u200b\ufeff\n\t\u0301\u0308\u0316ﬁ½´¨e\u1100\u1161\u11a8\uff76\uff9e漢ไ\u0e31a.'\"-"
 SPACES = "".join(c for c in map(chr, range(sys.maxunicode + 1)) if c.isspace())
@@ -145,6 +146,12 @@ def test_winnowing_keeps_the_least_of_each_window(hashes: list[int], window: int
     expected = {min(hashes[start : start + window]) for start in range(len(hashes) - window + 1) if hashes}
     lanes = int.from_bytes(b"".join(each.to_bytes(8, "little") for each in hashes), "little")
     assert shingles.winnow(lanes, len(hashes), window) == expected
+
+
+@given(st.text('ab 1한한漢\n\u3000“”"«»「」.', max_size=60))
+def test_quoted_words_are_those_that_the_marks_touch(text: str) -> None:
+    found = words(text)
+    assert list(quoted_ranges(found)) == [word_range(found, *span) for span in quoted_spans(text)]
 
 
 @given(TEXT)
