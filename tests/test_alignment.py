@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from twosource.alignment import exact_runs, runs_of_repetitive, runs_of_shingles
 from twosource.shingles import Hasher, Sketch, sketch
+from twosource.standings import Standing
 from twosource.text import words
 
 ROWS = st.lists(st.sampled_from([" ".join(f"{letter}{n}" for n in range(9)) for letter in "abcdefgh"]), max_size=6)
@@ -52,6 +53,9 @@ def test_runs_of_shingles_are_those_of_every_seed(
     found = list(runs_of_shingles(one.keys, other.keys, standing, other.shingles))
     assert sorted(found) == exact_runs(one.keys, other.keys, seeds(one.shingles, other.shingles))
     assert [run[1] for run in found] == sorted(run[1] for run in found)
+    if not other.is_repetitive:
+        places = Standing(other.shingles).places(one.shingles)
+        assert list(runs_of_shingles(one.keys, other.keys, standing, other.shingles, places)) == found
 
 
 @given(PERIODIC | ROWS, PERIODIC | ROWS, EDITS)
@@ -59,11 +63,13 @@ def test_runs_of_repetitive_texts_are_those_of_every_seed(
     left: list[str], right: list[str], edits: list[tuple[int, str]]
 ) -> None:
     one, other = read(" ".join(left)), read(edited(" ".join(right), edits))
-    found = runs_of_repetitive(one.keys, other.keys, one.shingles, other.shingles)
+    found = runs_of_repetitive(one.keys, other.keys, Standing(one.shingles), other.shingles)
     assert found == exact_runs(one.keys, other.keys, seeds(one.shingles, other.shingles))
+    places = Standing(other.shingles).places(one.shingles)
+    assert runs_of_repetitive(one.keys, other.keys, Standing(one.shingles), other.shingles, places) == found
 
 
 def test_words_of_one_hash_make_no_run() -> None:
     left, right = array("Q", [1, 2, 3, 4, 5]), array("Q", [6, 7, 8, 9, 10])
     assert list(runs_of_shingles(left, right, {99: 0}, [99])) == []
-    assert runs_of_repetitive(left, right, [99, 98], [99, 97]) == []
+    assert runs_of_repetitive(left, right, Standing([99, 98]), [99, 97]) == []

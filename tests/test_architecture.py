@@ -26,6 +26,7 @@ ANALYSIS = (
     "quotations",
     "shingles",
     "disguises",
+    "standings",
     "alignment",
     "worddiff",
     "rundiff",

@@ -100,6 +100,33 @@ def test_withheld(shared: dict[int, dict[int, int]], sizes: dict[int, int], clon
     assert withheld(shared, sizes, clones=clones) == want
 
 
+def test_of_very_many_articles_the_first_are_asked() -> None:
+    asked: list[int] = []
+
+    def tells(third: int, _other: int) -> bool:
+        asked.append(third)
+        return True
+
+    others = {number: bits(0, 200) for number in range(3, 500)}
+    company = Company(
+        {1: {2: bits(200, 300)} | others, 2: {1: bits(0, 100)}} | {number: {1: bits(0, 200)} for number in others},
+        lambda number: bits(0, DIGEST_SIZES.get(number, 200)),
+        lambda _: 1,
+        tells,
+        near=0.33,
+    )
+    assert company.withheld(1, 2) == "put-in"
+    assert asked == list(range(3, 66))
+
+
+def test_a_passage_is_asked_of_those_who_have_it_or_the_rest() -> None:
+    """Hundreds of other reports in a digest do not hide those that tell."""
+    pieces = {number: bits(100 * number, 100 * number + 100) for number in range(2, 300)}
+    rest = {number: bits(300, 30_000) for number in range(300, 310)}
+    sizes = {1: 30_000} | dict.fromkeys(pieces, 100) | dict.fromkeys(rest, 29_700)
+    assert withheld({1: pieces | rest, 2: {1: bits(0, 100)}}, sizes) == "put-in"
+
+
 def test_what_tells_the_same_story_is_no_other_news() -> None:
     assert withheld(DIGEST, DIGEST_SIZES, one_story=True) == ""
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 
 import pytest
 
-from twosource import alignment, overlaps
+from tests.growth import grows_less_than
+from twosource import alignment, overlaps, pairing
 from twosource.model import Overlap, SharedRun, Source, Span
 from twosource.overlaps import Comparison
 from twosource.reading import Reader, Reading
@@ -328,3 +330,49 @@ def test_every_fifth_word_replaced_is_a_near_copy(make_source: Make) -> None:
     edited = " ".join(f"x{n}" if n % 5 == 4 else word for n, word in enumerate(text.split()))
     (overlap,) = found(make_source("a", text), make_source("b", edited), min_shared_words=12)
     assert overlap.verdict == "wholly-derived"
+
+
+def digest_and_pieces(make_source: Make, pieces: int) -> list[Source]:
+    """Return reports and a digest that has a third of each."""
+    bodies = [[f"report{n}word{m}" for m in range(90)] for n in range(pieces)]
+    reports = [make_source(f"report-{n:03}", " ".join(body)) for n, body in enumerate(bodies)]
+    return [*reports, make_source("digest", *(" ".join(body[:40]) for body in bodies))]
+
+
+def test_a_digest_costs_what_its_reports_do(make_source: Make) -> None:
+    def cost(pieces: int) -> float:
+        sources = digest_and_pieces(make_source, pieces)
+        read = readings(sources)
+        start = time.process_time()
+        assert len(overlaps.compare(sources, read, 12).overlaps) == pieces
+        return time.process_time() - start
+
+    assert grows_less_than(8, cost, 100, 400)
+
+
+def test_a_report_with_many_edits_is_found_in_a_long_digest(make_source: Make) -> None:
+    body = [f"word{n}" for n in range(120)]
+    edited = ["other" if n % 4 == 1 or n % 6 == 3 else word for n, word in enumerate(body)]
+    around = [" ".join(f"{side}{n}" for n in range(2_000)) for side in "ab"]
+    [overlap] = found(
+        make_source("digest", around[0], " ".join([*body[:20], *edited[20:]]), around[1]),
+        make_source("report", " ".join(body)),
+        min_shared_words=12,
+    )
+    assert overlap.verdict == "wholly-derived"
+    assert overlap.right_words >= 100
+
+
+@pytest.mark.parametrize(
+    ("runs", "expected"),
+    [
+        pytest.param([], slice(0, 170), id="none: where the text begins"),
+        pytest.param([(5_000, 20)], slice(4_990, 5_170), id="one"),
+        pytest.param([(100, 20), (5_000, 12), (5_100, 12)], slice(4_990, 5_170), id="most of them"),
+        pytest.param([(9_000, 20), (100, 20)], slice(90, 270), id="the first of equals"),
+        pytest.param([(9_990, 20)], slice(9_980, 10_000), id="at the end"),
+    ],
+)
+def test_a_stretch_of_a_much_longer_text(runs: list[tuple[int, int]], expected: slice) -> None:
+    assert pairing.stretch(10_000, 10, runs) == expected
+    assert pairing.stretch(160, 10, runs) == slice(0, 160)

@@ -22,6 +22,7 @@ from twosource.boilerplate import Remainders
 from twosource.candidates import COMMON_TEXTS, Excerpts, Index, are_worth, evidence
 from twosource.relayed import Relayed
 from twosource.shingles import Sketch
+from twosource.standings import Standings
 from twosource.storedindex import StoredCommon, StoredPairs
 from twosource.widespread import Widespread
 
@@ -43,16 +44,19 @@ class Changes:
 class Aligned:
     """The aligned pairs of the texts that are there; `widespread` says which fingerprints make none."""
 
-    __slots__ = ("_direct", "_excerpts", "_index", "_relayed", "_texts", "widespread")
+    __slots__ = ("_direct", "_excerpts", "_index", "_relayed", "_texts", "standings", "widespread")
 
     def __init__(self, texts: Mapping[bytes, Sketch], remainders: Remainders[bytes], min_words: int) -> None:
         self._texts = texts
+        # Of texts that are in many pairs, one after another.
+        self.standings = Standings()
         self._index: Index | None = None
         # In place of it, for the first update of what was restored.
         self._excerpts: Excerpts | None = None
         self.widespread = Widespread(texts, remainders)
-        self._direct = AlignedPairs(texts, min_words)
-        self._relayed = Relayed(texts, self._direct, self.widespread, min_words)
+        self._direct = AlignedPairs(texts, min_words, self.standings)
+        pairs = AlignedPairs(texts, min_words, self.standings)
+        self._relayed = Relayed(texts, self._direct, self.widespread, pairs)
 
     def partners(self, text: bytes) -> AbstractSet[bytes]:
         """Return the texts that share runs with one."""
@@ -67,7 +71,8 @@ class Aligned:
         return (self._direct if pair in self._direct else self._relayed.pairs).runs(pair)
 
     def forget(self) -> None:
-        """Forget the runs of new pairs."""
+        """Forget the runs of new pairs, and where shingles stand."""
+        self.standings.forget()
         self._direct.forget()
         self._relayed.pairs.forget()
 

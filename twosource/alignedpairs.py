@@ -16,6 +16,7 @@ from twosource.alignment import Run, chain
 from twosource.candidates import Evidence
 from twosource.pairing import shared_runs
 from twosource.shingles import Sketch
+from twosource.standings import Standings
 from twosource.storedindex import StoredPairs, each, flat, rows
 
 # Digests of two texts, the lesser first.
@@ -40,11 +41,10 @@ class Aligned:
 class AlignedPairs:
     """Pairs of the texts that are there, aligned where they share passages of at least so many words."""
 
-    __slots__ = ("_min_words", "_pairs", "_runs", "_texts")
+    __slots__ = ("_min_words", "_pairs", "_runs", "_standings", "_texts")
 
-    def __init__(self, texts: Mapping[bytes, Sketch], min_words: int) -> None:
-        self._texts = texts
-        self._min_words = min_words
+    def __init__(self, texts: Mapping[bytes, Sketch], min_words: int, standings: Standings) -> None:
+        self._texts, self._min_words, self._standings = texts, min_words, standings
         # Of each text that is in any, its pairs.
         self._pairs: dict[bytes, dict[bytes, Aligned]] = {}
         # Of what was aligned in this update.
@@ -67,8 +67,7 @@ class AlignedPairs:
         """Return the exact runs of a pair, kept only while it is new."""
         known = self._runs.get(pair)
         if known is None:
-            left, right = self._texts[pair[0]], self._texts[pair[1]]
-            known = shared_runs(left, right, _unpacked(self._pairs[pair[0]][pair[1]].evidence), self._min_words)
+            known = self._shared_runs(pair, _unpacked(self._pairs[pair[0]][pair[1]].evidence))
         return known
 
     def forget(self) -> None:
@@ -90,7 +89,7 @@ class AlignedPairs:
             packed = array("I", concatenate.from_iterable(found)).tobytes()
             if before is not None and before.evidence == packed:
                 continue
-            runs = shared_runs(self._texts[pair[0]], self._texts[pair[1]], found, self._min_words)
+            runs = self._shared_runs(pair, found)
             if runs:
                 self._runs[pair] = runs
                 self._put(pair, Aligned(packed, self._told(pair, runs), self._are_like(pair, len(found))))
@@ -132,6 +131,10 @@ class AlignedPairs:
             del self._pairs[one][other]
             if not self._pairs[one]:
                 del self._pairs[one]
+
+    def _shared_runs(self, pair: Pair, found: Evidence) -> list[Run]:
+        left, right = self._texts[pair[0]], self._texts[pair[1]]
+        return shared_runs(left, right, found, self._min_words, self._standings)
 
     def _are_like(self, pair: Pair, shared: int) -> bool:
         return shared >= LIKE * min(len(self._texts[text].fingerprints) for text in pair)

@@ -11,14 +11,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import compress, count, pairwise
-from operator import ne
 from typing import TypeVar
 
 from twosource.shingles import SHINGLE_WORDS
+from twosource.standings import PLACES, Standing
 
 MAX_GAP_WORDS = 8
 
-_PLACES = 8
 _OPEN_CHAINS = 16
 _AT_ONCE = 16
 _OVERLAP = SHINGLE_WORDS - 1
@@ -61,21 +60,25 @@ def places(shingles: Iterable[_Shingle]) -> dict[_Shingle, list[int]]:
     found: dict[_Shingle, list[int]] = {}
     for place, shingle in enumerate(shingles):
         standing = found.setdefault(shingle, [])
-        if len(standing) < _PLACES:
+        if len(standing) < PLACES:
             standing.append(place)
     return found
 
 
 def runs_of_shingles(
-    left: Sequence[int], right: Sequence[int], standing: Mapping[int, int], shingles: Sequence[int]
+    left: Sequence[int],
+    right: Sequence[int],
+    standing: Mapping[int, int],
+    shingles: Sequence[int],
+    places: Iterable[int] | None = None,
 ) -> Iterator[Run]:
     """Yield the maximal runs of four words and more, in the order of the right text.
 
     `standing` has the place of each shingle of the left text, of which none may stand there twice; `shingles` are those
-    of the right one. Linear, and quick over the runs themselves.
+    of the right one, `places` where it has any of them, if that is known. Linear, and quick over the runs themselves.
     """
     reached = 0
-    for place in compress(count(), map(standing.__contains__, shingles)):
+    for place in compress(count(), map(standing.__contains__, shingles)) if places is None else places:
         if place >= reached:
             start = standing[shingles[place]]
             words = _ahead(left, right, start, place)
@@ -86,24 +89,28 @@ def runs_of_shingles(
 
 
 def runs_of_repetitive(
-    left: Sequence[int], right: Sequence[int], there: Sequence[int], here: Sequence[int]
+    left: Sequence[int],
+    right: Sequence[int],
+    there: Standing,
+    here: Sequence[int],
+    places: Iterable[int] | None = None,
 ) -> list[Run]:
     """Return the maximal runs of four words and more of texts that say something twice, sorted.
 
-    `there` are the shingles of the left text, `here` of the right one; each is looked at where it stands the first
-    eight times. Linear, and quick over the runs: inside of one, a shingle that stands once has its only place there.
+    `there` has the shingles of the left text, `here` are those of the right one, `places` as above; each is looked at
+    where it stands the first eight times. Linear, and quick over the runs: inside of one, a shingle that stands once
+    has its only place there.
     """
-    last = dict(zip(there, range(len(there)), strict=True))
-    again = _places_again(there, last)
+    last, again = there.last, there.again
     seen = Counter[int]()
     reached: dict[int, int] = {}
     runs: list[Run] = []
     inside = 0
-    for place in compress(count(), map(last.__contains__, here)):
+    for place in compress(count(), map(last.__contains__, here)) if places is None else places:
         shingle = here[place]
         seen[shingle] += 1
         standing = again.get(shingle)
-        if seen[shingle] > _PLACES or (standing is None and place < inside):
+        if seen[shingle] > PLACES or (standing is None and place < inside):
             continue
         for start in standing or (last[shingle],):
             run = _unless_reached(left, right, start, place, reached)
@@ -121,18 +128,6 @@ def _unless_reached(left: Sequence[int], right: Sequence[int], start: int, place
     run = _maximal(left, right, start, place)
     reached[place - start] = max(place + 1, run[1] + run[2])
     return run
-
-
-def _places_again(shingles: Sequence[int], last: Mapping[int, int]) -> dict[int, list[int]]:
-    """Return the first eight places of each shingle that stands more than once; `last` has the last one of each."""
-    found: dict[int, list[int]] = {}
-    if len(last) < len(shingles):
-        for place in compress(count(), map(ne, map(last.__getitem__, shingles), count())):
-            found.setdefault(shingles[place], []).append(place)
-        for shingle, standing in found.items():
-            standing.append(last[shingle])
-            del standing[_PLACES:]
-    return found
 
 
 def exact_runs(

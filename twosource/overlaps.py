@@ -329,7 +329,7 @@ class Comparing:
         told = self._told[pair]
         if why:
             told = parts(left, right, self._aligned.runs(pair), self._min_words, may_be_copy=False)
-        return Record(left, right, told, why)
+        return Record(left, right, told, why, self._aligned.standings.common(left.sketch, right.sketch))
 
     def _show(self, touched: Iterable[bytes], pairs: Iterable[Pair]) -> dict[Ids, Overlap | None]:
         """Write the overlaps again of pairs of texts, and of texts whose articles are others; return the changes."""

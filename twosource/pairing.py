@@ -10,6 +10,7 @@ the left), so the caller gives two texts in an order of their own, not in that o
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -26,6 +27,7 @@ from twosource.alignment import (
     runs_of_shingles,
 )
 from twosource.shingles import SHINGLE_WORDS, Sketch
+from twosource.standings import MUCH_LONGER, Standings
 
 Kind = Literal["text", "phrase", "quotation", "boilerplate"]
 Verdict = Literal["wholly-derived", "partially-derived", "non-derived"]
@@ -82,20 +84,24 @@ class Side:
         return len(self.sketch.keys) - self.boilerplate.count(1)
 
 
-def shared_runs(left: Sketch, right: Sketch, evidence: Sequence[tuple[int, int]], min_words: int) -> list[Run]:
+def shared_runs(
+    left: Sketch, right: Sketch, evidence: Sequence[tuple[int, int]], min_words: int, standings: Standings
+) -> list[Run]:
     """Return the exact runs of four words and more, sorted; none where the evidence shows nothing but phrases.
 
-    `evidence` are places on both sides of shingles in common, in the order of the right ones.
+    `evidence` are places on both sides of shingles in common, in the order of the right ones. Linear in the words; of
+    two texts of which one is much longer and was asked for before, in those of the shorter one.
     """
     if len(evidence) < _STRONG_FINGERPRINTS:
         runs = exact_runs(left.keys, right.keys, evidence)
         longest = max((words for _, _, words in runs), default=0)
         if longest < min_words and not _may_chain(runs) and _promise(left, right, runs) < _WORTH_A_CLOSER_LOOK:
             return []
+    there, here = standings.of(left), standings.of(right)
+    places = here.places(there.shingles) if len(right.keys) > MUCH_LONGER * len(left.keys) else None
     if left.is_repetitive or right.is_repetitive:
-        return runs_of_repetitive(left.keys, right.keys, left.shingles, right.shingles)
-    standing = dict(zip(left.shingles, range(len(left.keys)), strict=False))
-    return sorted(runs_of_shingles(left.keys, right.keys, standing, right.shingles))
+        return runs_of_repetitive(left.keys, right.keys, there, here.shingles, places)
+    return sorted(runs_of_shingles(left.keys, right.keys, there.last, here.shingles, places))
 
 
 def _promise(left: Sketch, right: Sketch, runs: Iterable[Run]) -> float:
@@ -122,7 +128,7 @@ def parts(
     told = _told(left, right, text, min_words)
     share = greatest_share(left, right, told)
     if share < _NEAR_COPY_FOR_SURE and _promise(left.sketch, right.sketch, text) >= _WORTH_A_CLOSER_LOOK:
-        closer, _ = _split(left, right, fine_runs(left.sketch.keys, right.sketch.keys))
+        closer, _ = _split(left, right, _finer(left.sketch.keys, right.sketch.keys, text))
         near = _told(left, right, closer, min_words)
         if greatest_share(left, right, near) >= max(share, WHOLLY_DERIVED):
             told, share = near, greatest_share(left, right, near)
@@ -131,6 +137,34 @@ def parts(
     if found:
         found += [_part(c, "boilerplate") for c in _told(left, right, boilerplate, min_words)]
     return _sorted(found), _verdict(left, right, found, wholly=wholly)
+
+
+def _finer(left: array[int], right: array[int], runs: Sequence[Run]) -> list[Run]:
+    """Return the runs of two words and more; of a much longer text, in the stretch that has most words of `runs`."""
+    there = stretch(len(left), len(right), [(start, words) for start, _, words in runs])
+    here = stretch(len(right), len(left), [(place, words) for _, place, words in runs])
+    found = fine_runs(left[there], right[here])
+    return [(start + there.start, place + here.start, words) for start, place, words in found]
+
+
+def stretch(longer: int, shorter: int, placed: Iterable[tuple[int, int]]) -> slice:
+    """Return where runs, given as places and words, are densest in a text, by stretches 16 times as long as the other.
+
+    As many words as the other one has are around it. All of a text that is not so long. Near-linear in the runs.
+    """
+    if longer <= MUCH_LONGER * shorter:
+        return slice(0, longer)
+    runs = sorted(placed)
+    first = inside = 0
+    best = (0, 0)
+    for place, words in runs:
+        inside += words
+        while runs[first][0] + MUCH_LONGER * shorter < place:
+            inside -= runs[first][1]
+            first += 1
+        best = max(best, (inside, -runs[first][0]))
+    start = -best[1]
+    return slice(max(0, start - shorter), min(longer, start + (MUCH_LONGER + 1) * shorter))
 
 
 def _split(left: Side, right: Side, runs: Iterable[Run]) -> tuple[list[Run], list[Run]]:

@@ -28,10 +28,14 @@ class Relayed:
     __slots__ = ("_direct", "_like", "_texts", "_widespread", "pairs")
 
     def __init__(
-        self, texts: Mapping[bytes, Sketch], direct: AlignedPairs, widespread: Widespread, min_words: int
+        self,
+        texts: Mapping[bytes, Sketch],
+        direct: AlignedPairs,
+        widespread: Widespread,
+        pairs: AlignedPairs,
     ) -> None:
         self._texts, self._direct, self._widespread = texts, direct, widespread
-        self.pairs = AlignedPairs(texts, min_words)
+        self.pairs = pairs
         # Of each text that is like any others, these.
         self._like: dict[bytes, AbstractSet[bytes]] = {}
 
