@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 from benchmarks import planted
@@ -157,8 +158,12 @@ def spans(pairs: Sequence[Labelled], texts: Mapping[str, str], run: Mapper = map
 
     `run` maps over the pairs, in other processes if it likes.
     """
-    found = list(run(detect, [(pair, texts[pair["left"]], texts[pair["right"]], False) for pair in pairs]))
-    rows = [_plagdet("spans, verbatim class, plagdet", found, {VERBATIM}, 0.97, 0.98)]
+    found = list(run(detect, [(pair, texts[pair["left"]], texts[pair["right"]], COPIED) for pair in pairs]))
+    quoted = [(pair, texts[pair["left"]], texts[pair["right"]], FOUND) for pair in pairs if pair["class"] == VERBATIM]
+    rows = [
+        _plagdet("spans, verbatim class, plagdet", found, {VERBATIM}, 0.97, 0.98),
+        _plagdet("  shared quotations counted too", list(run(detect, quoted)), {VERBATIM}),
+    ]
     alarms = [sum(bool(d) for class_, name, _, d in found if class_ == CLEAN and name == each) for each in HALVES]
     clean = sum(class_ == CLEAN for class_, *_ in found)
     tuned, scored = alarms
@@ -178,23 +183,30 @@ def spans(pairs: Sequence[Labelled], texts: Mapping[str, str], run: Mapper = map
 
 def reworded_spans(pairs: Sequence[Labelled], texts: Mapping[str, str], run: Mapper = map) -> list[Row]:
     """Return the rows on spans of all classes, with reworded passages looked for."""
-    found = list(run(detect, [(pair, texts[pair["left"]], texts[pair["right"]], True) for pair in pairs]))
+    found = list(run(detect, [(pair, texts[pair["left"]], texts[pair["right"]], REWORDED) for pair in pairs]))
     classes = {class_ for class_, *_ in found}
     alarms = sum(bool(d) for class_, _, _, d in found if class_ == CLEAN)
     row = _plagdet("spans, all classes, reworded on, plagdet", found, classes, 0.88, 0.90)
     return [row, *_by_class(found, {CLEAN}), Row(measure="  false alarms, reworded on", form=".0f", scored=alarms)]
 
 
-# What counts as a detection: a shared phrase, a quotation and boilerplate are shown, and not told to be reuse.
-COPIED = frozenset({"text", "reworded"})
+# What counts as a detection. A shared quotation is found and shown, and told to be no reuse; the labels make no such
+# difference. A shared phrase and boilerplate are no detections.
+COPIED = frozenset({"text"})
+FOUND = frozenset({"text", "quotation"})
+REWORDED = frozenset({"text", "reworded"})
 
 
-def detect(pair: tuple[Labelled, str, str, bool]) -> Found:
-    """Return class, half, cases and detections of a pair of texts; the last of what comes in looks for rewording."""
-    label, left_text, right_text, reworded = pair
+def detect(pair: tuple[Labelled, str, str, AbstractSet[str]]) -> Found:
+    """Return class, half, cases and detections of a pair of texts; the last of what comes in are the kinds that count.
+
+    Rewording is looked for where it counts.
+    """
+    label, left_text, right_text, kinds = pair
+    reworded = "reworded" in kinds
     left, right = read_source("a", left_text), read_source("b", right_text)
     overlaps = analysed((left, right), reworded=reworded).overlaps
-    runs = [run for overlap in overlaps for run in overlap.runs if run.kind in COPIED]
+    runs = [run for overlap in overlaps for run in overlap.runs if run.kind in kinds]
     places = passages(runs) if reworded else [(run.left, run.right) for run in runs]
     on_left = _raw(left_text, left, [place for place, _ in places])
     on_right = _raw(right_text, right, [place for _, place in places])

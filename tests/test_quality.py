@@ -141,9 +141,17 @@ def test_spans_count_characters_of_the_file() -> None:
         "right": "r",
         "spans": [[left.index(copied), len(copied), right.index(copied), len(copied)]],
     }
-    class_, name, cases, detections = measures.detect((label, left, right, False))
+    class_, name, cases, detections = measures.detect((label, left, right, measures.COPIED))
     assert (class_, name) == ("no-obfuscation", half("l r"))
     assert detections == cases
+
+
+@pytest.mark.parametrize(("kinds", "detections"), [(measures.COPIED, 0), (measures.FOUND, 1)])
+def test_a_shared_quotation_is_found_and_is_no_reuse(kinds: frozenset[str], detections: int) -> None:
+    quoted = f"“{prose(1, 3)}”"
+    left, right = f"{prose(2)} {quoted} {prose(3)}", f"{prose(4)} {quoted} {prose(5)}"
+    label = {"class": "no-obfuscation", "left": "l", "right": "r", "spans": []}
+    assert len(measures.detect((label, left, right, kinds))[3]) == detections
 
 
 def test_rows_on_spans() -> None:
@@ -156,10 +164,11 @@ def test_rows_on_spans() -> None:
     name = half("x z")
     assert [row.measure.strip() for row in rows] == [
         "spans, verbatim class, plagdet",
+        "shared quotations counted too",
         "false alarms in 1 clean pairs",
     ]
     assert rows[0].scored == rows[0].tuned == 1.0
-    assert (rows[1].tuned, rows[1].scored) == (0, 0)
+    assert (rows[2].tuned, rows[2].scored) == (0, 0)
     assert name in HALVES
     reworded = measures.reworded_spans(pairs, texts)
     assert [row.measure.strip() for row in reworded] == [
