@@ -84,3 +84,20 @@ def test_reading_is_kept_by_text_and_passages(make_source: Make) -> None:
     other = make_source("a", "first part\n\nsecond part").document
     assert one.text == other.text
     assert analyse.digest(one) == analyse.digest(same) != analyse.digest(other)
+
+
+def test_a_block_of_one_word_over_and_over_is_followed(make_source: Make, make_corpus: MakeCorpus) -> None:
+    """Blocks are linked by two shingles each; such a one has one alone, and was not known to be there."""
+
+    def said(name: str, size: int) -> str:
+        return " ".join(f"{name}{n}" for n in range(size))
+
+    parts = ("* " * 20).strip(), said("footer", 40)
+    starred = [make_source(f"s{n}", said(f"o{n}x", 120), parts[0], said(f"p{n}x", 40), parts[1]) for n in range(3)]
+    others = [make_source(f"z{n:02}", said(f"z{n}x", 40)) for n in range(30)]
+    analyst = analyse.Analyst()
+    for sources in (starred[:2], starred, starred[:2]):
+        corpus = make_corpus([*sources, *others])
+        found = analyst.analyse(corpus)
+        assert found == analyse.analyse(corpus)
+        assert [block.words for block in found.boilerplate] == ([20, 40] if len(sources) > 2 else [])

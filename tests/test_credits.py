@@ -210,6 +210,13 @@ def test_marks_in_the_middle_are_not_looked_for(make_source: Make) -> None:
     assert told(make_source("a", *BODY * 3, "Reuters", "Quelle: dpa", *BODY * 3)) == []
 
 
+def test_the_first_passages_do_not_run_into_the_last(make_source: Make) -> None:
+    first = [f"Paragraph {number} says what happened." for number in range(5)]
+    last = [f"Further paragraph {number} says more." for number in range(9)]
+    marks = told(make_source("a", *first, "By Jane Doe, Reuters", *last))
+    assert [(agency, form) for agency, form, _ in marks] == [("Reuters", "byline")]
+
+
 def test_publishers_that_are_wires_are_known(make_source: Make) -> None:
     own = (
         Publisher(id="lpa", name="Lindal Press Agency", kind="agency"),

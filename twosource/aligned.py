@@ -148,7 +148,7 @@ class Aligned:
             if is_common != (fingerprint in self.widespread.common):
                 crossed[fingerprint] = is_common
         affected = set(come).union(*map(index.holders, crossed))
-        toggled = self.widespread.update(gone, crossed, affected)
+        toggled, regrown = self.widespread.update(gone, crossed, affected)
         index.expect(toggled)
         affected = affected.union(*map(index.holders, toggled))
         waiting = {*come, *self.widespread.settle(gone, affected)}
@@ -159,7 +159,7 @@ class Aligned:
             told = {pair_of(text, other): found for other, found in index.candidates(text).items()}
             changed |= self._direct.align(told, {pair_of(text, other) for other in self._direct.of(text)})
         thinner = [index.holders(fingerprint) for fingerprint, is_common in crossed.items() if is_common]
-        return changed | self._thinned(thinner, waiting), affected | waiting
+        return changed | self._thinned(thinner, waiting), affected | waiting | regrown
 
     def _thinned(self, holders: Iterable[Iterable[bytes]], done: AbstractSet[bytes]) -> set[Pair]:
         """Look again at the pairs of texts that have lost a fingerprint to what is common."""

@@ -14,7 +14,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from twosource.aligned import Aligned, Changes
-from twosource.boilerplate import Ranges, Remainders, covered, flags, runs_of, sample, several
+from twosource.boilerplate import Ranges, Remainders, flags, runs_of, sample, several
 from twosource.connected import Components
 from twosource.model import Boilerplate, Source, Span
 from twosource.ordered import Ordered
@@ -117,9 +117,7 @@ class Blocks:
     def _is_printed_otherwise(self, text: bytes) -> bool:
         """Find what common fingerprints cover in a text, and say whether that is another now."""
         before = self._printed.get(text, ())
-        widespread = self._aligned.widespread
-        # What is boilerplate is common: where common fingerprints cover nothing, those cover nothing.
-        ranges = covered(self._texts[text], widespread.boilerplate) if widespread.has_blocks(text) else ()
+        ranges = self._aligned.widespread.printed(text)
         if ranges:
             self._printed[text] = ranges
         else:

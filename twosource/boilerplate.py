@@ -183,9 +183,10 @@ def runs_of(told: bytearray) -> Ranges:
 
 
 def sample(sketch: Sketch, start: int, end: int) -> list[tuple[int, int]]:
-    """Return each two of the four least shingles of a block.
+    """Return each two of the four least shingles of a block; of one that says one thing over and over, this twice.
 
     Blocks that have such two in common say the same, or by way of others (after Broder 1997, who compares samples of
     least hashes): what an edit or a date filled in leaves of a block is enough, a phrase in common is not.
     """
-    return list(itertools.combinations(sorted(set(sketch.shingles[start : end - SHINGLE_WORDS + 1]))[:_SAMPLED], 2))
+    least = sorted(set(sketch.shingles[start : end - SHINGLE_WORDS + 1]))[:_SAMPLED]
+    return list(itertools.combinations(least, 2)) or [(one, one) for one in least]

@@ -3,8 +3,8 @@
 Sketches come in by the digest of their words, candidate pairs with the places of what they share go out. Two texts are
 candidates where three of their fingerprints (Schleimer, Wilkerson and Aiken 2003) stand equally far apart in both, give
 or take seven words, as a passage has them; two, where one of them is short. So a run of 21 words (15 in a short text,
-12 where both have it in quotation marks) that stands once in each is never missed, and phrases that meet by chance make
-no pair. Fingerprints in more than 48 texts make no pairs but those that `widespread` grants.
+12 where both have it in quotation marks) is never missed, if no shingle of it stands in either again, and phrases that
+meet by chance make no pair. Fingerprints in more than 48 texts make no pairs but those that `widespread` grants.
 
 The one thing a reader would not guess: a posting is a single number, the text times a stride plus the place, so that
 taking the place at hand from it gives text and diagonal at once, and counting them is one call. On which diagonal a
@@ -13,7 +13,6 @@ pair lies depends on which of the two comes first, and that is told by their dig
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -22,7 +21,7 @@ from operator import itemgetter
 from typing import Generic, TypeVar
 
 from twosource.postings import PLACES, STRIDE_BITS, Excerpt, Posted, Postings
-from twosource.shingles import Sketch
+from twosource.shingles import Sketch, place_of
 from twosource.widespread import Widespread
 
 COMMON_TEXTS = 48
@@ -199,11 +198,6 @@ def places_of(sketch: Sketch, wanted: AbstractSet[int]) -> dict[int, int]:
     """Return where each wanted fingerprint stands first, in the order of the fingerprints."""
     known = zip(sketch.fingerprints, sketch.places, strict=True)
     return dict(compress(known, map(wanted.__contains__, sketch.fingerprints)))
-
-
-def place_of(sketch: Sketch, fingerprint: int) -> int:
-    """Return where a fingerprint of a text stands first."""
-    return sketch.places[bisect_left(sketch.fingerprints, fingerprint)]
 
 
 def _of(found: Iterable[_Found], texts: AbstractSet[int]) -> list[_Found]:

@@ -141,7 +141,7 @@ class CreditReader:
             return ()
         found = list(self._brackets(text, passages))
         last = passages[-_LAST:][0].start
-        ends = text[: passages[:_FIRST][-1].end] + text[last:]
+        ends = text[: passages[:_FIRST][-1].end] + "\n" + text[last:]
         may_name = self._may_name(ends)
         may_be_released = any(word in ends for word in _RELEASES)
         for passage in _ends(passages):

@@ -13,7 +13,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, product
 from typing import Literal
 
 from twosource.alignment import (
@@ -46,6 +46,8 @@ _STRONG_FINGERPRINTS = 6
 _WORTH_A_CLOSER_LOOK = 0.08
 _NEAR_COPY_FOR_SURE = 0.6
 _ATTRIBUTION_WORDS = 12
+# In so many stretches of a much longer text.
+_STRETCHES = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,31 +142,51 @@ def parts(
 
 
 def _finer(left: array[int], right: array[int], runs: Sequence[Run]) -> list[Run]:
-    """Return the runs of two words and more; of a much longer text, in the stretch that has most words of `runs`."""
-    there = stretch(len(left), len(right), [(start, words) for start, _, words in runs])
-    here = stretch(len(right), len(left), [(place, words) for _, place, words in runs])
-    found = fine_runs(left[there], right[here])
-    return [(start + there.start, place + here.start, words) for start, place, words in found]
+    """Return the runs of two words and more, sorted; of a much longer text, in stretches, and of `runs` the others."""
+    there = stretches(len(left), len(right), [(start, words) for start, _, words in runs])
+    here = stretches(len(right), len(left), [(place, words) for _, place, words in runs])
+    found = {run for run in runs if not (_is_in(there, run[0]) and _is_in(here, run[1]))}
+    for one, other in product(there, here):
+        fine = fine_runs(left[one], right[other])
+        found.update((start + one.start, place + other.start, words) for start, place, words in fine)
+    return sorted(found)
 
 
-def stretch(longer: int, shorter: int, placed: Iterable[tuple[int, int]]) -> slice:
-    """Return where runs, given as places and words, are densest in a text, by stretches 16 times as long as the other.
+def stretches(longer: int, shorter: int, placed: Sequence[tuple[int, int]]) -> list[slice]:
+    """Return where runs, given as places and words, are densest in a text: up to four stretches, the densest first.
 
-    As many words as the other one has are around it. All of a text that is not so long. Near-linear in the runs.
+    Each is 16 times as long as the other text, with as many words again as that one has on either side, and has enough
+    for a closer look. All of a text that is not so long is one. Near-linear in the runs.
     """
     if longer <= MUCH_LONGER * shorter:
-        return slice(0, longer)
-    runs = sorted(placed)
+        return [slice(0, longer)]
+    found: list[slice] = []
+    left = sorted(placed)
+    while left and len(found) < _STRETCHES:
+        words, start = _densest(left, MUCH_LONGER * shorter)
+        if words < _WORTH_A_CLOSER_LOOK * shorter:
+            break
+        stretch = slice(max(0, start - shorter), min(longer, start + (MUCH_LONGER + 1) * shorter))
+        found.append(stretch)
+        left = [run for run in left if not _is_in([stretch], run[0])]
+    return found
+
+
+def _densest(runs: Sequence[tuple[int, int]], length: int) -> tuple[int, int]:
+    """Return the most words of runs that begin within a length, and the first place where so many do."""
     first = inside = 0
     best = (0, 0)
     for place, words in runs:
         inside += words
-        while runs[first][0] + MUCH_LONGER * shorter < place:
+        while runs[first][0] + length < place:
             inside -= runs[first][1]
             first += 1
         best = max(best, (inside, -runs[first][0]))
-    start = -best[1]
-    return slice(max(0, start - shorter), min(longer, start + (MUCH_LONGER + 1) * shorter))
+    return best[0], -best[1]
+
+
+def _is_in(stretches: Iterable[slice], place: int) -> bool:
+    return any(stretch.start <= place < stretch.stop for stretch in stretches)
 
 
 def _split(left: Side, right: Side, runs: Iterable[Run]) -> tuple[list[Run], list[Run]]:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import sys
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -89,8 +90,7 @@ def sketch(words: Words, keys: Iterable[str], hasher: Hasher) -> Sketch:
 def hashed(words: Words, keys: array[int], quotations: Iterable[tuple[int, int]] = ()) -> Sketch:
     """Return the sketch of a text from its words and the hashes of their keys. Linear in the words.
 
-    `quotations` are ranges of words, half-open and apart: of those with twelve words or more, more fingerprints are
-    kept.
+    `quotations` are half-open ranges of words: of those with twelve words or more, more fingerprints are kept.
     """
     content = _content(keys)
     mixed, count = _mixed(content)
@@ -111,6 +111,11 @@ def hashed(words: Words, keys: array[int], quotations: Iterable[tuple[int, int]]
         distinct=len(first),
         digest=blake2b(content, digest_size=16).digest(),
     )
+
+
+def place_of(sketch: Sketch, fingerprint: int) -> int:
+    """Return where a fingerprint of a text stands first."""
+    return sketch.places[bisect_left(sketch.fingerprints, fingerprint)]
 
 
 def _mixed(words: bytes) -> tuple[int, int]:

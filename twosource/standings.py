@@ -22,7 +22,7 @@ _KEPT = 4
 
 
 class Standing:
-    """The places of one text's shingles, worked out when first asked for; about 100 bytes a word."""
+    """The places of one text's shingles, worked out when first asked for; about 120 bytes a word."""
 
     __slots__ = ("_again", "_last", "shingles")
 
@@ -46,7 +46,7 @@ class Standing:
         return self._again
 
     def places(self, shingles: Iterable[int]) -> list[int]:
-        """Return the first eight places of each of some shingles, ascending; linear in these, however long the text."""
+        """Return the first eight places of each of some shingles, ascending; linear in these once `last` is known."""
         shared = filter(self.last.__contains__, set(shingles))
         return sorted(place for shingle in shared for place in self.again.get(shingle) or (self.last[shingle],))
 
@@ -69,7 +69,10 @@ class Standings:
         return known
 
     def common(self, left: Sketch, right: Sketch) -> int:
-        """Return how many shingles both of two texts have; where one is much longer, linear in the other."""
+        """Return how many shingles both of two texts have.
+
+        Where one is much longer, this is linear in the other, but for the first time.
+        """
         shorter, longer = sorted((left, right), key=lambda sketch: len(sketch.keys))
         if len(longer.keys) > MUCH_LONGER * len(shorter.keys):
             return sum(map(self.of(longer).last.__contains__, set(shorter.shingles)))

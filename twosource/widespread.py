@@ -17,11 +17,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from twosource.boilerplate import WITNESSES, Ranges, Remainders, covered, held
-from twosource.shingles import Sketch
+from twosource.boilerplate import WITNESSES, Ranges, Remainders, covered, flags, held, runs_of
+from twosource.shingles import SHINGLE_WORDS, WINNOWING_WINDOW, Sketch, place_of
 from twosource.storedindex import StoredCommon, each, flat, ranges, rows
 
 HUBS = 2
+# So many others tell where a block of boilerplate begins and ends.
+_REFERENCES = 2
 
 
 class Widespread:
@@ -77,14 +79,43 @@ class Widespread:
         hubs = users[:HUBS]
         return [user for user in (users if digest in hubs else hubs) if user != digest]
 
-    def has_blocks(self, digest: bytes) -> bool:
-        """Say whether common fingerprints cover anything of a text."""
-        return digest in self._blocks
+    def printed(self, digest: bytes) -> Ranges:
+        """Return what boilerplate in very many texts covers of a text, to the ends that it has in two others.
 
-    def update(self, gone: Iterable[bytes], crossed: Mapping[int, bool], affected: AbstractSet[bytes]) -> set[int]:
+        Winnowing leaves up to five words at either end to chance.
+        """
+        sketch = self._texts[digest]
+        ranges = covered(sketch, self.boilerplate) if digest in self._blocks else ()
+        if not ranges:
+            return ()
+        shingles = sketch.shingles
+        grown = [
+            (
+                start - self._beside(digest, start, shingles[start], -1),
+                end + self._beside(digest, end - 1, shingles[end - SHINGLE_WORDS], 1),
+            )
+            for start, end in ranges
+        ]
+        return runs_of(flags(len(sketch.keys), grown))
+
+    def _beside(self, digest: bytes, place: int, fingerprint: int, step: int) -> int:
+        """Return how many words beside a place the first two others have too that have the fingerprint there."""
+        keys = self._texts[digest].keys
+        first = self._holders.get(fingerprint, [])[: _REFERENCES + 1]
+        others = [other for other in first if other != digest][:_REFERENCES]
+        found = [0] * (len(others) < _REFERENCES)
+        for other in others:
+            there = place_of(self._texts[other], fingerprint) + (SHINGLE_WORDS - 1) * (step > 0)
+            found.append(_agreeing(keys, place, self._texts[other].keys, there, step))
+        return min(found)
+
+    def update(
+        self, gone: Iterable[bytes], crossed: Mapping[int, bool], affected: AbstractSet[bytes]
+    ) -> tuple[set[int], set[bytes]]:
         """Take in which fingerprints are common now or no more, and return those that are boilerplate now or no more.
 
-        `affected` are the texts that are new or have one of the `crossed`. Call `settle` afterwards.
+        Beside these, the texts of which boilerplate may have other ends. `affected` are the texts that are new or have
+        one of the `crossed`. Call `settle` afterwards.
         """
         for fingerprint, is_common in crossed.items():
             (self.common.add if is_common else self.common.discard)(fingerprint)
@@ -95,7 +126,8 @@ class Widespread:
             sketch = self._texts[digest]
             ranges = covered(sketch, self.common)
             asked |= self._place(digest, (ranges, held(sketch, ranges, self.common)) if ranges else ((), frozenset()))
-        return {fingerprint for fingerprint in asked if self._decide(fingerprint)}
+        toggled = {fingerprint for fingerprint in asked if self._decide(fingerprint)}
+        return toggled, {digest for fingerprint in asked & self.boilerplate for digest in self._holders[fingerprint]}
 
     def _place(self, digest: bytes, blocks: tuple[Ranges, AbstractSet[int]]) -> set[int]:
         """Note the blocks of a text, and return the fingerprints of which others may be asked now."""
@@ -157,6 +189,15 @@ class Widespread:
         else:
             _take_out(self._users, fingerprint, digest)
         return {digest} if hubs == users[:HUBS] else {*everyone, digest}
+
+
+def _agreeing(left: array[int], start: int, right: array[int], place: int, step: int) -> int:
+    """Return how many words agree from two positions on, these apart; no more than winnowing leaves to chance."""
+    for at in range(1, WINNOWING_WINDOW):
+        here, there = start + at * step, place + at * step
+        if min(here, there) < 0 or here >= len(left) or there >= len(right) or left[here] != right[there]:
+            return at - 1
+    return WINNOWING_WINDOW - 1
 
 
 def _take_out(lists: dict[int, list[bytes]], fingerprint: int, digest: bytes) -> None:
