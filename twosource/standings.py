@@ -1,8 +1,8 @@
 """Where the shingles of a text stand, kept for a while: one text may be in many pairs.
 
-Sketches come in, places by shingle go out. The one thing a reader would not guess: a shingle is looked up at its first
-eight places only, which bounds periodic text; later places are still reached because every run grows as far as the
-words agree.
+Sketches come in, places by shingle go out, of each the first eight (`alignment` says why). The one thing a reader would
+not guess: not the texts asked for last are kept but the longest, since a digest is asked for with each of its reports,
+and others are in between.
 """
 
 from __future__ import annotations

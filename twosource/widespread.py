@@ -1,9 +1,9 @@
 """Fingerprints that stand in very many texts: which are boilerplate, and which texts are mostly made of the others.
 
 Sketches come in as they come and go, with the fingerprints that have become common or rare; sets come out. Blocks of
-such fingerprints in articles that tell different stories are boilerplate and make no pairs (see `boilerplate`). The
-others make a pair only of two texts of which they are at least half, and of these only with the first two that have
-them: the hubs.
+such fingerprints in articles that tell different stories are boilerplate and make no pairs (see `boilerplate`); they
+begin and end where the first two others that have them do. The other fingerprints make a pair only of two texts of
+which they are at least half, and of these only with the first two that have them: the hubs.
 
 The one thing a reader would not guess: "first" is by the digest of a text's words, here and wherever the first of many
 are taken, so that it depends on nothing but what the texts say.
