@@ -168,6 +168,8 @@ def test_credit_lines(make_source: Make, line: str, expected: list[tuple[str, st
         pytest.param("PRESSEMITTEILUNG vom 28. Januar", "", "PRESSEMITTEILUNG", id="German"),
         pytest.param("Communiqué de presse – Acme ouvre un port", "", "Communiqué de presse", id="French"),
         pytest.param("보도자료", "", "보도자료", id="Korean"),
+        pytest.param("pReSS ReLeaSe: Acme opens.", "", "pReSS ReLeaSe", id="case"),
+        pytest.param("İnformacja prasowa: Acme", "", "İnformacja prasowa", id="a capital outside of ASCII"),
         pytest.param("بيان صحفي", "", "بيان صحفي", id="Arabic"),
         pytest.param(
             "This press release contains forward-looking words.", "", "This press release contains", id="this"
@@ -204,6 +206,18 @@ def test_press_releases(make_source: Make, line: str, agency: str, mark: str) ->
 def test_attributions_are_no_marks(make_source: Make, text: str) -> None:
     assert told(make_source("a", text)) == []
     assert told(make_source("a", *BODY, text, BODY[0])) == []
+
+
+def test_what_closes_one_bracket_opens_no_other(make_source: Make) -> None:
+    mark = "MOSCOW, January 28 /TASS/AP/"
+    assert told(make_source("a", f"{mark}. Two.")) == [(AP, "dateline", mark), ("TASS", "dateline", mark)]
+
+
+@pytest.mark.parametrize("name", ["ไทย News", "Άλφα", "dpa-afx", "a/b", "😀 wire"])
+def test_names_of_publishers_begin_with_any_letter(make_source: Make, name: str) -> None:
+    own = Publisher(id="own", name=name, kind="wire")
+    assert told(make_source("a", *BODY * 4, f"Source: {name}"), own) == [(name, "sign-off", f"Source: {name}")]
+    assert told(make_source("a", f"OSLO ({name}) — One."), own) == [(name, "dateline", f"OSLO ({name})")]
 
 
 def test_marks_in_the_middle_are_not_looked_for(make_source: Make) -> None:
