@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
 
@@ -45,10 +46,16 @@ def texts(source: Source, spans: tuple[Span, ...]) -> list[str]:
         pytest.param("A1-234 and x5 but 5x", ["234"], id="behind letters"),
         pytest.param("1,200 Percent", ["1200%"], id="case"),
         pytest.param("٣٤ و 12", ["٣٤", "12"], id="other digits"),
+        pytest.param("“12” 5½ 𝟗𝟗", ["12", "𝟗𝟗"], id="other digits beside ASCII's"),
     ],
 )
 def test_figures(text: str, expected: list[str]) -> None:
     assert [figure for figure, _ in onlyhere.figures(text)] == expected
+
+
+def test_figures_of_any_digits() -> None:
+    digits = [character for character in map(chr, range(sys.maxunicode + 1)) if character.isdecimal()]
+    assert [[figure for figure, _ in onlyhere.figures(f"– {digit} –")] for digit in digits] == [[d] for d in digits]
 
 
 def test_figures_and_quotations(make_source: Make) -> None:

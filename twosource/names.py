@@ -13,9 +13,12 @@ of scripts without case. Where a text is full of the commonest German words, it 
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from itertools import accumulate
 
 from twosource.model import Passage, Source, Span
 from twosource.text import fold_string
@@ -27,7 +30,7 @@ _CAPITALS = (
     "ẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 )
 _LETTER = f"[{_CAPITALS}]"
-_REST = r"(?:[\w'’-]|\.(?=\w))*"
+_REST = r"[\w'’-]*(?:\.\w[\w'’-]*)*"
 # Between two words of one name: a space, after an initial a full stop and a space; then perhaps a particle.
 _PARTICLES = (
     "of|of the|de|de la|de las|de los|del|della|di|da|do|dos|du|des|van|van der|van den|von|von der|von dem|bin|ibn"
@@ -39,10 +42,12 @@ _INSIDE = (
     r"|(?<=\b(?:Prof|Capt)\. .)|(?<=\b[A-Z]\. .))"
 )
 # Each look-behind stands after the first letter, so that the engine scans for that letter instead of trying each place.
-_CAPITALISED = re.compile(rf"{_LETTER}(?<![\w'’-].){_REST}", re.DOTALL)
+# A capital that stands inside follows a space, so it begins a capitalised word.
+_CAPITALISED = re.compile(rf"({_LETTER}(?<![\w'’-].){_REST})", re.DOTALL)
 _STANDS_INSIDE = re.compile(rf"{_LETTER}{_INSIDE}")
 _LAST = re.compile(rf"{_LETTER}{_INSIDE}(?>{_REST})(?!{_NEXT})")
 _BEFORE = re.compile(rf"(?<![\w'’-])({_LETTER}{_REST})\.? (?:(?:{_PARTICLES}) )?$")
+_PARTICLE_ENDS = frozenset(particle.split()[-1] for particle in _PARTICLES.split("|"))
 _LOOK_BACK = 60
 _LONGEST_NAME = 8
 # Only a passage as short as a headline, and without a full stop, has a capital for each word.
@@ -84,15 +89,29 @@ def _bare(word: str) -> str:
     return bare[:-2] if bare.endswith(("'s", "’s")) else bare
 
 
-def capitalised(text: str, folds: Folds) -> set[str]:
-    """Return every capitalised word of a text, folded, wherever it stands: a name that is not here is not in it."""
-    return set(map(folds.__getitem__, _CAPITALISED.findall(text)))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capitalised:
+    """The capitalised words of a text, folded, wherever they stand, in order, and where each starts."""
+
+    words: Sequence[str]
+    starts: Sequence[int]
 
 
-def names(source: Source, folds: Folds, wanted: AbstractSet[str], default_language: str = "") -> Iterator[Span]:
+def capitalised(text: str, folds: Folds) -> Capitalised:
+    """Return every capitalised word of a text: a name that is not here is not in it."""
+    # What is no such word and what is one, in turn: faster than one match after another.
+    pieces = _CAPITALISED.split(text)
+    places = array("I", accumulate(map(len, pieces)))
+    return Capitalised(words=list(map(folds.__getitem__, pieces[1::2])), starts=places[:-1:2])
+
+
+def names(
+    source: Source, capitals: Capitalised, wanted: AbstractSet[str], default_language: str = ""
+) -> Iterator[Span]:
     """Yield the names whose last word, folded, is wanted: each once, where it stands first, in order.
 
-    Linear in the text for each name: of a hostile text take a bounded number.
+    `capitals` are those of the source's text. Linear in the text for each name: of a hostile text take a bounded
+    number.
     """
     wanted = wanted - _NO_NAMES
     if not wanted:
@@ -103,15 +122,17 @@ def names(source: Source, folds: Folds, wanted: AbstractSet[str], default_langua
         return
     prose = _Prose(source)
     done: set[str] = set()
-    for match in _LAST.finditer(text):
-        last = folds[match[0]]
-        if last in wanted and last not in done and len(last) > 1:
+    for last, start in zip(capitals.words, capitals.starts, strict=True):
+        if last not in wanted or last in done or len(last) == 1:
+            continue
+        match = _LAST.match(text, start)
+        if match is not None:
             written = _bare(match[0])
             is_dotted = _DOTTED.fullmatch(written) is not None
-            ends = match.start() + len(written)
-            span = prose.name(match.start(), ends + (is_dotted and text.startswith(".", ends)))
+            ends = start + len(written)
+            span = prose.name(start, ends + (is_dotted and text.startswith(".", ends)))
             # One word that the text also has in small letters is none: "Also", "Prince".
-            if span is not None and (is_dotted or span.start < match.start() or f" {last} " not in text):
+            if span is not None and (is_dotted or span.start < start or f" {last} " not in text):
                 done.add(last)
                 yield span
 
@@ -120,8 +141,9 @@ def _capitalises_nouns(text: str, language: str) -> bool:
     """Tell whether capitals say nothing here."""
     if language.partition("-")[0].lower() in _CAPITALISING:
         return True
-    german = [text.count(word) for word in _GERMAN_WORDS]
-    return 0 not in german and sum(german) > _GERMAN_SHARE * text.count(" ")
+    if not all(map(text.__contains__, _GERMAN_WORDS)):
+        return False
+    return sum(map(text.count, _GERMAN_WORDS)) > _GERMAN_SHARE * text.count(" ")
 
 
 class _Prose:
@@ -166,7 +188,12 @@ class _Prose:
         """Return where the name starts that goes on at `start`."""
         for _ in range(_LONGEST_NAME - 1):
             look = max(passage.start, start - _LOOK_BACK)
-            match = _BEFORE.search(self._text[look:start])
+            before = self._text[look:start]
+            word = before[:-1].rpartition(" ")[2]
+            # As most are: a word in small letters that is no particle.
+            if word.islower() and word not in _PARTICLE_ENDS:
+                return start
+            match = _BEFORE.search(before)
             if match is None or not self._belongs(match[1], look + match.start()):
                 return start
             start = look + match.start()
