@@ -10,10 +10,12 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, compress, count, islice
+from operator import sub
 
 from twosource.alignment import Run, exact_runs, runs_of_shingles
 from twosource.model import CommonRun, Source, Span
-from twosource.shingles import SHINGLE_WORDS, Sketch, threes
+from twosource.shingles import Sketch, threes
 from twosource.text import Words
 
 MIN_COMMON_WORDS = 3
@@ -33,13 +35,14 @@ def longest_common(
         return {}
     found: dict[int, list[CommonRun]] = {member: [] for member in members}
     shingles = {member: sketches[member].shingles for member in members}
-    for rank, member in enumerate(members[: MAX_COMPARED + 1]):
+    known_threes = _Threes(sketches)
+    # The last one has been compared with all others by then.
+    for rank, member in enumerate(members[: min(MAX_COMPARED, len(members) - 1)]):
         standing = _Standing(sketches[member].keys, shingles[member])
         for other_rank, other in enumerate(members[rank + 1 :], start=rank + 1):
-            # The last of the compared is only needed by the members before it and by its peers.
-            if rank == MAX_COMPARED and other_rank > MAX_COMPARED:
-                break
             run = standing.longest(sketches[other].keys, shingles[other])
+            if run is None:
+                run = standing.first_three(known_threes[member], known_threes[other])
             if run is None:
                 continue
             span = _span(sketches[member].words, run[0], run[0] + run[2])
@@ -58,56 +61,62 @@ def _common(other: str, words: int, span: Span, other_span: Span) -> CommonRun:
     return CommonRun(other=other, words=words, span=span, other_span=other_span)
 
 
-class _Standing:
-    """Where the shingles of one text stand first, and its threes of words, for comparison with many."""
+class _Threes(dict[int, Sequence[int]]):
+    """The threes of words of each member, which are only asked for where two have no longer run in common."""
 
-    __slots__ = ("_first", "_keys", "_known_threes", "_repetitive", "_threes")
+    __slots__ = ("_sketches",)
+
+    def __init__(self, sketches: Sequence[Sketch]) -> None:
+        super().__init__()
+        self._sketches = sketches
+
+    def __missing__(self, member: int) -> Sequence[int]:
+        found = self[member] = threes(self._sketches[member].keys)
+        return found
+
+
+class _Standing:
+    """Where the shingles of one text stand first, and which threes of words it has, for comparison with many."""
+
+    __slots__ = ("_first", "_keys", "_repetitive", "_threes")
 
     def __init__(self, keys: array[int], shingles: array[int]) -> None:
         self._keys = keys
         self._first = dict(zip(reversed(shingles), range(len(shingles) - 1, -1, -1), strict=True))
         self._repetitive = len(self._first) < len(shingles)
-        self._threes: array[int] = array("Q")
-        self._known_threes: frozenset[int] = frozenset()
+        self._threes: frozenset[int] = frozenset()
 
     def longest(self, keys: array[int], shingles: array[int]) -> Run | None:
         """Return the longest run in common as (start here, start there, words), the first of equals, or nothing."""
         runs: Iterable[Run]
         if self._repetitive:
-            first = self._first
-            pairs = [(first[shingle], place) for place, shingle in enumerate(shingles) if shingle in first]
             # A stretch ends where a shingle stood before here; its run may go on.
-            runs = exact_runs(self._keys, keys, _seeds(_stretches(pairs)))
+            runs = exact_runs(self._keys, keys, _seeds(self._stretches(shingles)))
         else:
             runs = runs_of_shingles(self._keys, keys, self._first, shingles)
-        longest = max(runs, key=lambda run: (run[2], -run[0], -run[1]), default=None)
-        return longest or self._first_three(threes(keys))
+        return max(runs, key=lambda run: (run[2], -run[0], -run[1]), default=None)
 
-    def _first_three(self, other: array[int]) -> Run | None:
-        self._threes = self._threes or threes(self._keys)
-        self._known_threes = self._known_threes or frozenset(self._threes)
-        shared = self._known_threes.intersection(other)
-        places = ((self._threes.index(three), other.index(three), MIN_COMMON_WORDS) for three in shared)
-        return min(places, default=None)
+    def _stretches(self, shingles: array[int]) -> Iterator[tuple[int, int]]:
+        """Yield where each stretch of shingles starts that go on word by word on both sides."""
+        there = list(compress(count(), map(self._first.__contains__, shingles)))
+        here = list(map(self._first.__getitem__, map(shingles.__getitem__, there)))
+        # One number for both places: it grows by one step where both go on.
+        factor = len(shingles) + 1
+        both = [first * factor + place for first, place in zip(here, there, strict=True)]
+        is_start = chain([True], map((factor + 1).__ne__, map(sub, islice(both, 1, None), both)))
+        return compress(zip(here, there, strict=True), is_start)
 
-
-def _stretches(pairs: Sequence[tuple[int, int]]) -> Iterator[Run]:
-    """Yield the words of each stretch of pairs of places that go on word by word on both sides."""
-    if not pairs:
-        return
-    start = end = pairs[0]
-    for pair in pairs[1:]:
-        if pair != (end[0] + 1, end[1] + 1):
-            yield start[0], start[1], end[1] - start[1] + SHINGLE_WORDS
-            start = pair
-        end = pair
-    yield start[0], start[1], end[1] - start[1] + SHINGLE_WORDS
+    def first_three(self, here: Sequence[int], there: Sequence[int]) -> Run | None:
+        """Return the first run of three words in common as above, from the threes of both texts."""
+        self._threes = self._threes or frozenset(here)
+        shared = self._threes.intersection(there)
+        return min(((here.index(three), there.index(three), MIN_COMMON_WORDS) for three in shared), default=None)
 
 
-def _seeds(runs: Iterable[Run]) -> Iterator[tuple[int, int]]:
-    """Yield where the runs start, at most eight for one place here: that bounds periodic text."""
+def _seeds(starts: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the starts, at most eight for one place here: that bounds periodic text."""
     seen = Counter[int]()
-    for here, there, _ in runs:
+    for here, there in starts:
         seen[here] += 1
         if seen[here] <= _PLACES:
             yield here, there
