@@ -23,6 +23,7 @@ ANALYSIS = (
     "lookalikes",
     "text",
     "plaintext",
+    "openings",
     "quotations",
     "shingles",
     "disguises",

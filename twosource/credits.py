@@ -18,6 +18,7 @@ from typing import Literal
 
 from twosource.agencies import DISTRIBUTORS, RELEASE, agencies
 from twosource.model import Credit, Document, Passage, Publisher, Span
+from twosource.openings import matches, places
 
 Form = Literal["dateline", "byline", "sign-off", "credit line", "press release"]
 
@@ -183,14 +184,9 @@ class CreditReader:
                 yield from self._told("sign-off", match, Span(start=match.start(), end=match.end()))
 
     def _bracketed(self, text: str) -> Iterator[re.Match[str]]:
-        """Yield the names in brackets in the order of the text, which has few brackets: faster than `finditer`."""
-        reached = 0
-        for place in _places(text, _OPENS):
-            if text[place + 1 : place + 2] in self._begins and place >= reached:
-                match = self._bracket.match(text, place)
-                if match is not None:
-                    reached = match.end()
-                    yield match
+        """Yield the names in brackets."""
+        opened = (place for place in places(_OPENS, text) if text[place + 1 : place + 2] in self._begins)
+        return matches(self._bracket, text, opened)
 
     def _is_dateline(self, before: str, text: str, end: int, *, at_start: bool, weak: bool) -> bool:
         words = before.split()
@@ -265,17 +261,6 @@ def _one_of(forms: Iterable[str]) -> re.Pattern[str]:
         further.setdefault(form[0], set()).add(re.escape(form[1:]))
     told = (f"{first}(?:{'|'.join(sorted(rest))})" for first, rest in sorted(further.items()))
     return re.compile("|".join(told))
-
-
-def _places(text: str, characters: str) -> list[int]:
-    """Return where one of a few characters stands in a text that has few of them, in order."""
-    places = []
-    for character in characters:
-        place = text.find(character)
-        while place >= 0:
-            places.append(place)
-            place = text.find(character, place + 1)
-    return sorted(places)
 
 
 def _parts(text: str, passages: Sequence[Passage]) -> Sequence[str]:

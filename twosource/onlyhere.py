@@ -19,6 +19,7 @@ from typing import TypeVar
 
 from twosource.model import Source, Span
 from twosource.names import Folds, capitalised, names
+from twosource.openings import matches, places
 from twosource.shingles import Sketch
 from twosource.text import word_range
 
@@ -32,8 +33,9 @@ _FIGURE = re.compile(rf"[$€£¥\d]{_GOES_ON}", re.DOTALL)
 _ASCII_FIGURE = re.compile(rf"[$€£¥0-9]{_GOES_ON}", re.DOTALL)
 _OTHER_DIGITS = re.compile("[^\0-\u065f\u2000-\u2fff]")
 # At most 800 characters, so that a mark which is never closed does not make the rest of a passage a quotation.
+_MARKS = '“„«"'
 _QUOTATION = re.compile(
-    r"[“„«\"](?:(?<=[“„])[^“”„\n]{2,800}[”“]|(?<=«)[^«»\n]{2,800}»|(?<!\w\")(?<=\")[^\"\n]{2,800}\"(?!\w))"
+    rf"[{_MARKS}](?:(?<=[“„])[^“”„\n]{{2,800}}[”“]|(?<=«)[^«»\n]{{2,800}}»|(?<!\w\")(?<=\")[^\"\n]{{2,800}}\"(?!\w))"
 )
 _MIN_QUOTED_WORDS = 2
 # A quotation is known by its first words: each place of a text is then compared with few lengths, whatever is quoted.
@@ -134,7 +136,8 @@ def _only_quotations(
 def _quotations(source: Source, sketch: Sketch) -> dict[tuple[int, ...], Span]:
     """Return the quotations of a source by their words, each where it stands first."""
     told: dict[tuple[int, ...], Span] = {}
-    for match in _QUOTATION.finditer(source.document.text):
+    text = source.document.text
+    for match in matches(_QUOTATION, text, places(_MARKS, text)):
         first, end = word_range(sketch.words, *match.span())
         if end - first >= _MIN_QUOTED_WORDS:
             content = tuple(sketch.keys[first : min(end, first + _COMPARED_WORDS)])

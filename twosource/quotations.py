@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from twosource.openings import matches, places
 from twosource.text import Words, word_range
 
 # At most 1,500 characters, so that a stray mark does not make the rest of a long passage a quotation.
+_MARKS = '“„«「『"'
 _QUOTED = re.compile(
-    r"[“„«「『\"](?:(?<=[“„])[^“”„\n]{2,1500}(?:[”“]|(?=\n)|\Z)|(?<=«)[^«»\n]{2,1500}(?:»|(?=\n)|\Z)"
-    r"|(?<=[「『])[^「」『』\n]{2,1500}[」』]|(?<!\w\")(?<=\")[^\"\n]{2,1500}\"(?!\w))"
+    rf"[{_MARKS}](?:(?<=[“„])[^“”„\n]{{2,1500}}(?:[”“]|(?=\n)|\Z)|(?<=«)[^«»\n]{{2,1500}}(?:»|(?=\n)|\Z)"
+    rf"|(?<=[「『])[^「」『』\n]{{2,1500}}[」』]|(?<!\w\")(?<=\")[^\"\n]{{2,1500}}\"(?!\w))"
 )
 
 
@@ -53,4 +55,4 @@ def _begun(text: str, start: int, end: int) -> int:
 
 def quoted_spans(text: str) -> Iterator[tuple[int, int]]:
     """Yield the ranges of a text that stand in quotation marks, with these, in its order."""
-    return (match.span() for match in _QUOTED.finditer(text))
+    return (match.span() for match in matches(_QUOTED, text, places(_MARKS, text)))
