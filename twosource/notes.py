@@ -190,12 +190,14 @@ def _sides(source_id: str, overlaps: Iterable[Overlap]) -> Iterator[tuple[str, S
             yield run.kind, run.left if here else run.right
 
 
-def _reworded(flags: bytearray, words: Words, spans: Iterable[Span]) -> bytes:
-    """Return 1 for each unique word in one of the spans, 0 for the others."""
+def _reworded(flags: bytearray, words: Words, spans: Sequence[Span]) -> bytes:
+    """Return 1 for each unique word in one of the spans, 0 for the others; nothing where there are no spans."""
+    if not spans:
+        return b""
     covered = bytearray(len(flags))
     for span in spans:
         _mark(covered, words, span, 1)
-    return bytes(flag == 0 and inside for flag, inside in zip(flags, covered, strict=True)) if any(covered) else b""
+    return bytes(flag == 0 and inside for flag, inside in zip(flags, covered, strict=True))
 
 
 def _mark(flags: bytearray, words: Words, span: Span, value: int) -> None:
