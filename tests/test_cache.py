@@ -58,7 +58,7 @@ def damage(folder: Path, found: bytes) -> None:
 
 
 def damaged_row(folder: Path) -> None:
-    damage(folder, b'"distinct"')
+    damage(folder, b'"spaced"')
 
 
 def damaged_index(folder: Path) -> None:

@@ -75,6 +75,22 @@ def test_is_repetitive(text: str, expected: bool) -> None:  # noqa: FBT001 - a t
     assert sketch(text).is_repetitive is expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("a b", [], id="too short"),
+        pytest.param("a b c d e f", [], id="each once"),
+        pytest.param("a b c d a b c d e", [(4, 0)], id="one twice"),
+        pytest.param("a a a a a a", [(1, 0), (2, 0)], id="over and over"),
+        pytest.param("x a b c d y a b c d z a b c d", [(6, 1), (11, 1)], id="three times"),
+    ],
+)
+def test_what_is_said_again(text: str, expected: list[tuple[int, int]]) -> None:
+    found = sketch(text)
+    assert list(found.repeated()) == expected
+    assert found.distinct == len(set(found.shingles))
+
+
 @pytest.mark.parametrize("text", [pytest.param("a b", id="too short"), pytest.param("a b c b a", id="three of them")])
 def test_threes(text: str) -> None:
     keys = sketch(text).keys

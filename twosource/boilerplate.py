@@ -16,7 +16,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import compress, count
+from itertools import compress
 from typing import Generic, TypeVar
 
 from twosource.lexicon import Lexicon
@@ -108,8 +108,8 @@ class Remainders(Generic[Name]):
         """Return whether three of the articles tell three stories by what remains of them."""
         told: list[Mapping[str, int]] = []
         for left, witness in zip(range(len(witnesses), 0, -1), witnesses, strict=True):
-            # To weigh what remains is dear: it is done only while three stories can still be found.
-            if len(told) + left < _STORIES:
+            # To weigh what remains is dear: it is done only until it is known whether three stories are found.
+            if not 0 < _STORIES - len(told) <= left:
                 break
             found = self._rest(*witness)
             rest = dict(zip(found.stems, found.weights, strict=True))
@@ -120,14 +120,13 @@ class Remainders(Generic[Name]):
 
 def covered(sketch: Sketch, fingerprints: frozenset[int] | set[int]) -> Ranges:
     """Return the ranges of at least twelve words that those of the fingerprints cover which are the article's own."""
-    places: Iterable[int] = sorted(compress(sketch.places, map(fingerprints.__contains__, sketch.fingerprints)))
+    places = set(compress(sketch.places, map(fingerprints.__contains__, sketch.fingerprints)))
     if not places:
         return ()
     if sketch.is_repetitive:
-        own = fingerprints.intersection(sketch.fingerprints)
-        places = compress(count(), map(own.__contains__, sketch.shingles))
+        places |= {place for place, first in sketch.repeated() if first in places}
     ranges: list[tuple[int, int]] = []
-    for place in places:
+    for place in sorted(places):
         if ranges and place <= ranges[-1][1] + _FILLED_IN:
             ranges[-1] = (ranges[-1][0], place + SHINGLE_WORDS)
         else:
@@ -137,11 +136,9 @@ def covered(sketch: Sketch, fingerprints: frozenset[int] | set[int]) -> Ranges:
 
 def held(sketch: Sketch, ranges: Ranges, fingerprints: AbstractSet[int]) -> set[int]:
     """Return which of the fingerprints are the article's own and stand in the ranges."""
-    if sketch.is_repetitive:
-        shingles = sketch.shingles
-        inside = {shingle for start, end in ranges for shingle in shingles[start : end - SHINGLE_WORDS + 1]}
-        return inside & fingerprints & set(sketch.fingerprints)
     starts = flags(len(sketch.keys), ((start, end - SHINGLE_WORDS + 1) for start, end in ranges))
+    for place, first in sketch.repeated():
+        starts[first] |= starts[place]
     return set(compress(sketch.fingerprints, map(starts.__getitem__, sketch.places))) & fingerprints
 
 

@@ -37,14 +37,14 @@ def encoded(reading: Reading) -> bytes:
         "spaced": sketch.words.spaced,
         "latin": sketch.words.latin,
         "found": len(sketch.words.found),
-        "distinct": sketch.distinct,
         "digest": sketch.digest.hex(),
         "stems": reading.profile.stems,
         "repeats": [(*_pair(r.first), *_pair(r.again), r.words, r.exact, r.grade) for r in reading.repeats],
         "disguises": [(d.kind, d.count, *_pair(d.first)) for d in reading.disguises],
         "rest": None if rest is None else (rest.without, rest.profile.stems),
     }
-    arrays = [*sketch.words.found, sketch.keys, sketch.fingerprints, sketch.places, reading.profile.weights]
+    arrays = [*sketch.words.found, sketch.keys, sketch.fingerprints, sketch.places, sketch.again]
+    arrays.append(reading.profile.weights)
     return _written(told, arrays if rest is None else [*arrays, rest.profile.weights])
 
 
@@ -58,7 +58,7 @@ def decoded(row: bytes) -> Reading:
             keys=next(arrays),
             fingerprints=next(arrays),
             places=next(arrays),
-            distinct=told["distinct"],
+            again=next(arrays),
             digest=bytes.fromhex(told["digest"]),
         ),
         profile=Profile(tuple(told["stems"]), next(arrays)),

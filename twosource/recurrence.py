@@ -1,8 +1,8 @@
 """Exact runs of words that stand earlier in the same text.
 
-Hashes of words and shingles come in, runs in word positions go out. The text is read once from the left, as Lempel and
-Ziv (1977) do: at each word the longest run that already stood earlier is looked up, and reading goes on behind it, so
-the cost is linear for any text, periodic ones included.
+Hashes of words come in, with where shingles stand again, and runs in word positions go out. The text is read once from
+the left, as Lempel and Ziv (1977) do: at each word the longest run that already stood earlier is looked up, and reading
+goes on behind it, so the cost is linear for any text, periodic ones included.
 
 The one thing a reader would not guess: the passage that stands first may itself hold a repeat of something earlier
 (a body with a repeated sentence, pasted twice), but only a repeat shorter than what is already matched: so a
@@ -11,9 +11,7 @@ text pasted four times is three repeats of the first, not one repeat of its firs
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import compress, count
-from operator import ne
+from collections.abc import Iterable, Sequence
 
 from twosource.shingles import SHINGLE_WORDS
 
@@ -24,14 +22,14 @@ LONG_RUN_WORDS = 12
 Run = tuple[int, int, int]
 
 
-def recurring_runs(keys: Sequence[int], shingles: Sequence[int]) -> list[Run]:
-    """Return exact runs of four words and more, in the order of the repeats, no word repeated by two of them."""
-    first: dict[int, int] = {}
-    firsts = list(map(first.setdefault, shingles, range(len(shingles))))
+def recurring_runs(keys: Sequence[int], repeated: Iterable[tuple[int, int]]) -> list[Run]:
+    """Return exact runs of four words and more, in the order of the repeats, no word repeated by two of them.
+
+    `repeated` says where a shingle stands again and where it stands first, as a sketch does.
+    """
     reader = _Reader(keys)
     at = 0
-    for position in compress(count(), map(ne, firsts, count())):
-        earlier = firsts[position]
+    for position, earlier in repeated:
         if position >= at:
             at = reader.read(position, earlier, reader.latest.get(earlier, earlier))
         reader.latest[earlier] = position

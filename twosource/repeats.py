@@ -59,7 +59,7 @@ def repeats(document: Document, sketch: Sketch) -> tuple[Repeat, ...]:
     if headed:
         finder.take_headline()
     if sketch.is_repetitive:
-        finder.take(recurring_runs(keys, sketch.shingles))
+        finder.take(recurring_runs(keys, sketch.repeated()))
     return tuple(_graded(finder.found(), layout, keys, words))
 
 

@@ -14,9 +14,11 @@ from __future__ import annotations
 import sys
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
+from itertools import chain, compress, count
+from operator import ne
 
 from twosource.text import Words
 
@@ -40,15 +42,16 @@ class Sketch:
     """The words of one text, ready for comparison; about 12 bytes a word, 8 more once the words' places are asked for.
 
     `keys` has the hash of each word's key, `fingerprints` the hashes of the shingles that winnowing keeps (each once,
-    ascending), `places` the word at which each of these stands first; `distinct` counts the different shingles,
-    `digest` is equal for texts of the same words in the same order.
+    ascending), `places` the word at which each of these stands first. `again` has two places for each shingle that has
+    stood before, in the order of the text: where it stands, and where it stands first. `digest` is equal for texts of
+    the same words in the same order.
     """
 
     words: Words
     keys: array[int]
     fingerprints: array[int]
     places: array[int]
-    distinct: int
+    again: array[int]
     digest: bytes
 
     @property
@@ -60,9 +63,18 @@ class Sketch:
         return hashes(_written(*_mixed(_content(self.keys))))
 
     @property
+    def distinct(self) -> int:
+        """Return how many different shingles the text has."""
+        return max(0, len(self.keys) - SHINGLE_WORDS + 1) - len(self.again) // 2
+
+    @property
     def is_repetitive(self) -> bool:
         """Return whether any shingle stands in the text more than once."""
-        return self.distinct < len(self.keys) - SHINGLE_WORDS + 1
+        return bool(self.again)
+
+    def repeated(self) -> Iterator[tuple[int, int]]:
+        """Yield where a shingle stands that has stood before, and where it stands first, in the order of the text."""
+        return zip(self.again[::2], self.again[1::2], strict=True)
 
 
 class Hasher(dict[str, bytes]):
@@ -93,11 +105,11 @@ def hashed(words: Words, keys: array[int], quotations: Iterable[tuple[int, int]]
     `quotations` are half-open ranges of words: of those with twelve words or more, more fingerprints are kept.
     """
     content = _content(keys)
-    mixed, count = _mixed(content)
+    mixed, size = _mixed(content)
     # From the end, so that the first place of a shingle is the one kept.
-    backwards = hashes(_written(mixed, count))[::-1]
-    first = dict(zip(backwards, range(count - 1, -1, -1), strict=True))
-    kept = winnow(mixed, count)
+    backwards = hashes(_written(mixed, size))[::-1]
+    first = dict(zip(backwards, range(size - 1, -1, -1), strict=True))
+    kept = winnow(mixed, size)
     for start, end in quotations:
         if end - start >= MIN_QUOTATION_WORDS:
             inside = end - start - SHINGLE_WORDS + 1
@@ -108,9 +120,15 @@ def hashed(words: Words, keys: array[int], quotations: Iterable[tuple[int, int]]
         keys=keys,
         fingerprints=array("Q", fingerprints),
         places=array("I", list(map(first.__getitem__, fingerprints))),
-        distinct=len(first),
+        again=array("I", chain.from_iterable(_again(backwards[::-1], first)) if len(first) < size else ()),
         digest=blake2b(content, digest_size=16).digest(),
     )
+
+
+def _again(shingles: Sequence[int], first: Mapping[int, int]) -> Iterator[tuple[int, int]]:
+    """Yield where each shingle stands that does not stand there first, and where it does."""
+    firsts = list(map(first.__getitem__, shingles))
+    return compress(enumerate(firsts), map(ne, firsts, count()))
 
 
 def place_of(sketch: Sketch, fingerprint: int) -> int:
