@@ -37,8 +37,8 @@ def test_places(there: list[int], here: list[int], expected: list[int]) -> None:
     ],
 )
 def test_shingles_in_common(one: str, other: str, expected: int) -> None:
-    standings = Standings()
-    assert standings.common(read(one), read(other)) == standings.common(read(other), read(one)) == expected
+    left, right = Standing(read(one).shingles), Standing(read(other).shingles)
+    assert left.common(right) == right.common(left) == expected
 
 
 def test_the_longest_texts_are_kept_and_the_last_one() -> None:

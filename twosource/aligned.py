@@ -16,10 +16,10 @@ from dataclasses import dataclass
 from itertools import chain as concatenate
 
 from twosource.alignedpairs import AlignedPairs, Pair, pair_of
-from twosource.alignment import Run
 from twosource.allpairs import AllPairs
 from twosource.boilerplate import Remainders
 from twosource.candidates import COMMON_TEXTS, Excerpts, Index, are_worth, evidence
+from twosource.pairing import Shared
 from twosource.relayed import Relayed
 from twosource.shingles import Sketch
 from twosource.standings import Standings
@@ -44,18 +44,18 @@ class Changes:
 class Aligned:
     """The aligned pairs of the texts that are there; `widespread` says which fingerprints make none."""
 
-    __slots__ = ("_direct", "_excerpts", "_index", "_relayed", "_texts", "standings", "widespread")
+    __slots__ = ("_direct", "_excerpts", "_index", "_relayed", "_standings", "_texts", "widespread")
 
     def __init__(self, texts: Mapping[bytes, Sketch], remainders: Remainders[bytes], min_words: int) -> None:
         self._texts = texts
         # Of texts that are in many pairs, one after another.
-        self.standings = Standings()
+        self._standings = Standings()
         self._index: Index | None = None
         # In place of it, for the first update of what was restored.
         self._excerpts: Excerpts | None = None
         self.widespread = Widespread(texts, remainders)
-        self._direct = AlignedPairs(texts, min_words, self.standings)
-        pairs = AlignedPairs(texts, min_words, self.standings)
+        self._direct = AlignedPairs(texts, min_words, self._standings)
+        pairs = AlignedPairs(texts, min_words, self._standings)
         self._relayed = Relayed(texts, self._direct, self.widespread, pairs)
 
     def partners(self, text: bytes) -> AbstractSet[bytes]:
@@ -66,13 +66,13 @@ class Aligned:
         """Yield the passages of a text that others have, as half-open ranges of its words, with the other text."""
         return concatenate(self._direct.passages(text), self._relayed.pairs.passages(text))
 
-    def runs(self, pair: Pair) -> list[Run]:
-        """Return the exact runs of an aligned pair, kept only while it is new."""
-        return (self._direct if pair in self._direct else self._relayed.pairs).runs(pair)
+    def shared(self, pair: Pair) -> Shared:
+        """Return what an aligned pair has in common, kept for this update only."""
+        return (self._direct if pair in self._direct else self._relayed.pairs).shared(pair)
 
     def forget(self) -> None:
-        """Forget the runs of new pairs, and where shingles stand."""
-        self.standings.forget()
+        """Forget what pairs have in common, and where shingles stand."""
+        self._standings.forget()
         self._direct.forget()
         self._relayed.pairs.forget()
 

@@ -12,9 +12,9 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import chain as concatenate
 
-from twosource.alignment import Run, chain
+from twosource.alignment import chain
 from twosource.candidates import Evidence
-from twosource.pairing import shared_runs
+from twosource.pairing import Shared, shared
 from twosource.shingles import Sketch
 from twosource.standings import Standings
 from twosource.storedindex import StoredPairs, each, flat, rows
@@ -41,14 +41,14 @@ class Aligned:
 class AlignedPairs:
     """Pairs of the texts that are there, aligned where they share passages of at least so many words."""
 
-    __slots__ = ("_min_words", "_pairs", "_runs", "_standings", "_texts")
+    __slots__ = ("_min_words", "_pairs", "_shared", "_standings", "_texts")
 
     def __init__(self, texts: Mapping[bytes, Sketch], min_words: int, standings: Standings) -> None:
         self._texts, self._min_words, self._standings = texts, min_words, standings
         # Of each text that is in any, its pairs.
         self._pairs: dict[bytes, dict[bytes, Aligned]] = {}
-        # Of what was aligned in this update.
-        self._runs: dict[Pair, list[Run]] = {}
+        # Of what was aligned in this update, or asked for.
+        self._shared: dict[Pair, Shared] = {}
 
     def __contains__(self, pair: object) -> bool:
         return isinstance(pair, tuple) and pair[1] in self.of(pair[0])
@@ -63,16 +63,17 @@ class AlignedPairs:
             for left, left_end, right, right_end in pair.passages:
                 yield (left, left_end, other) if text < other else (right, right_end, other)
 
-    def runs(self, pair: Pair) -> list[Run]:
-        """Return the exact runs of a pair, kept only while it is new."""
-        known = self._runs.get(pair)
+    def shared(self, pair: Pair) -> Shared:
+        """Return the exact runs of a pair and how many shingles both have, kept for this update only."""
+        known = self._shared.get(pair) or self._find(pair, _unpacked(self._pairs[pair[0]][pair[1]].evidence))
         if known is None:
-            known = self._shared_runs(pair, _unpacked(self._pairs[pair[0]][pair[1]].evidence))
+            raise KeyError(pair)
+        self._shared[pair] = known
         return known
 
     def forget(self) -> None:
-        """Forget the runs of new pairs."""
-        self._runs.clear()
+        """Forget what pairs have in common."""
+        self._shared.clear()
 
     def take_out(self, gone: Iterable[bytes]) -> set[Pair]:
         """Take texts out, and return their pairs."""
@@ -89,13 +90,13 @@ class AlignedPairs:
             packed = array("I", concatenate.from_iterable(found)).tobytes()
             if before is not None and before.evidence == packed:
                 continue
-            runs = self._shared_runs(pair, found)
-            if runs:
-                self._runs[pair] = runs
-                self._put(pair, Aligned(packed, self._told(pair, runs), self._are_like(pair, len(found))))
-            if runs or before is not None:
+            now = self._find(pair, found)
+            if now is not None:
+                self._shared[pair] = now
+                self._put(pair, Aligned(packed, self._told(pair, now), self._are_like(pair, len(found))))
+            if now is not None or before is not None:
                 changed.add(pair)
-            if not runs and before is not None:
+            if now is None and before is not None:
                 self._end(pair)
         for pair in known - told.keys():
             if pair in self:
@@ -132,16 +133,16 @@ class AlignedPairs:
             if not self._pairs[one]:
                 del self._pairs[one]
 
-    def _shared_runs(self, pair: Pair, found: Evidence) -> list[Run]:
+    def _find(self, pair: Pair, found: Evidence) -> Shared | None:
         left, right = self._texts[pair[0]], self._texts[pair[1]]
-        return shared_runs(left, right, found, self._min_words, self._standings)
+        return shared(left, right, found, self._min_words, self._standings)
 
     def _are_like(self, pair: Pair, shared: int) -> bool:
         return shared >= LIKE * min(len(self._texts[text].fingerprints) for text in pair)
 
-    def _told(self, pair: Pair, runs: list[Run]) -> tuple[Passage, ...]:
+    def _told(self, pair: Pair, found: Shared) -> tuple[Passage, ...]:
         """Return the passages that are long enough to be a block."""
-        chains = chain(self._texts[pair[0]].keys, self._texts[pair[1]].keys, runs)
+        chains = chain(self._texts[pair[0]].keys, self._texts[pair[1]].keys, found.runs)
         return tuple((c.left, c.left_end, c.right, c.right_end) for c in chains if c.matched >= self._min_words)
 
 

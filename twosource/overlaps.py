@@ -288,7 +288,7 @@ class Comparing:
             self._forget(pair)
         for pair in pairs:
             left, right = self._sides[pair[0]], self._sides[pair[1]]
-            told, verdict = parts(left, right, self._aligned.runs(pair), self._min_words)
+            told, verdict = parts(left, right, self._aligned.shared(pair).runs, self._min_words)
             self._forget(pair)
             if told:
                 self._told.put(pair, (told, verdict))
@@ -320,16 +320,17 @@ class Comparing:
             why = company.withheld(*pair) if pair in near else ""
             known = self._records.get(pair)
             if known is None or known.withheld != why:
-                self._records[pair] = self._record(pair, why)
+                common = self._aligned.shared(pair).shingles if known is None else known.common
+                self._records[pair] = self._record(pair, why, common)
                 written.add(pair)
         return written
 
-    def _record(self, pair: Pair, why: Withheld) -> Record:
+    def _record(self, pair: Pair, why: Withheld, common: int) -> Record:
         left, right = self._sides[pair[0]], self._sides[pair[1]]
         told = self._told[pair]
         if why:
-            told = parts(left, right, self._aligned.runs(pair), self._min_words, may_be_copy=False)
-        return Record(left, right, told, why, self._aligned.standings.common(left.sketch, right.sketch))
+            told = parts(left, right, self._aligned.shared(pair).runs, self._min_words, may_be_copy=False)
+        return Record(left, right, told, why, common)
 
     def _show(self, touched: Iterable[bytes], pairs: Iterable[Pair]) -> dict[Ids, Overlap | None]:
         """Write the overlaps again of pairs of texts, and of texts whose articles are others; return the changes."""

@@ -14,7 +14,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from twosource.alignment import (
     MAX_GAP_WORDS,
@@ -86,10 +86,17 @@ class Side:
         return len(self.sketch.keys) - self.boilerplate.count(1)
 
 
-def shared_runs(
+class Shared(NamedTuple):
+    """What two texts have in common: their exact runs, and how many shingles both have."""
+
+    runs: list[Run]
+    shingles: int
+
+
+def shared(
     left: Sketch, right: Sketch, evidence: Sequence[tuple[int, int]], min_words: int, standings: Standings
-) -> list[Run]:
-    """Return the exact runs of four words and more, sorted; none where the evidence shows nothing but phrases.
+) -> Shared | None:
+    """Return the exact runs of four words and more, sorted; None where the evidence shows nothing but phrases.
 
     `evidence` are places on both sides of shingles in common, in the order of the right ones. Linear in the words; of
     two texts of which one is much longer and was asked for before, in those of the shorter one.
@@ -98,12 +105,14 @@ def shared_runs(
         runs = exact_runs(left.keys, right.keys, evidence)
         longest = max((words for _, _, words in runs), default=0)
         if longest < min_words and not _may_chain(runs) and _promise(left, right, runs) < _WORTH_A_CLOSER_LOOK:
-            return []
+            return None
     there, here = standings.of(left), standings.of(right)
     places = here.places(there.shingles) if len(right.keys) > MUCH_LONGER * len(left.keys) else None
     if left.is_repetitive or right.is_repetitive:
-        return runs_of_repetitive(left.keys, right.keys, there, here.shingles, places)
-    return sorted(runs_of_shingles(left.keys, right.keys, there.last, here.shingles, places))
+        runs = runs_of_repetitive(left.keys, right.keys, there, here.shingles, places)
+    else:
+        runs = sorted(runs_of_shingles(left.keys, right.keys, there.last, here.shingles, places))
+    return Shared(runs, there.common(here)) if runs else None
 
 
 def _promise(left: Sketch, right: Sketch, runs: Iterable[Run]) -> float:

@@ -50,6 +50,16 @@ class Standing:
         shared = filter(self.last.__contains__, set(shingles))
         return sorted(place for shingle in shared for place in self.again.get(shingle) or (self.last[shingle],))
 
+    def common(self, other: Standing) -> int:
+        """Return how many shingles both of two texts have.
+
+        Quickest where `last` is known here. Where one is much longer, linear in the other once its `last` is known.
+        """
+        shorter, longer = sorted((self, other), key=lambda standing: len(standing.shingles))
+        if len(longer.shingles) > MUCH_LONGER * len(shorter.shingles):
+            return sum(map(longer.last.__contains__, set(shorter.shingles)))
+        return len(self.last.keys() & set(other.shingles))
+
 
 class Standings:
     """The standings of the longest texts that were asked for, and of the last one."""
@@ -67,16 +77,6 @@ class Standings:
                 del self._known[min(self._known, key=lambda digest: len(self._known[digest].shingles))]
             known = self._known[sketch.digest] = Standing(sketch.shingles)
         return known
-
-    def common(self, left: Sketch, right: Sketch) -> int:
-        """Return how many shingles both of two texts have.
-
-        Where one is much longer, this is linear in the other, but for the first time.
-        """
-        shorter, longer = sorted((left, right), key=lambda sketch: len(sketch.keys))
-        if len(longer.keys) > MUCH_LONGER * len(shorter.keys):
-            return sum(map(self.of(longer).last.__contains__, set(shorter.shingles)))
-        return len(set(shorter.shingles).intersection(longer.shingles))
 
     def forget(self) -> None:
         """Forget them all."""
