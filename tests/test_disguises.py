@@ -9,10 +9,11 @@ import pytest
 from tests.growth import grows_less_than
 from twosource.disguises import disguises
 from twosource.model import Disguise
+from twosource.text import words
 
 
 def told(text: str) -> list[tuple[str, int, str]]:
-    return [(each.kind, each.count, text[each.first.start : each.first.end]) for each in disguises(text)]
+    return [(each.kind, each.count, text[each.first.start : each.first.end]) for each in disguises(words(text))]
 
 
 HYPHEN, UNSEEN, LETTER = "soft hyphen", "zero-width character", "look-alike letter"
@@ -71,11 +72,11 @@ def test_disguises(text: str, want: list[tuple[str, int, str]]) -> None:
     ],
 )
 def test_honest_uses_are_not_told(text: str) -> None:
-    assert disguises(text) == ()
+    assert disguises(words(text)) == ()
 
 
 def test_a_disguise_is_a_record() -> None:
-    (found,) = disguises("one tw\u00ado")
+    (found,) = disguises(words("one tw\u00ado"))
     assert isinstance(found, Disguise)
     assert (found.first.start, found.first.end) == (4, 8)
 
@@ -94,7 +95,7 @@ def test_hostile_text_costs_linear_time(unit: str) -> None:
     def cost(size: int) -> float:
         text = unit * (size // len(unit))
         start = time.process_time()
-        disguises(text)
+        disguises(words(text))
         return time.process_time() - start
 
     # Eight times the text may cost about eight times the time; quadratic would be sixty-four.

@@ -1,6 +1,6 @@
 """Characters that hide words from a comparison letter by letter: soft hyphens, what has no width, look-alike letters.
 
-The normalised text of a document comes in, `Disguise` records go out, at most one of each kind. Nothing here changes a
+The words of a document come in, `Disguise` records go out, at most one of each kind. Nothing here changes a
 comparison, since word keys see through all of it; the note says that it was there. The one thing a reader would not
 guess: most of these characters have honest uses, and those are not told. Joiners belong to words of scripts without
 capitals and to emoji, variation selectors to symbols and ideographs, tags to flags, marks of direction to a text with
@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from twosource import lookalikes
 from twosource.characters import VISIBLE
 from twosource.model import Disguise, Span
-from twosource.text import Words, fold_word, words
+from twosource.text import Words, fold_word
 
 _SOFT_HYPHEN = "\u00ad"
 _BYTE_ORDER_MARK = "\ufeff"
@@ -33,12 +33,11 @@ _KEYCAP = "\u20e3"
 _WITHOUT_CASE = frozenset(("Lo", "Lm", "Mn", "Mc", "Me", "So", "Sk", "Sm"))
 
 
-def disguises(text: str) -> tuple[Disguise, ...]:
-    """Return what hides words in a text, by kind, with the first word that has one. Linear; free for ASCII."""
-    spans = words(text)
+def disguises(spans: Words) -> tuple[Disguise, ...]:
+    """Return what hides words in a text, by kind, with the first word that has one. Linear; free if it is `latin`."""
     if spans.latin:
         return ()
-    hyphens, unseen = _hidden(text)
+    hyphens, unseen = _hidden(spans.text)
     letters = list(_look_alikes(spans))
     told = []
     if hyphens:

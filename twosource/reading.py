@@ -78,5 +78,5 @@ class Reader:
             sketch=sketch,
             profile=terms.profile(document.text, stems, self.lexicon),
             repeats=repeats.repeats(document, sketch),
-            disguises=disguises.disguises(document.text),
+            disguises=disguises.disguises(spans),
         )

@@ -301,37 +301,33 @@ def words(text: str) -> Words:
 
 def _matched_positions(text: str) -> tuple[array[int], array[int]]:
     """Return starts and ends of the words of any text."""
-    starts, ends = _offsets(text), _offsets(text)
-    for match in _WORD.finditer(text):
-        start, end = match.span()
-        if text[start] not in _INVISIBLE or text[start:end].strip(INVISIBLE):
-            starts.append(start)
-            ends.append(end)
-    return starts, ends
+    spans = [
+        (start, end)
+        for start, end in map(re.Match.span, _WORD.finditer(text))
+        if text[start] not in _INVISIBLE or text[start:end].strip(INVISIBLE)
+    ]
+    return _offsets(text, [start for start, _ in spans]), _offsets(text, [end for _, end in spans])
 
 
 def _positions(text: str) -> tuple[array[int], array[int]]:
     """Return starts and ends of the words of a text whose words are separated by white space."""
-    starts, ends = _offsets(text), _offsets(text)
-    offset = 0
-    for passage in text.split("\n\n"):
-        lengths = list(map(len, passage.split()))
-        if sum(lengths) + len(lengths) == len(passage) + 1:
-            # One character between words and none around them: positions are sums of lengths.
-            begins = list(accumulate([length + 1 for length in lengths[:-1]], initial=offset))
-            starts.extend(begins)
-            ends.extend(map(add, begins, lengths))
-        else:
-            for match in _SPACED_WORD.finditer(text, offset, offset + len(passage)):
-                starts.append(match.start())
-                ends.append(match.end())
-        offset += len(passage) + 2
-    return starts, ends
+    lengths = list(map(len, text.split()))
+    passages = text.split("\n\n")
+    reached = list(accumulate([1 + passage.count(" ") for passage in passages]))
+    if reached[-1] == len(lengths) and sum(lengths) + len(lengths) + len(passages) == len(text) + 2:
+        # One space between words, two line ends between passages and nothing around: positions are sums of lengths.
+        steps = [length + 1 for length in lengths]
+        for words_before in reached:
+            steps[words_before - 1] += 1
+        starts = list(accumulate(steps[:-1], initial=0))
+        return _offsets(text, starts), _offsets(text, map(add, starts, lengths))
+    spans = [match.span() for match in _SPACED_WORD.finditer(text)]
+    return _offsets(text, [start for start, _ in spans]), _offsets(text, [end for _, end in spans])
 
 
-def _offsets(text: str) -> array[int]:
-    """Return an array for offsets in a text, two bytes each where they are small: there are very many."""
-    return array("H" if len(text) < _LONG_TEXT else "I")
+def _offsets(text: str, offsets: Iterable[int]) -> array[int]:
+    """Return offsets in a text as an array, two bytes each where they are small: there are very many."""
+    return array("H" if len(text) < _LONG_TEXT else "I", offsets)
 
 
 def word_range(words: Words, start: int, end: int) -> tuple[int, int]:
