@@ -12,7 +12,6 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import chain as concatenate
 
-from twosource.alignment import chain
 from twosource.candidates import Evidence
 from twosource.pairing import Shared, shared
 from twosource.shingles import Sketch
@@ -64,7 +63,7 @@ class AlignedPairs:
                 yield (left, left_end, other) if text < other else (right, right_end, other)
 
     def shared(self, pair: Pair) -> Shared:
-        """Return the exact runs of a pair and how many shingles both have, kept for this update only."""
+        """Return what a pair has in common, kept for this update only."""
         known = self._shared.get(pair) or self._find(pair, _unpacked(self._pairs[pair[0]][pair[1]].evidence))
         if known is None:
             raise KeyError(pair)
@@ -93,7 +92,7 @@ class AlignedPairs:
             now = self._find(pair, found)
             if now is not None:
                 self._shared[pair] = now
-                self._put(pair, Aligned(packed, self._told(pair, now), self._are_like(pair, len(found))))
+                self._put(pair, Aligned(packed, self._told(now), self._are_like(pair, len(found))))
             if now is not None or before is not None:
                 changed.add(pair)
             if now is None and before is not None:
@@ -140,10 +139,9 @@ class AlignedPairs:
     def _are_like(self, pair: Pair, shared: int) -> bool:
         return shared >= LIKE * min(len(self._texts[text].fingerprints) for text in pair)
 
-    def _told(self, pair: Pair, found: Shared) -> tuple[Passage, ...]:
+    def _told(self, found: Shared) -> tuple[Passage, ...]:
         """Return the passages that are long enough to be a block."""
-        chains = chain(self._texts[pair[0]].keys, self._texts[pair[1]].keys, found.runs)
-        return tuple((c.left, c.left_end, c.right, c.right_end) for c in chains if c.matched >= self._min_words)
+        return tuple((c.left, c.left_end, c.right, c.right_end) for c in found.chains if c.matched >= self._min_words)
 
 
 _NONE: Mapping[bytes, Aligned] = {}

@@ -288,7 +288,7 @@ class Comparing:
             self._forget(pair)
         for pair in pairs:
             left, right = self._sides[pair[0]], self._sides[pair[1]]
-            told, verdict = parts(left, right, self._aligned.shared(pair).runs, self._min_words)
+            told, verdict = parts(left, right, self._aligned.shared(pair), self._min_words)
             self._forget(pair)
             if told:
                 self._told.put(pair, (told, verdict))
@@ -329,7 +329,7 @@ class Comparing:
         left, right = self._sides[pair[0]], self._sides[pair[1]]
         told = self._told[pair]
         if why:
-            told = parts(left, right, self._aligned.shared(pair).runs, self._min_words, may_be_copy=False)
+            told = parts(left, right, self._aligned.shared(pair), self._min_words, may_be_copy=False)
         return Record(left, right, told, why, common)
 
     def _show(self, touched: Iterable[bytes], pairs: Iterable[Pair]) -> dict[Ids, Overlap | None]:

@@ -87,16 +87,17 @@ class Side:
 
 
 class Shared(NamedTuple):
-    """What two texts have in common: their exact runs, and how many shingles both have."""
+    """What two texts have in common: exact runs, sorted, what these are chained to, and how many shingles both have."""
 
-    runs: list[Run]
+    runs: Sequence[Run]
+    chains: Sequence[Chain]
     shingles: int
 
 
 def shared(
     left: Sketch, right: Sketch, evidence: Sequence[tuple[int, int]], min_words: int, standings: Standings
 ) -> Shared | None:
-    """Return the exact runs of four words and more, sorted; None where the evidence shows nothing but phrases.
+    """Return what two texts share in runs of four words and more; None where the evidence shows nothing but phrases.
 
     `evidence` are places on both sides of shingles in common, in the order of the right ones. Linear in the words; of
     two texts of which one is much longer and was asked for before, in those of the shorter one.
@@ -112,7 +113,7 @@ def shared(
         runs = runs_of_repetitive(left.keys, right.keys, there, here.shingles, places)
     else:
         runs = sorted(runs_of_shingles(left.keys, right.keys, there.last, here.shingles, places))
-    return Shared(runs, there.common(here)) if runs else None
+    return Shared(runs, chain(left.keys, right.keys, runs), there.common(here)) if runs else None
 
 
 def _promise(left: Sketch, right: Sketch, runs: Iterable[Run]) -> float:
@@ -129,24 +130,25 @@ def _may_chain(runs: Sequence[Run]) -> bool:
 
 
 def parts(
-    left: Side, right: Side, runs: Sequence[Run], min_words: int, *, may_be_copy: bool = True
+    left: Side, right: Side, shared: Shared, min_words: int, *, may_be_copy: bool = True
 ) -> tuple[tuple[Part, ...], Verdict]:
     """Return the passages that count, in order, and the verdict on the pair. Linear in the runs and their words.
 
     Without `may_be_copy` the pair is partially derived at the most, whatever its share (see `copies`).
     """
-    text, boilerplate = _split(left, right, runs)
-    told = _told(left, right, text, min_words)
+    text, boilerplate = _split(left, right, shared.runs)
+    told = _told(left, right, _chained(left, right, text) if boilerplate else shared.chains, min_words)
     share = greatest_share(left, right, told)
     if share < _NEAR_COPY_FOR_SURE and _promise(left.sketch, right.sketch, text) >= _WORTH_A_CLOSER_LOOK:
         closer, _ = _split(left, right, _finer(left.sketch.keys, right.sketch.keys, text))
-        near = _told(left, right, closer, min_words)
+        near = _told(left, right, _chained(left, right, closer), min_words)
         if greatest_share(left, right, near) >= max(share, WHOLLY_DERIVED):
             told, share = near, greatest_share(left, right, near)
     wholly = may_be_copy and share >= WHOLLY_DERIVED
     found = [_part(c, "text" if wholly else _kind(c, left, right)) for c in told]
     if found:
-        found += [_part(c, "boilerplate") for c in _told(left, right, boilerplate, min_words)]
+        blocks = _told(left, right, _chained(left, right, boilerplate), min_words)
+        found += [_part(c, "boilerplate") for c in blocks]
     return _sorted(found), _verdict(left, right, found, wholly=wholly)
 
 
@@ -217,9 +219,13 @@ def _flag(flags: bytes, place: int) -> bool:
     return bool(flags) and flags[place] == 1
 
 
-def _told(left: Side, right: Side, runs: Sequence[Run], min_words: int) -> list[Chain]:
+def _chained(left: Side, right: Side, runs: Iterable[Run]) -> list[Chain]:
+    return chain(left.sketch.keys, right.sketch.keys, runs)
+
+
+def _told(left: Side, right: Side, chains: Iterable[Chain], min_words: int) -> list[Chain]:
     """Return the passages that count, but for those that say nothing new on either side."""
-    chains = [c for c in chain(left.sketch.keys, right.sketch.keys, runs) if _counts(c, min_words)]
+    chains = [c for c in chains if _counts(c, min_words)]
     seen_left, seen_right = bytearray(len(left.sketch.keys)), bytearray(len(right.sketch.keys))
     told: list[Chain] = []
     waiting = sorted(chains, key=lambda c: (-c.matched, c.left + c.right, abs(c.left - c.right), c.left))
