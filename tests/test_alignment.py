@@ -54,7 +54,7 @@ def test_runs_of_shingles_are_those_of_every_seed(
     assert sorted(found) == exact_runs(one.keys, other.keys, seeds(one.shingles, other.shingles))
     assert [run[1] for run in found] == sorted(run[1] for run in found)
     if not other.is_repetitive:
-        places = Standing(other.shingles).places(one.shingles)
+        places = Standing(other.shingles, other.again).places(one.shingles)
         assert list(runs_of_shingles(one.keys, other.keys, standing, other.shingles, places)) == found
 
 
@@ -63,13 +63,20 @@ def test_runs_of_repetitive_texts_are_those_of_every_seed(
     left: list[str], right: list[str], edits: list[tuple[int, str]]
 ) -> None:
     one, other = read(" ".join(left)), read(edited(" ".join(right), edits))
-    found = runs_of_repetitive(one.keys, other.keys, Standing(one.shingles), other.shingles)
+    found = runs_of_repetitive(
+        one.keys, other.keys, Standing(one.shingles, one.again), Standing(other.shingles, other.again)
+    )
     assert found == exact_runs(one.keys, other.keys, seeds(one.shingles, other.shingles))
-    places = Standing(other.shingles).places(one.shingles)
-    assert runs_of_repetitive(one.keys, other.keys, Standing(one.shingles), other.shingles, places) == found
+    places = Standing(other.shingles, other.again).places(one.shingles)
+    assert (
+        runs_of_repetitive(
+            one.keys, other.keys, Standing(one.shingles, one.again), Standing(other.shingles, other.again), places
+        )
+        == found
+    )
 
 
 def test_words_of_one_hash_make_no_run() -> None:
     left, right = array("Q", [1, 2, 3, 4, 5]), array("Q", [6, 7, 8, 9, 10])
     assert list(runs_of_shingles(left, right, {99: 0}, [99])) == []
-    assert runs_of_repetitive(left, right, Standing([99, 98]), [99, 97]) == []
+    assert runs_of_repetitive(left, right, Standing([99, 98], []), Standing([99, 97], [])) == []

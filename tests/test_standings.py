@@ -13,6 +13,13 @@ def read(text: str) -> Sketch:
     return sketch(words(text), text.split(), Hasher())
 
 
+def standing(text: str | list[int]) -> Standing:
+    """Return where the shingles of a text, or of numbers in place of shingles, stand."""
+    shingles = list(read(text).shingles) if isinstance(text, str) else text
+    again = [(place, shingles.index(one)) for place, one in enumerate(shingles) if one in shingles[:place]]
+    return Standing(shingles, [place for pair in again for place in pair])
+
+
 @pytest.mark.parametrize(
     ("there", "here", "expected"),
     [
@@ -24,7 +31,7 @@ def read(text: str) -> Sketch:
     ],
 )
 def test_places(there: list[int], here: list[int], expected: list[int]) -> None:
-    assert Standing(there).places(here) == expected
+    assert standing(there).places(here) == expected
 
 
 @pytest.mark.parametrize(
@@ -37,7 +44,7 @@ def test_places(there: list[int], here: list[int], expected: list[int]) -> None:
     ],
 )
 def test_shingles_in_common(one: str, other: str, expected: int) -> None:
-    left, right = Standing(read(one).shingles), Standing(read(other).shingles)
+    left, right = standing(one), standing(other)
     assert left.common(right) == right.common(left) == expected
 
 
@@ -51,3 +58,16 @@ def test_the_longest_texts_are_kept_and_the_last_one() -> None:
     assert [standings.of(text) for text in long] == known
     standings.forget()
     assert standings.of(long[0]) is not known[0]
+
+
+@pytest.mark.parametrize(
+    ("shingles", "expected"),
+    [
+        pytest.param([1, 2, 3], set(), id="each once"),
+        pytest.param([1] * PLACES, set(), id="eight times"),
+        pytest.param([1, *[2] * (PLACES + 2)], {PLACES + 1, PLACES + 2}, id="ten times"),
+        pytest.param([1, 2] * (PLACES + 1), {2 * PLACES, 2 * PLACES + 1}, id="two nine times"),
+    ],
+)
+def test_beyond(shingles: list[int], expected: set[int]) -> None:
+    assert standing(shingles).beyond == expected

@@ -7,7 +7,6 @@ periodic text; later places are still reached because every run grows as far as 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import compress, count, pairwise
@@ -92,25 +91,23 @@ def runs_of_repetitive(
     left: Sequence[int],
     right: Sequence[int],
     there: Standing,
-    here: Sequence[int],
+    here: Standing,
     places: Iterable[int] | None = None,
 ) -> list[Run]:
     """Return the maximal runs of four words and more of texts that say something twice, sorted.
 
-    `there` has the shingles of the left text, `here` are those of the right one, `places` as above; each is looked at
-    where it stands the first eight times. Linear, and quick over the runs: inside of one, a shingle that stands once
-    has its only place there.
+    `there` has the shingles of the left text, `here` those of the right one, `places` as above; each is looked at where
+    it stands the first eight times. Linear, and quick over the runs: inside of one, a shingle that stands once has its
+    only place there.
     """
-    last, again = there.last, there.again
-    seen = Counter[int]()
+    last, again, beyond, shingles = there.last, there.again, here.beyond, here.shingles
     reached: dict[int, int] = {}
     runs: list[Run] = []
     inside = 0
-    for place in compress(count(), map(last.__contains__, here)) if places is None else places:
-        shingle = here[place]
-        seen[shingle] += 1
+    shared = compress(enumerate(shingles), map(last.__contains__, shingles))
+    for place, shingle in shared if places is None else [(place, shingles[place]) for place in places]:
         standing = again.get(shingle)
-        if seen[shingle] > PLACES or (standing is None and place < inside):
+        if (standing is None and place < inside) or place in beyond:
             continue
         for start in standing or (last[shingle],):
             run = _unless_reached(left, right, start, place, reached)

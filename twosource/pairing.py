@@ -110,7 +110,7 @@ def shared(
     there, here = standings.of(left), standings.of(right)
     places = here.places(there.shingles) if len(right.keys) > MUCH_LONGER * len(left.keys) else None
     if left.is_repetitive or right.is_repetitive:
-        runs = runs_of_repetitive(left.keys, right.keys, there, here.shingles, places)
+        runs = runs_of_repetitive(left.keys, right.keys, there, here, places)
     else:
         runs = sorted(runs_of_shingles(left.keys, right.keys, there.last, here.shingles, places))
     return Shared(runs, chain(left.keys, right.keys, runs), there.common(here)) if runs else None

@@ -7,9 +7,9 @@ and others are in between.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import compress, count
-from operator import ne
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from twosource.shingles import Sketch
 
@@ -24,10 +24,12 @@ _KEPT = 4
 class Standing:
     """The places of one text's shingles, worked out when first asked for; about 120 bytes a word."""
 
-    __slots__ = ("_again", "_last", "shingles")
+    __slots__ = ("_again", "_last", "_repeated", "shingles")
 
-    def __init__(self, shingles: Sequence[int]) -> None:
+    def __init__(self, shingles: Sequence[int], again: Sequence[int]) -> None:
+        """Start with the shingles of a text and where any stand again, both as a sketch has them."""
         self.shingles = shingles
+        self._repeated = again
         self._last: Mapping[int, int] | None = None
         self._again: Mapping[int, list[int]] | None = None
 
@@ -42,8 +44,28 @@ class Standing:
     def again(self) -> Mapping[int, list[int]]:
         """Return the first eight places of each shingle that stands more than once."""
         if self._again is None:
-            self._again = _places_again(self.shingles, self.last)
+            found: dict[int, list[int]] = {}
+            for place, first in self._again_and_first():
+                standing = found.setdefault(self.shingles[first], [first])
+                if len(standing) < PLACES:
+                    standing.append(place)
+            self._again = found
         return self._again
+
+    @property
+    def beyond(self) -> AbstractSet[int]:
+        """Return where a shingle stands for the ninth time or later."""
+        found = set()
+        if len(self._repeated) >= 2 * PLACES:
+            times = Counter[int]()
+            for place, first in self._again_and_first():
+                times[first] += 1
+                if times[first] >= PLACES:
+                    found.add(place)
+        return found
+
+    def _again_and_first(self) -> Iterator[tuple[int, int]]:
+        return zip(self._repeated[::2], self._repeated[1::2], strict=True)
 
     def places(self, shingles: Iterable[int]) -> list[int]:
         """Return the first eight places of each of some shingles, ascending; linear in these once `last` is known."""
@@ -75,20 +97,9 @@ class Standings:
         if known is None:
             if len(self._known) >= _KEPT:
                 del self._known[min(self._known, key=lambda digest: len(self._known[digest].shingles))]
-            known = self._known[sketch.digest] = Standing(sketch.shingles)
+            known = self._known[sketch.digest] = Standing(sketch.shingles, sketch.again)
         return known
 
     def forget(self) -> None:
         """Forget them all."""
         self._known.clear()
-
-
-def _places_again(shingles: Sequence[int], last: Mapping[int, int]) -> dict[int, list[int]]:
-    found: dict[int, list[int]] = {}
-    if len(last) < len(shingles):
-        for place in compress(count(), map(ne, map(last.__getitem__, shingles), count())):
-            found.setdefault(shingles[place], []).append(place)
-        for shingle, standing in found.items():
-            standing.append(last[shingle])
-            del standing[PLACES:]
-    return found
