@@ -18,8 +18,8 @@ from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain, pairwise
-from operator import itemgetter
+from itertools import chain, pairwise, repeat
+from operator import itemgetter, mul
 
 from twosource import background
 from twosource.lexicon import Lexicon, unspaced
@@ -120,11 +120,8 @@ def vector(profile: Profile, lighter: Mapping[str, float]) -> Vector:
     whole = _whole()
     if lighter.keys().isdisjoint(profile.stems):
         return dict(zip(profile.stems, map(whole.__getitem__, profile.weights), strict=True))
-    weights = [
-        weight * lighter[stem] if stem in lighter else weight
-        for stem, weight in zip(profile.stems, profile.weights, strict=True)
-    ]
-    rest = LENGTH**2 - sum([weight * weight for weight in profile.weights])
+    weights = list(map(mul, profile.weights, map(lighter.get, profile.stems, repeat(1.0))))
+    rest = LENGTH**2 - sum(map(mul, profile.weights, profile.weights))
     scale = LENGTH / (math.hypot(math.sqrt(max(0, rest)), *weights) or 1.0)
     heaviest = sorted(zip(weights, profile.stems, strict=True), key=itemgetter(0), reverse=True)
     return {stem: whole[told] for weight, stem in heaviest if (told := round(weight * scale))}
