@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from twosource import shingles
-from twosource.boilerplate import Ranges, Remainders, covered
+from twosource.boilerplate import Ranges, Remainders, covered, held
 from twosource.lexicon import Lexicon
 from twosource.shingles import Sketch
 from twosource.terms import profile
@@ -69,3 +73,23 @@ def test_one_story_is_not_several() -> None:
 def test_what_fingerprints_cover(text: str, expected: Ranges) -> None:
     found = sketch(text)
     assert covered(found, set(found.shingles[:1]) | set(sketch(ALPHABET).shingles)) == expected
+
+
+@given(
+    st.lists(st.sampled_from([" ".join(f"{letter}{n}" for n in range(12)) for letter in "abcde"]), max_size=8),
+    st.sets(st.integers(0, 40)),
+    st.sets(st.integers(0, 80)),
+)
+def test_fingerprints_of_a_repetitive_text_cover_all_their_places(
+    rows: list[str], chosen: set[int], cut: set[int]
+) -> None:
+    found = sketch(" ".join(word for place, word in enumerate(" ".join(rows).split()) if place not in cut))
+    own = {fingerprint for number, fingerprint in enumerate(found.fingerprints) if number in chosen}
+    standing = [place for place, shingle in enumerate(found.shingles) if shingle in own]
+    # Twelve words and more that they stand in, at most four apart.
+    starts = [place for before, place in pairwise([-99, *standing]) if place > before + 8]
+    ends = [place + 4 for place, after in pairwise([*standing, 999]) if after > place + 8]
+    expected = tuple((start, end) for start, end in zip(starts, ends, strict=True) if end - start >= 12)
+    assert covered(found, own | {7}) == expected
+    inside = {place for place in standing for start, end in expected if start <= place <= end - 4}
+    assert held(found, expected, own | {7}) == {found.shingles[place] for place in inside}
