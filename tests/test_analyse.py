@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from twosource import analyse, origins
+import pytest
+
+from twosource import analyse, origins, reading
 from twosource.model import Analysis, Corpus, Date, Method, OriginCount, Source
 
 CONTENT = Path(__file__).parent.parent / "content" / "sources"
@@ -84,6 +86,29 @@ def test_reading_is_kept_by_text_and_passages(make_source: Make) -> None:
     other = make_source("a", "first part\n\nsecond part").document
     assert one.text == other.text
     assert analyse.digest(one) == analyse.digest(same) != analyse.digest(other)
+
+
+def test_texts_are_read_together_as_they_are_alone(make_source: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    documents = [
+        make_source("a", *(f"{word} {word.upper()} of part {number}." for number in range(size))).document
+        for size, word in enumerate(("one", "two", "three", "four", "five"))
+    ]
+    alone = [next(reading.Reader().read([document])) for document in documents]
+    for size in (1, 40, 1 << 20):
+        monkeypatch.setattr(reading, "_AT_ONCE", size)
+        assert list(reading.Reader().read(documents)) == alone
+    assert list(reading.Reader().read([])) == []
+
+
+def test_a_text_that_stands_twice_is_read_once(make_source: Make, make_corpus: MakeCorpus) -> None:
+    told: list[tuple[str, int, int]] = []
+    sources = [make_source(name, text) for name, text in (("a", "one text"), ("b", "another"), ("c", "one text"))]
+    kept: dict[bytes, analyse.Reading] = {}
+    for _ in range(2):
+        analyse.analyse(make_corpus(sources), lambda *step: told.append(step), kept)
+    assert len(kept) == 2
+    read = [step for step in told if step[0] == "reading"]
+    assert read == [("reading", done, 3) for done in (2, 3, 1, 2, 3)]
 
 
 def test_a_block_of_one_word_over_and_over_is_followed(make_source: Make, make_corpus: MakeCorpus) -> None:

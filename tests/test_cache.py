@@ -7,7 +7,7 @@ import random
 import shutil
 import sqlite3
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,7 +30,7 @@ TEXT = (
 
 def read(make_source: Make) -> tuple[bytes, Reading, Source]:
     source = make_source("a", *TEXT, TEXT[0])
-    return digest(source.document), Reader().read(source.document), source
+    return digest(source.document), next(Reader().read([source.document])), source
 
 
 @pytest.mark.parametrize("rest", [None, Rest(((0, 3), (7, 9)), Profile(("soft", "ünï"), array("H", [7000, 70])))])
@@ -318,7 +318,7 @@ def test_one_article_more_is_not_compared_with_all_by_the_next_build(
         path = project / cache.FOLDER / FILE
         before = path.stat().st_mtime_ns, path.read_bytes()
         assert not pipeline.build(project, pipeline.Options(cache=True)).failed
-        patch.setattr(Reader, "read", lambda *_: pytest.fail("a text was read again"))
+        patch.setattr(Reader, "read", lambda _, documents: (pytest.fail("a text was read again") for _ in documents))
         examined = pipeline.examine(project, ["b", "c7"])
         assert (examined.analysis is None, examined.cached) == (False, "")
         assert (path.stat().st_mtime_ns, path.read_bytes()) == before
@@ -371,9 +371,10 @@ def test_a_second_build_reads_no_text(tmp_path: Path, monkeypatch: pytest.Monkey
     texts: list[str] = []
     once = Reader.read
 
-    def noted(self: Reader, document: Document) -> Reading:
-        texts.append(document.text)
-        return once(self, document)
+    def noted(self: Reader, documents: Iterable[Document]) -> Iterator[Reading]:
+        told = list(documents)
+        texts.extend(document.text for document in told)
+        return once(self, told)
 
     monkeypatch.setattr(Reader, "read", noted)
     for _ in range(2):

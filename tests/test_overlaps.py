@@ -35,7 +35,7 @@ FILLER = " ".join(f"filler{number}" for number in range(60))
 
 def readings(sources: Sequence[Source]) -> list[Reading]:
     reader = Reader()
-    return [reader.read(source.document) for source in sources]
+    return list(reader.read(source.document for source in sources))
 
 
 def compared(*sources: Source, min_shared_words: int = 8) -> Comparison:

@@ -107,6 +107,6 @@ def test_what_is_relayed_does_not_depend_on_names(make_source: Make) -> None:
     told = []
     for articles in names:
         sources = [make_source(name, text) for name, text in articles.items()]
-        found = overlaps.compare(sources, [reader.read(source.document) for source in sources], 8)
+        found = overlaps.compare(sources, list(reader.read(source.document for source in sources)), 8)
         told.append(sorted(pairs(found.overlaps).values()))
     assert told[0] == told[1] == [12, 162, 162]

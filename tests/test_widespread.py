@@ -28,7 +28,7 @@ def articles(make_source: Make, ending: str, *, first: bool) -> Iterator[Source]
     reader = Reader()
     for number in itertools.count(1_000 * first):
         source = article(make_source, number, ending)
-        if first == (reader.read(source.document).sketch.digest < b"\x80"):
+        if first == (next(reader.read([source.document])).sketch.digest < b"\x80"):
             yield source
 
 

@@ -133,7 +133,8 @@ ARCHIVED = Reader()
 
 
 def archived(make_source: Make, name: str, *paragraphs: str) -> Archived:
-    sketch = ARCHIVED.read(make_source(name, *paragraphs).document).sketch
+    (reading,) = ARCHIVED.read([make_source(name, *paragraphs).document])
+    sketch = reading.sketch
     return Archived(
         id=name,
         title=name,
