@@ -126,7 +126,7 @@ def noted(
         )
         for number, (source, repeated) in enumerate(zip(sources, repeats, strict=True))
     ]
-    return tuple(notes.notes(sources, sketches, findings, story="s", folds=Folds(), language=language))
+    return tuple(notes.notes([notes.Members("s", sources, sketches, findings)], Folds(), language))
 
 
 # Twenty words of two letters: word n stands at 3 * n.

@@ -36,7 +36,7 @@ from twosource.model import (
     Story,
 )
 from twosource.names import Folds
-from twosource.notes import Findings
+from twosource.notes import Findings, Members
 from twosource.ordered import Ordered
 from twosource.overlaps import Changes, Comparing, with_reworded
 from twosource.reading import Reader, Reading, Rest, completed, digest
@@ -269,21 +269,23 @@ class Engine:
         """Write the notes of some sources again, and all of a story where one of its members or texts is another."""
         told = {story.slug: story for story in map(self._stories.of, waiting)}
         again = [story for story in told.values() if not regrouped.isdisjoint(story.sources)]
-        for story in again:
-            members = [self._sources[name] for name in story.sources]
-            sketches = [self._read[name].sketch for name in story.sources]
-            findings = list(map(self._findings, story.sources))
-            for note in notes.notes(
-                members, sketches, findings, story=story.slug, folds=self._folds, language=self._config.language
-            ):
-                self._notes.put(note.source, note.source, note)
         written = {name for story in again for name in story.sources}
+        for note in notes.notes(map(self._members, again), self._folds, self._config.language):
+            self._notes.put(note.source, note.source, note)
         for name in waiting:
             if name not in written:
                 note = notes.renewed(
                     self.note(name), self._sources[name], self._read[name].sketch, self._findings(name)
                 )
                 self._notes.put(name, name, note)
+
+    def _members(self, story: Story) -> Members:
+        return Members(
+            story.slug,
+            [self._sources[name] for name in story.sources],
+            [self._read[name].sketch for name in story.sources],
+            [self._findings(name) for name in story.sources],
+        )
 
     def _findings(self, name: str) -> Findings:
         reading = self._read[name]

@@ -1,6 +1,6 @@
 """The account of one source: repeats, overlaps and story to a balanced `DeduplicationNote`.
 
-Records of the other analyses come in for the sources of one story, one note for each goes out. Every word is counted
+Records of the other analyses come in for the sources of stories, one note for each goes out. Every word is counted
 once: as repeated where the source itself had it before, else as shared where another source has it too, else as unique;
 so the three always sum to the words. Of the shared ones, a word in a copied run is counted as that, else in a shared
 quotation, else in boilerplate. The one thing a reader would not guess: what another source says in other words is
@@ -12,7 +12,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TypedDict
+from itertools import islice
+from typing import NamedTuple, TypedDict
 
 from twosource.commonruns import longest_common
 from twosource.model import (
@@ -30,6 +31,8 @@ from twosource.onlyhere import OnlyHere, only_here
 from twosource.shingles import Sketch
 from twosource.text import Words, word_range
 
+# So many stories are told together.
+_AT_ONCE = 512
 # What a word counts as: the greater one wins.
 _BOILERPLATE, _QUOTED, _TEXT, _REPEATED = 1, 2, 3, 4
 _KINDS = (("boilerplate", _BOILERPLATE), ("quotation", _QUOTED), ("phrase", _TEXT), ("text", _TEXT))
@@ -82,35 +85,42 @@ class Findings:
     precedents: tuple[Precedent, ...] = ()
 
 
-def notes(  # noqa: PLR0913 - a story as three sequences, and what is the same for all of them
-    sources: Sequence[Source],
-    sketches: Sequence[Sketch],
-    findings: Sequence[Findings],
-    *,
-    story: str,
-    folds: Folds,
-    language: str = "",
-) -> Iterator[DeduplicationNote]:
-    """Yield the balanced notes on the sources of one story, given in its order. Near-linear in all that comes in.
+class Members(NamedTuple):
+    """The sources of one story in its order, with the sketch of each and what the other analyses say of it."""
+
+    story: str
+    sources: Sequence[Source]
+    sketches: Sequence[Sketch]
+    findings: Sequence[Findings]
+
+
+def notes(stories: Iterable[Members], folds: Folds, language: str = "") -> Iterator[DeduplicationNote]:
+    """Yield the balanced notes on the sources of stories, in their order. Near-linear in all that comes in.
 
     `folds` remembers folded words. `language` is that of the sources which state none: it tells whether capitals mark
-    names.
+    names. Each step is taken for many stories before the next one, as in `reading` and for the same reason.
     """
-    members = range(len(sources))
-    common = longest_common(sources, sketches, members)
-    only = only_here(sources, sketches, members, folds, language)
-    for member in members:
-        alone = only.get(member, OnlyHere())
-        yield DeduplicationNote(
-            source=sources[member].id,
-            words=len(sketches[member].keys),
-            longest_common=common.get(member, ()),
-            story=story,
-            only_figures=alone.figures,
-            only_quotations=alone.quotations,
-            only_names=alone.names,
-            **_told(sources[member], sketches[member], findings[member]),
-        )
+    waiting = iter(stories)
+    while together := list(islice(waiting, _AT_ONCE)):
+        yield from _notes(together, folds, language)
+
+
+def _notes(stories: Sequence[Members], folds: Folds, language: str) -> Iterator[DeduplicationNote]:
+    common = [longest_common(told.sources, told.sketches, range(len(told.sources))) for told in stories]
+    only = [only_here(told.sources, told.sketches, range(len(told.sources)), folds, language) for told in stories]
+    for told, runs, alone in zip(stories, common, only, strict=True):
+        for member, source in enumerate(told.sources):
+            sketch, only_in_it = told.sketches[member], alone.get(member, OnlyHere())
+            yield DeduplicationNote(
+                source=source.id,
+                words=len(sketch.keys),
+                longest_common=runs.get(member, ()),
+                story=told.story,
+                only_figures=only_in_it.figures,
+                only_quotations=only_in_it.quotations,
+                only_names=only_in_it.names,
+                **_told(source, sketch, told.findings[member]),
+            )
 
 
 def renewed(note: DeduplicationNote, source: Source, sketch: Sketch, found: Findings) -> DeduplicationNote:
