@@ -25,6 +25,10 @@ HUBS = 2
 # So many others tell where a block of boilerplate begins and ends.
 _REFERENCES = 2
 
+# The ranges of words that common fingerprints cover in a text, and which of these stand in them.
+_Blocks = tuple[Ranges, AbstractSet[int]]
+_NO_BLOCKS: _Blocks = ((), frozenset())
+
 
 class Widespread:
     """What is known of common fingerprints, of texts by the digest of their words."""
@@ -40,7 +44,7 @@ class Widespread:
         # Of each text that is mostly made of common fingerprints, boilerplate apart, those it has.
         self.mostly: dict[bytes, AbstractSet[int]] = {}
         # The blocks of common fingerprints of each text that has any, and the fingerprints in them.
-        self._blocks: dict[bytes, tuple[Ranges, AbstractSet[int]]] = {}
+        self._blocks: dict[bytes, _Blocks] = {}
         # Who has a fingerprint in a block, and who has one and is mostly made of such: in order.
         self._holders: defaultdict[int, list[bytes]] = defaultdict(list)
         self._users: defaultdict[int, list[bytes]] = defaultdict(list)
@@ -63,8 +67,7 @@ class Widespread:
 
     def stored(self, names: Sequence[bytes]) -> StoredCommon:
         """Return what is known of the texts, given in order."""
-        nothing: tuple[Ranges, AbstractSet[int]] = ((), frozenset())
-        blocks = [self._blocks.get(name, nothing) for name in names]
+        blocks = [self._blocks.get(name, _NO_BLOCKS) for name in names]
         return StoredCommon(
             common=array("Q", sorted(self.common)),
             boilerplate=array("Q", sorted(self.boilerplate)),
@@ -84,10 +87,11 @@ class Widespread:
 
         Winnowing leaves up to five words at either end to chance.
         """
-        sketch = self._texts[digest]
-        ranges = covered(sketch, self.boilerplate) if digest in self._blocks else ()
-        if not ranges:
+        _, fingerprints = self._blocks.get(digest, _NO_BLOCKS)
+        if self.boilerplate.isdisjoint(fingerprints):
             return ()
+        sketch = self._texts[digest]
+        ranges = covered(sketch, self.boilerplate)
         shingles = sketch.shingles
         grown = [
             (
@@ -121,17 +125,17 @@ class Widespread:
             (self.common.add if is_common else self.common.discard)(fingerprint)
         asked: set[int] = set()
         for digest in gone:
-            asked |= self._place(digest, ((), frozenset()))
+            asked |= self._place(digest, _NO_BLOCKS)
         for digest in affected:
             sketch = self._texts[digest]
             ranges = covered(sketch, self.common)
-            asked |= self._place(digest, (ranges, held(sketch, ranges, self.common)) if ranges else ((), frozenset()))
+            asked |= self._place(digest, (ranges, held(sketch, ranges, self.common)) if ranges else _NO_BLOCKS)
         toggled = {fingerprint for fingerprint in asked if self._decide(fingerprint)}
         return toggled, {digest for fingerprint in asked & self.boilerplate for digest in self._holders[fingerprint]}
 
-    def _place(self, digest: bytes, blocks: tuple[Ranges, AbstractSet[int]]) -> set[int]:
+    def _place(self, digest: bytes, blocks: _Blocks) -> set[int]:
         """Note the blocks of a text, and return the fingerprints of which others may be asked now."""
-        before = self._blocks.get(digest, ((), frozenset[int]()))
+        before = self._blocks.get(digest, _NO_BLOCKS)
         if before == blocks:
             return set()
         if blocks[0]:
