@@ -141,7 +141,8 @@ def test_a_text_is_read_and_weighed_once(make_source: Make, stored: Stored, monk
     kept = {key: cacherows.decoded(cacherows.encoded(reading)) for key, reading in readings.items()}
     assert all(reading.sketch.words.text == "" for reading in kept.values())
     assert sum(reading.rest is not None for reading in kept.values()) > 60
-    for owner, name in ((Reader, "read"), (engine, "remaining"), (text, "_positions")):
+    monkeypatch.setattr(Reader, "read", lambda _, documents: (pytest.fail("read again") for _ in documents))
+    for owner, name in ((engine, "remaining"), (text, "_positions")):
         monkeypatch.setattr(owner, name, lambda *_: pytest.fail("done again"))
     told = Analyst(kept, stored).analyse(corpus)
     assert all(is_same for _, is_same in same(told, wanted)), dict(same(told, wanted))
