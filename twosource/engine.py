@@ -267,7 +267,7 @@ class Engine:
 
     def _write_notes(self, waiting: Iterable[str], regrouped: AbstractSet[str]) -> None:
         """Write the notes of some sources again, and all of a story where one of its members or texts is another."""
-        told = {story.slug: story for story in map(self._stories.of, waiting)}
+        told = {story.slug: story for story in map(self._stories.of, sorted(waiting))}
         again = [story for story in told.values() if not regrouped.isdisjoint(story.sources)]
         written = {name for story in again for name in story.sources}
         for note in notes.notes(map(self._members, again), self._folds, self._config.language):
