@@ -20,6 +20,7 @@ from typing import TypeVar
 from twosource.model import Source, Span
 from twosource.names import Folds, capitalised, names
 from twosource.openings import matches, places
+from twosource.quotations import OPENS
 from twosource.shingles import Sketch
 from twosource.text import word_range
 
@@ -32,10 +33,18 @@ _FIGURE = re.compile(rf"[$€£¥\d]{_GOES_ON}", re.DOTALL)
 # A class that lists its characters is scanned for at half the cost: for texts without digits of another script.
 _ASCII_FIGURE = re.compile(rf"[$€£¥0-9]{_GOES_ON}", re.DOTALL)
 _OTHER_DIGITS = re.compile("[^\0-\u065f\u2000-\u2fff]")
+_MARKS = '“„«"»”'
 # At most 800 characters, so that a mark which is never closed does not make the rest of a passage a quotation.
-_MARKS = '“„«"'
 _QUOTATION = re.compile(
-    rf"[{_MARKS}](?:(?<=[“„])[^“”„\n]{{2,800}}[”“]|(?<=«)[^«»\n]{{2,800}}»|(?<!\w\")(?<=\")[^\"\n]{{2,800}}\"(?!\w))"
+    "|".join(
+        (
+            r"[“„][^“”„\n]{2,800}[”“]",
+            r"«[^«»\n]{2,800}»",
+            r"(?<!\w)\"[^\"\n]{2,800}\"(?!\w)",
+            rf"{OPENS}»(?=[\w…])[^«»\n]{{2,800}}«(?!\w)",
+            rf"{OPENS}”(?=[\w…])[^“”„\n]{{2,800}}”(?!\w)",
+        )
+    )
 )
 _MIN_QUOTED_WORDS = 2
 # A quotation is known by its first words: each place of a text is then compared with few lengths, whatever is quoted.

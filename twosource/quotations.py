@@ -2,7 +2,8 @@
 
 A text with its words comes in, ranges of words or one flag a word go out. The one thing a reader would not guess: a
 quotation of several paragraphs opens each of them and closes the last only, so a typographic mark that is never closed
-reaches to the end of its passage; a straight one, which opens and closes alike, must be closed there.
+reaches to the end of its passage. One that may open or close must be closed there: a straight one, and `»` and `”`
+where a word begins, as German and Danish books and Swedish and Finnish papers have it.
 """
 
 from __future__ import annotations
@@ -13,11 +14,21 @@ from collections.abc import Iterator
 from twosource.openings import matches, places
 from twosource.text import Words, word_range
 
+_MARKS = '“„«「『"»”'
+# What stands before a mark that may close a quotation, too, where it opens one.
+OPENS = r"(?<![^\s(\[–—-])"
 # At most 1,500 characters, so that a stray mark does not make the rest of a long passage a quotation.
-_MARKS = '“„«「『"'
 _QUOTED = re.compile(
-    rf"[{_MARKS}](?:(?<=[“„])[^“”„\n]{{2,1500}}(?:[”“]|(?=\n)|\Z)|(?<=«)[^«»\n]{{2,1500}}(?:»|(?=\n)|\Z)"
-    rf"|(?<=[「『])[^「」『』\n]{{2,1500}}[」』]|(?<!\w\")(?<=\")[^\"\n]{{2,1500}}\"(?!\w))"
+    "|".join(
+        (
+            r"[“„][^“”„\n]{2,1500}(?:[”“]|(?=\n)|\Z)",
+            r"(?<![\w.,!?…])«[^«»\n]{2,1500}(?:»|(?=\n)|\Z)",
+            r"[「『][^「」『』\n]{2,1500}[」』]",
+            r"(?<!\w)\"[^\"\n]{2,1500}\"(?!\w)",
+            rf"{OPENS}»(?=[\w…])[^«»\n]{{2,1500}}«(?!\w)",
+            rf"{OPENS}”(?=[\w…])[^“”„\n]{{2,1500}}”(?!\w)",
+        )
+    )
 )
 
 

@@ -1,0 +1,60 @@
+"""Quotations in the marks of many languages are told, and marks that close one are not taken for others that open."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from tests.growth import grows_less_than
+from twosource.quotations import quoted_ranges, quoted_spans, quoted_words
+from twosource.text import words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("He said “we will go” and went.", ["“we will go”"], id="English"),
+        pytest.param('He said "we will go" and went.', ['"we will go"'], id="straight"),
+        pytest.param("Er sagte: „Wir gehen.“ Dann ging er.", ["„Wir gehen.“"], id="German"),
+        pytest.param("Er sagte: »Wir gehen.« Dann ging er.", ["»Wir gehen.«"], id="German books"),
+        pytest.param("(»Wir gehen«, sagte er.)", ["»Wir gehen«"], id="behind a bracket"),
+        pytest.param("Il dit : « Nous partons. » Puis rien.", ["« Nous partons. »"], id="French"),
+        pytest.param("Il dit «nous» puis «vous» ici.", ["«nous»", "«vous»"], id="French, without spaces"),
+        pytest.param("Han sade: ”Vi går nu.” Sedan gick han.", ["”Vi går nu.”"], id="Swedish"),
+        pytest.param("”Vi går”, sade han. ”Nu.”", ["”Vi går”", "”Nu.”"], id="Swedish, twice"),
+        pytest.param("他说「我们走吧」就走了", ["「我们走吧」"], id="Chinese"),
+        pytest.param("“One” and ” two” and three", ["“One”"], id="a stray mark that closes"),
+        pytest.param("5” pipes, 6” pipes and 7” pipes", [], id="inches"),
+        pytest.param("» Mehr dazu im Archiv", [], id="an arrow"),
+        pytest.param("»Mehr zum Thema im Archiv", [], id="an arrow at the start"),
+        pytest.param("Wir sagten »ja\n\nund sie« nicht", [], id="not over the end of a passage"),
+        pytest.param("“One paragraph\n\n“and the next” here", ["“One paragraph", "“and the next”"], id="paragraphs"),
+        pytest.param("nothing at all", [], id="none"),
+    ],
+)
+def test_quotations(text: str, expected: list[str]) -> None:
+    spans = list(quoted_spans(text))
+    assert [text[start:end] for start, end in spans] == expected
+    told = words(text)
+    flags = quoted_words(told)
+    inside = {
+        number
+        for start, end in spans
+        for number, (first, last) in enumerate(zip(told.starts, told.ends, strict=True))
+        if first < end and start < last
+    }
+    assert {number for number, flag in enumerate(flags) if flag} == inside
+    assert inside == {word for start, end in quoted_ranges(told) for word in range(start, end)}
+
+
+@pytest.mark.parametrize("mark", ["“", "»", "”", "«", '"', " »a", " ”a"])
+def test_hostile_marks_cost_linear_time(mark: str) -> None:
+    def cost(size: int) -> float:
+        text = f"{mark}b " * size
+        start = time.process_time()
+        list(quoted_spans(text))
+        return time.process_time() - start
+
+    # Eight times the text may cost about eight times the time; quadratic would be sixty-four.
+    assert grows_less_than(32, cost, 2_000, 16_000)
