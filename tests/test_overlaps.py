@@ -307,6 +307,8 @@ def test_reprints_with_paragraphs_of_their_own_are_no_boilerplate(make_source: M
     [
         pytest.param(f"“{STORY}” he said.", f"“{STORY}” she wrote.", "quotation", id="both quote"),
         pytest.param(f'"{STORY}" he said.', STORY, "quotation", id="one quotes the other"),
+        pytest.param(f"»{STORY}« sagte er.", f"”{STORY}” sade han.", "quotation", id="German and Swedish marks"),
+        pytest.param(f"Vorher »sagte er« etwas. {STORY}", STORY, "text", id="after a quotation"),
         pytest.param(f"“{STORY}\n\n“{THIRD}”", STORY, "quotation", id="a quotation that goes on"),
         pytest.param(
             f"“{STORY}” said Anna Kowalska, who leads the coast guard.",
