@@ -333,16 +333,17 @@ def test_every_fifth_word_replaced_is_a_near_copy(make_source: Make) -> None:
     assert overlap.verdict == "wholly-derived"
 
 
-def digest_and_pieces(make_source: Make, pieces: int) -> list[Source]:
-    """Return reports and a digest that has a third of each."""
+def digest_and_pieces(make_source: Make, pieces: int, rule: str = "") -> list[Source]:
+    """Return reports and a digest that has nearly half of each, with the same words behind all of them."""
     bodies = [[f"report{n}word{m}" for m in range(90)] for n in range(pieces)]
     reports = [make_source(f"report-{n:03}", " ".join(body)) for n, body in enumerate(bodies)]
-    return [*reports, make_source("digest", *(" ".join(body[:40]) for body in bodies))]
+    return [*reports, make_source("digest", *(" ".join([*body[:40], rule]).strip() for body in bodies))]
 
 
-def test_a_digest_costs_what_its_reports_do(make_source: Make) -> None:
+@pytest.mark.parametrize("rule", [pytest.param("", id="plain"), pytest.param("- " * 150, id="with rules between")])
+def test_a_digest_costs_what_its_reports_do(make_source: Make, rule: str) -> None:
     def cost(pieces: int) -> float:
-        sources = digest_and_pieces(make_source, pieces)
+        sources = digest_and_pieces(make_source, pieces, rule)
         read = readings(sources)
         start = time.process_time()
         assert len(overlaps.compare(sources, read, 12).overlaps) == pieces

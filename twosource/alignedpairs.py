@@ -127,6 +127,7 @@ class AlignedPairs:
             self._pairs.setdefault(one, {})[other] = aligned
 
     def _end(self, pair: Pair) -> None:
+        self._shared.pop(pair, None)
         for one, other in (pair, pair[::-1]):
             del self._pairs[one][other]
             if not self._pairs[one]:

@@ -96,11 +96,12 @@ def runs_of_repetitive(
 ) -> list[Run]:
     """Return the maximal runs of four words and more of texts that say something twice, sorted.
 
-    `there` has the shingles of the left text, `here` those of the right one, `places` as above; each is looked at where
-    it stands the first eight times. Linear, and quick over the runs: inside of one, a shingle that stands once has its
-    only place there.
+    `there` has the shingles of the left text, `here` those of the right one, `places` as above, of each the first
+    eight: only there it is looked at. Linear, and quick over the runs: inside of one, a shingle that stands once has
+    its only place there.
     """
-    last, again, beyond, shingles = there.last, there.again, here.beyond, here.shingles
+    last, again, shingles = there.last, there.again, here.shingles
+    beyond = here.beyond if places is None else frozenset[int]()
     reached: dict[int, int] = {}
     runs: list[Run] = []
     inside = 0

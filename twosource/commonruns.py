@@ -107,7 +107,7 @@ class _Standing:
         return compress(zip(here, there, strict=True), is_start)
 
     def first_three(self, here: Sequence[int], there: Sequence[int]) -> Run | None:
-        """Return the first run of three words in common as above, from the threes of both texts."""
+        """Return the first run of three words in common as above, from the threes of this text and of the other."""
         self._threes = self._threes or frozenset(here)
         shared = self._threes.intersection(there)
         return min(((here.index(three), there.index(three), MIN_COMMON_WORDS) for three in shared), default=None)

@@ -42,7 +42,7 @@ _STOP = re.compile(r"[.:](?=\s)")
 _END = re.compile(r"[.。]?(?=\n|\Z)")
 _OPENS = "([（［/"
 _CAPITAL = re.compile("[A-Z]")
-# Neither Latin, Greek nor punctuation: names that begin so are looked for in texts that have any such character.
+# Names that begin so are looked for in texts that have any such character: most have none.
 _OTHER_SCRIPT = re.compile("[^\0-\u03ff\u2000-\u2fff]")
 _CLOSES = tuple(".!?…。”\"»’')")
 _AND = r"(?:, and |, | and | & | und | et | y | e |/|、|・|，)(?:[Tt]he )?"

@@ -167,21 +167,22 @@ class Engine:
         self._write_notes(waiting, {*come, *renamed} & self._sources.keys())
 
     def _readings_of(self, come: Mapping[str, Source], tell: Progress) -> dict[str, Reading]:
-        keys = {name: digest(source.document) for name, source in come.items()}
+        read: dict[str, Reading] = {}
         unread: dict[bytes, list[str]] = {}
-        done = 0
-        for name, key in keys.items():
-            if self._readings.get(key) is None:
+        for name, source in come.items():
+            key = digest(source.document)
+            reading = self._readings.get(key)
+            if reading is None:
                 unread.setdefault(key, []).append(name)
             else:
-                done += 1
-                tell("reading", done, len(keys))
+                read[name] = completed(reading, source.document)
+                tell("reading", len(read), len(come))
         documents = (come[names[0]].document for names in unread.values())
         for (key, names), reading in zip(unread.items(), self._reader.read(documents), strict=True):
             self._readings[key] = reading
-            done += len(names)
-            tell("reading", done, len(keys))
-        return {name: completed(self._readings[key], come[name].document) for name, key in keys.items()}
+            read |= {name: completed(reading, come[name].document) for name in names}
+            tell("reading", len(read), len(come))
+        return read
 
     def _note_overlaps(self, changes: Changes, tell: Progress) -> Mapping[_Ids, Overlap | None]:
         """Take in which overlaps have changed, with what is reworded, and return those."""

@@ -130,14 +130,14 @@ def _may_chain(runs: Sequence[Run]) -> bool:
 
 
 def parts(
-    left: Side, right: Side, shared: Shared, min_words: int, *, may_be_copy: bool = True
+    left: Side, right: Side, common: Shared, min_words: int, *, may_be_copy: bool = True
 ) -> tuple[tuple[Part, ...], Verdict]:
     """Return the passages that count, in order, and the verdict on the pair. Linear in the runs and their words.
 
     Without `may_be_copy` the pair is partially derived at the most, whatever its share (see `copies`).
     """
-    text, boilerplate = _split(left, right, shared.runs)
-    told = _told(left, right, _chained(left, right, text) if boilerplate else shared.chains, min_words)
+    text, boilerplate = _split(left, right, common.runs)
+    told = _told(left, right, _chained(left, right, text) if boilerplate else common.chains, min_words)
     share = greatest_share(left, right, told)
     if share < _NEAR_COPY_FOR_SURE and _promise(left.sketch, right.sketch, text) >= _WORTH_A_CLOSER_LOOK:
         closer, _ = _split(left, right, _finer(left.sketch.keys, right.sketch.keys, text))

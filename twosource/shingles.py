@@ -39,7 +39,9 @@ _GUARD = b"\0\0\0\0\0\0\0\x80"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sketch:
-    """The words of one text, ready for comparison; about 12 bytes a word, 8 more once the words' places are asked for.
+    """The words of one text, ready for comparison.
+
+    About 12 bytes a word, 8 more for each that is said again, and 8 for each once the words' places are asked for.
 
     `keys` has the hash of each word's key, `fingerprints` the hashes of the shingles that winnowing keeps (each once,
     ascending), `places` the word at which each of these stands first. `again` has two places for each shingle that has

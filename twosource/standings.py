@@ -24,7 +24,7 @@ _KEPT = 4
 class Standing:
     """The places of one text's shingles, worked out when first asked for; about 120 bytes a word."""
 
-    __slots__ = ("_again", "_last", "_repeated", "shingles")
+    __slots__ = ("_again", "_beyond", "_last", "_repeated", "shingles")
 
     def __init__(self, shingles: Sequence[int], again: Sequence[int]) -> None:
         """Start with the shingles of a text and where any stand again, both as a sketch has them."""
@@ -32,6 +32,7 @@ class Standing:
         self._repeated = again
         self._last: Mapping[int, int] | None = None
         self._again: Mapping[int, list[int]] | None = None
+        self._beyond: AbstractSet[int] | None = None
 
     @property
     def last(self) -> Mapping[int, int]:
@@ -55,14 +56,15 @@ class Standing:
     @property
     def beyond(self) -> AbstractSet[int]:
         """Return where a shingle stands for the ninth time or later."""
-        found = set()
-        if len(self._repeated) >= 2 * PLACES:
+        if self._beyond is None:
             times = Counter[int]()
+            found = set()
             for place, first in self._again_and_first():
                 times[first] += 1
                 if times[first] >= PLACES:
                     found.add(place)
-        return found
+            self._beyond = found
+        return self._beyond
 
     def _again_and_first(self) -> Iterator[tuple[int, int]]:
         return zip(self._repeated[::2], self._repeated[1::2], strict=True)
