@@ -33,6 +33,10 @@ def read(text: str) -> Sketch:
     return sketch(words(text), text.split(), Hasher())
 
 
+def standing_of(text: Sketch) -> Standing:
+    return Standing(text.shingles, text.again)
+
+
 def seeds(left: Sequence[int], right: Sequence[int]) -> list[tuple[int, int]]:
     """Return every pair of places where both have the same shingle, in the order of the right places."""
     return [
@@ -54,7 +58,7 @@ def test_runs_of_shingles_are_those_of_every_seed(
     assert sorted(found) == exact_runs(one.keys, other.keys, seeds(one.shingles, other.shingles))
     assert [run[1] for run in found] == sorted(run[1] for run in found)
     if not other.is_repetitive:
-        places = Standing(other.shingles, other.again).places(one.shingles)
+        places = standing_of(other).places(one.shingles)
         assert list(runs_of_shingles(one.keys, other.keys, standing, other.shingles, places)) == found
 
 
@@ -63,17 +67,10 @@ def test_runs_of_repetitive_texts_are_those_of_every_seed(
     left: list[str], right: list[str], edits: list[tuple[int, str]]
 ) -> None:
     one, other = read(" ".join(left)), read(edited(" ".join(right), edits))
-    found = runs_of_repetitive(
-        one.keys, other.keys, Standing(one.shingles, one.again), Standing(other.shingles, other.again)
-    )
+    found = runs_of_repetitive(one.keys, other.keys, standing_of(one), standing_of(other))
     assert found == exact_runs(one.keys, other.keys, seeds(one.shingles, other.shingles))
-    places = Standing(other.shingles, other.again).places(one.shingles)
-    assert (
-        runs_of_repetitive(
-            one.keys, other.keys, Standing(one.shingles, one.again), Standing(other.shingles, other.again), places
-        )
-        == found
-    )
+    places = standing_of(other).places(one.shingles)
+    assert runs_of_repetitive(one.keys, other.keys, standing_of(one), standing_of(other), places) == found
 
 
 def test_words_of_one_hash_make_no_run() -> None:

@@ -76,7 +76,7 @@ class Sketch:
 
     def repeated(self) -> Iterator[tuple[int, int]]:
         """Yield where a shingle stands that has stood before, and where it stands first, in the order of the text."""
-        return zip(self.again[::2], self.again[1::2], strict=True)
+        return again_and_first(self.again)
 
 
 class Hasher(dict[str, bytes]):
@@ -125,6 +125,11 @@ def hashed(words: Words, keys: array[int], quotations: Iterable[tuple[int, int]]
         again=array("I", chain.from_iterable(_again(backwards[::-1], first)) if len(first) < size else ()),
         digest=blake2b(content, digest_size=16).digest(),
     )
+
+
+def again_and_first(again: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the places of `Sketch.again` in pairs: where a shingle stands that has stood before, and where first."""
+    return zip(again[::2], again[1::2], strict=True)
 
 
 def _again(shingles: Sequence[int], first: Mapping[int, int]) -> Iterator[tuple[int, int]]:

@@ -8,10 +8,10 @@ and others are in between.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from twosource.shingles import Sketch
+from twosource.shingles import Sketch, again_and_first
 
 PLACES = 8
 # A text so many times as long as another one is not read through for each such other.
@@ -46,7 +46,7 @@ class Standing:
         """Return the first eight places of each shingle that stands more than once."""
         if self._again is None:
             found: dict[int, list[int]] = {}
-            for place, first in self._again_and_first():
+            for place, first in again_and_first(self._repeated):
                 standing = found.setdefault(self.shingles[first], [first])
                 if len(standing) < PLACES:
                     standing.append(place)
@@ -59,15 +59,12 @@ class Standing:
         if self._beyond is None:
             times = Counter[int]()
             found = set()
-            for place, first in self._again_and_first():
+            for place, first in again_and_first(self._repeated):
                 times[first] += 1
                 if times[first] >= PLACES:
                     found.add(place)
             self._beyond = found
         return self._beyond
-
-    def _again_and_first(self) -> Iterator[tuple[int, int]]:
-        return zip(self._repeated[::2], self._repeated[1::2], strict=True)
 
     def places(self, shingles: Iterable[int]) -> list[int]:
         """Return the first eight places of each of some shingles, ascending; linear in these once `last` is known."""

@@ -306,7 +306,7 @@ def _matched_positions(text: str) -> tuple[array[int], array[int]]:
         for start, end in map(re.Match.span, _WORD.finditer(text))
         if text[start] not in _INVISIBLE or text[start:end].strip(INVISIBLE)
     ]
-    return _offsets(text, [start for start, _ in spans]), _offsets(text, [end for _, end in spans])
+    return _starts_and_ends(text, spans)
 
 
 def _positions(text: str) -> tuple[array[int], array[int]]:
@@ -321,7 +321,10 @@ def _positions(text: str) -> tuple[array[int], array[int]]:
             steps[words_before - 1] += 1
         starts = list(accumulate(steps[:-1], initial=0))
         return _offsets(text, starts), _offsets(text, map(add, starts, lengths))
-    spans = [match.span() for match in _SPACED_WORD.finditer(text)]
+    return _starts_and_ends(text, [match.span() for match in _SPACED_WORD.finditer(text)])
+
+
+def _starts_and_ends(text: str, spans: Sequence[tuple[int, int]]) -> tuple[array[int], array[int]]:
     return _offsets(text, [start for start, _ in spans]), _offsets(text, [end for _, end in spans])
 
 
