@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.growth import grows_less_than
 from twosource import stories, terms
 from twosource.diagnostics import Mark
 from twosource.lexicon import Lexicon
@@ -426,12 +427,12 @@ def test_an_article_with_ordinary_words_of_many_changes_no_story(make_source: Ma
     ],
 )
 def test_growth_is_near_linear(make_source: Make, text: Callable[[int], str]) -> None:
-    spent = []
-    for articles in (250, 1000):
+    def cost(articles: int) -> float:
         sources = [make_source(f"s{n:04}", text(n)) for n in range(articles)]
         profiles = [profile(source) for source in sources]
         start = time.process_time()
         stories.stories(Config(), sources, profiles, ())
-        spent.append(time.process_time() - start)
+        return time.process_time() - start
+
     # Measured: four to seven times as much, as the links of each article grow up to what is kept.
-    assert spent[1] < 14 * spent[0] + 0.1
+    assert grows_less_than(14, cost, 250, 1000)
