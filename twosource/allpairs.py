@@ -9,15 +9,15 @@ is asked where the fingerprints stand.
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import accumulate, chain, compress, count
+from itertools import chain
 from operator import itemgetter
 
 from twosource.candidates import COMMON_TEXTS, LEAST_SHARED, LEAST_SHARED_SHORT, Evidence, is_short, on_one_diagonal
-from twosource.shingles import WINNOWING_WINDOW, Sketch
+from twosource.shingles import WINNOWING_WINDOW, Sketch, place_of
 from twosource.widespread import HUBS, Widespread
 
 _HASH_BITS = 60
@@ -30,13 +30,14 @@ class AllPairs:
     Four bytes for each fingerprint that a text shares with one before it. Linear in the fingerprints and in these.
     """
 
-    __slots__ = ("_names", "_shared", "_sketches", "common")
+    __slots__ = ("_names", "_sharing", "_sketches", "common")
 
     def __init__(self, texts: Mapping[bytes, Sketch]) -> None:
         self._names = sorted(texts)
         self._sketches = [texts[name] for name in self._names]
         self.common: set[int] = set()
-        self._shared = [_Shared() for _ in self._names]
+        # Of each text those before it that share a fingerprint with it, as often as they share one.
+        self._sharing = [array("I") for _ in self._names]
         starts = [0] * len(self._names)
         # In parts, so that the fingerprints that are in one text only are never held all at once.
         for limit in _limits():
@@ -44,26 +45,19 @@ class AllPairs:
                 bisect_left(sketch.fingerprints, limit, start)
                 for sketch, start in zip(self._sketches, starts, strict=True)
             ]
-            parts = [
-                sketch.fingerprints[start:end] for sketch, start, end in zip(self._sketches, starts, ends, strict=True)
-            ]
-            self._share(parts, starts)
+            parts = zip(self._sketches, starts, ends, strict=True)
+            self._share([sketch.fingerprints[start:end] for sketch, start, end in parts])
             starts = ends
 
-    def _share(self, parts: Sequence[array[int]], starts: Sequence[int]) -> None:
-        """Note which texts share the fingerprints of one part, given for each text with the number of the first."""
+    def _share(self, parts: Sequence[array[int]]) -> None:
+        """Note which texts share the fingerprints of one part, given for each text."""
         times = Counter(chain.from_iterable(parts))
         self.common.update([fingerprint for fingerprint, holders in times.items() if holders > COMMON_TEXTS])
         # Arrays, as one is put behind another in one go.
         holders = {f: array("I") for f, holders in times.items() if 1 < holders <= COMMON_TEXTS}
-        for number, (shared, part, start) in enumerate(zip(self._shared, parts, starts, strict=True)):
-            fingerprints, counts, others = shared.fingerprints, shared.counts, shared.others
-            for place in compress(count(), map(holders.__contains__, part)):
-                earlier = holders[part[place]]
-                if earlier:
-                    fingerprints.append(start + place)
-                    counts.append(len(earlier))
-                    others.extend(earlier)
+        for number, (sharing, part) in enumerate(zip(self._sharing, parts, strict=True)):
+            for earlier in map(holders.__getitem__, filter(holders.__contains__, part)):
+                sharing.extend(earlier)
                 earlier.append(number)
 
     def pairs(self, widespread: Widespread) -> Iterator[tuple[bytes, dict[bytes, Evidence]]]:
@@ -84,7 +78,7 @@ class AllPairs:
 
     def _asked(self, number: int, own: Mapping[int, Sequence[int]], short: AbstractSet[int]) -> dict[int, int]:
         """Return the texts that share enough fingerprints, wherever they stand, with how many are enough."""
-        shared = Counter(self._shared[number].others)
+        shared = Counter(self._sharing[number])
         for posting in own.values():
             shared.update(posting)
         if number in short:
@@ -100,34 +94,16 @@ class AllPairs:
 
         `own` are the common fingerprints that make pairs of the text, with the texts before it of which they do.
         """
-        fingerprints, places = self._sketches[number].fingerprints, self._sketches[number].places
+        sketch = self._sketches[number]
+        telling = set(sketch.fingerprints) - self.common
         found: dict[bytes, Evidence] = {}
-        for other, shared in sorted(self._shared[number].among(asked).items()):
-            shared += [bisect_left(fingerprints, f) for f, posting in own.items() if other in posting]
-            theirs, there = self._sketches[other].fingerprints, self._sketches[other].places
-            both = [(there[bisect_left(theirs, fingerprints[at])], places[at]) for at in shared]
+        for other in sorted(asked):
+            there = self._sketches[other]
+            shared = telling.intersection(there.fingerprints)
+            shared.update(fingerprint for fingerprint, posting in own.items() if other in posting)
+            both = [(place_of(there, fingerprint), place_of(sketch, fingerprint)) for fingerprint in shared]
             if on_one_diagonal(both) >= asked[other]:
                 found[self._names[other]] = tuple(sorted(both, key=itemgetter(1)))
-        return found
-
-
-class _Shared:
-    """What a text shares with those before it: its fingerprints by number, how many others have each, and who."""
-
-    __slots__ = ("counts", "fingerprints", "others")
-
-    def __init__(self) -> None:
-        self.fingerprints = array("I")
-        self.counts = array("I")
-        # Those who have the first, then those who have the second…
-        self.others = array("I")
-
-    def among(self, asked: Mapping[int, int]) -> dict[int, list[int]]:
-        """Return the numbers of the fingerprints that each of the texts asked for has."""
-        found: dict[int, list[int]] = {other: [] for other in asked}
-        ends = list(accumulate(self.counts))
-        for at in compress(count(), map(asked.__contains__, self.others)):
-            found[self.others[at]].append(self.fingerprints[bisect_right(ends, at)])
         return found
 
 
