@@ -159,8 +159,9 @@ class Blocks:
                 self._places.pop(_Block(text, start, end), None)
         for start, end in ranges:
             if (start, end) not in self.of(text):
+                block = _Block(text, start, end)
                 for shingles in sample(self._texts[text], start, end):
-                    self._graph.link(_Block(text, start, end), shingles)
+                    self._graph.link(block, shingles)
         if ranges:
             self._blocks[text] = ranges
         else:

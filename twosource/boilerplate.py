@@ -20,7 +20,7 @@ from itertools import compress
 from typing import Generic, TypeVar
 
 from twosource.lexicon import Lexicon
-from twosource.shingles import SHINGLE_WORDS, Sketch
+from twosource.shingles import SHINGLE_WORDS, Sketch, shingled
 from twosource.terms import LENGTH, Profile, remaining, similarity
 
 # Below this likeness of what remains, two articles tell different stories: a step under what joins them in one.
@@ -41,7 +41,7 @@ _KEPT = 4
 _FILLED_IN = 4
 _BLOCK = re.compile(rb"\x01+")
 
-# Half-open ranges of words.
+# Half-open ranges of words, in order, none of which touch.
 Ranges = tuple[tuple[int, int], ...]
 # Whatever articles go by; what is first of many is so by this name.
 Name = TypeVar("Name", int, bytes)
@@ -76,7 +76,7 @@ class Remainders(Generic[Name]):
     def is_a_part(self, article: Name, ranges: Ranges) -> bool:
         """Return whether enough of an article remains without its ranges."""
         words_in_all = len(self._sketches[article].keys)
-        kept = words_in_all - flags(words_in_all, ranges).count(1)
+        kept = words_in_all - sum([end - start for start, end in ranges])
         return kept >= max(_MIN_REST_WORDS, _REST_SHARE * words_in_all)
 
     def differ_in_two(self, one: tuple[Name, Ranges], other: tuple[Name, Ranges]) -> bool:
@@ -125,13 +125,22 @@ def covered(sketch: Sketch, fingerprints: frozenset[int] | set[int]) -> Ranges:
         return ()
     if sketch.is_repetitive:
         places |= {place for place, first in sketch.repeated() if first in places}
-    ranges: list[tuple[int, int]] = []
+    return ranges_of(places)
+
+
+def ranges_of(places: Iterable[int]) -> Ranges:
+    """Return the ranges of at least twelve words that the shingles at some places cover, in order."""
+    found: list[tuple[int, int]] = []
+    start = end = -_FILLED_IN - 1
     for place in sorted(places):
-        if ranges and place <= ranges[-1][1] + _FILLED_IN:
-            ranges[-1] = (ranges[-1][0], place + SHINGLE_WORDS)
-        else:
-            ranges.append((place, place + SHINGLE_WORDS))
-    return tuple((start, end) for start, end in ranges if end - start >= MIN_BLOCK_WORDS)
+        if place > end + _FILLED_IN:
+            if end - start >= MIN_BLOCK_WORDS:
+                found.append((start, end))
+            start = place
+        end = place + SHINGLE_WORDS
+    if end - start >= MIN_BLOCK_WORDS:
+        found.append((start, end))
+    return tuple(found)
 
 
 def held(sketch: Sketch, ranges: Ranges, fingerprints: AbstractSet[int]) -> set[int]:
@@ -185,5 +194,5 @@ def sample(sketch: Sketch, start: int, end: int) -> list[tuple[int, int]]:
     Blocks that have such two in common say the same, or by way of others (after Broder 1997, who compares samples of
     least hashes): what an edit or a date filled in leaves of a block is enough, a phrase in common is not.
     """
-    least = sorted(set(sketch.shingles[start : end - SHINGLE_WORDS + 1]))[:_SAMPLED]
+    least = sorted(set(shingled(sketch.keys[start:end])))[:_SAMPLED]
     return list(itertools.combinations(least, 2)) or [(one, one) for one in least]

@@ -62,7 +62,7 @@ class Sketch:
 
         They are computed at each access (20 microseconds for 500 words): keep them for as long as they are needed.
         """
-        return hashes(_written(*_mixed(_content(self.keys))))
+        return shingled(self.keys)
 
     @property
     def distinct(self) -> int:
@@ -136,6 +136,11 @@ def _again(shingles: Sequence[int], first: Mapping[int, int]) -> Iterator[tuple[
     """Yield where each shingle stands that does not stand there first, and where it does."""
     firsts = list(map(first.__getitem__, shingles))
     return compress(enumerate(firsts), map(ne, firsts, count()))
+
+
+def shingled(keys: array[int]) -> array[int]:
+    """Return the hash of the shingle that starts at each word (three fewer), from the `keys` of a sketch or a part."""
+    return hashes(_written(*_mixed(_content(keys))))
 
 
 def place_of(sketch: Sketch, fingerprint: int) -> int:

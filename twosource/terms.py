@@ -67,7 +67,7 @@ def _profile(weights: Mapping[int, float], stems: Sequence[str]) -> Profile:
     """Return the heaviest terms, all scaled to the length of every profile; what is lighter than a unit is left out."""
     heaviest = sorted(weights, key=weights.__getitem__, reverse=True)[:_TERMS]
     scale = LENGTH / (math.hypot(*weights.values()) or 1.0)
-    scaled = array("H", [round(weights[stem] * scale) for stem in heaviest])
+    scaled = array("H", map(round, map(mul, map(weights.__getitem__, heaviest), repeat(scale))))
     told = len(scaled) - scaled.count(0)
     return Profile(tuple([stems[stem] for stem in heaviest[:told]]), scaled[:told])
 
@@ -90,7 +90,8 @@ def remaining(profile: Profile, sketch: Sketch, ranges: Iterable[tuple[int, int]
         return profile
     scale = LENGTH / math.sqrt(max(1.0, LENGTH**2 - lost))
     heaviest = sorted(weights, key=weights.__getitem__, reverse=True)
-    return Profile(tuple(heaviest), array("H", [min(LENGTH, round(weights[stem] * scale)) for stem in heaviest]))
+    scaled = map(round, map(mul, map(weights.__getitem__, heaviest), repeat(scale)))
+    return Profile(tuple(heaviest), array("H", map(min, scaled, repeat(LENGTH))))
 
 
 def _standing(

@@ -17,7 +17,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from twosource.boilerplate import WITNESSES, Ranges, Remainders, covered, flags, held, runs_of
+from twosource.boilerplate import WITNESSES, Ranges, Remainders, covered, flags, held, ranges_of, runs_of
 from twosource.shingles import SHINGLE_WORDS, WINNOWING_WINDOW, Sketch, place_of
 from twosource.storedindex import StoredCommon, each, flat, ranges, rows
 
@@ -87,20 +87,20 @@ class Widespread:
 
         Winnowing leaves up to five words at either end to chance.
         """
-        _, fingerprints = self._blocks.get(digest, _NO_BLOCKS)
-        if self.boilerplate.isdisjoint(fingerprints):
-            return ()
         sketch = self._texts[digest]
-        ranges = covered(sketch, self.boilerplate)
-        shingles = sketch.shingles
+        # No other fingerprint of the text is in a block: one that is boilerplate is common.
+        _, fingerprints = self._blocks.get(digest, _NO_BLOCKS)
+        there = {place_of(sketch, fingerprint): fingerprint for fingerprint in fingerprints & self.boilerplate}
+        if there and sketch.is_repetitive:
+            there |= {place: there[first] for place, first in sketch.repeated() if first in there}
         grown = [
             (
-                start - self._beside(digest, start, shingles[start], -1),
-                end + self._beside(digest, end - 1, shingles[end - SHINGLE_WORDS], 1),
+                start - self._beside(digest, start, there[start], -1),
+                end + self._beside(digest, end - 1, there[end - SHINGLE_WORDS], 1),
             )
-            for start, end in ranges
+            for start, end in ranges_of(there)
         ]
-        return runs_of(flags(len(sketch.keys), grown))
+        return runs_of(flags(len(sketch.keys), grown)) if grown else ()
 
     def _beside(self, digest: bytes, place: int, fingerprint: int, step: int) -> int:
         """Return how many words beside a place the first two others have too that have the fingerprint there."""
