@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import math
 from array import array
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 from itertools import pairwise, starmap
 from typing import TypeVar
 
@@ -116,13 +116,12 @@ class Lexicon:
         stems.extend(map(self.stem, filter(None, starmap(unspaced, pairwise(keys)))))
         return both[::2], stems
 
-    def stems_of(self, words: Words, keys: Iterable[int]) -> dict[int, str]:
+    def stems_of(self, words: Words, keys: Collection[int]) -> dict[int, str]:
         """Return the stem of each of some words of a text, given by the hashes of their keys."""
-        wanted = set(keys)
-        if not self._by_hash.keys() >= wanted:
+        if not all(map(self._by_hash.__contains__, keys)):
             # The text was read in another run.
             self.read(words)
-        return {key: self.stems[self._by_hash[key]] for key in wanted}
+        return {key: self.stems[self._by_hash[key]] for key in keys}
 
     def stem(self, key: str) -> int:
         """Return the number of a word key's stem."""

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import math
 import re
+import sys
 from array import array
 from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
@@ -99,14 +100,15 @@ def _standing(
 ) -> dict[str, tuple[int, int]]:
     """Return how often the wanted stems stand in ranges of a text and outside, told by the words that are inside."""
     parts = [sketch.keys[start:end] for start, end in ranges]
-    stems = lexicon.stems_of(sketch.words, chain.from_iterable(parts))
+    said = Counter(chain.from_iterable(parts))
+    stems = lexicon.stems_of(sketch.words, said)
     found: dict[str, tuple[int, int]] = {}
     # Few keys are asked for: bytes are searched for these in less time than all are counted.
     everywhere = sketch.keys.tobytes()
-    for key, times in Counter(chain.from_iterable(parts)).items():
+    for key, times in said.items():
         if stems[key] in wanted:
             inside, outside = found.get(stems[key], (0, 0))
-            found[stems[key]] = inside + times, outside + everywhere.count(array("Q", (key,)).tobytes()) - times
+            found[stems[key]] = inside + times, outside + everywhere.count(key.to_bytes(8, sys.byteorder)) - times
     if not sketch.words.latin:
         pairs = Counter(pairwise(sketch.keys))
         for (key, following), times in Counter(chain.from_iterable(map(pairwise, parts))).items():
@@ -160,4 +162,5 @@ def lighter(holders: Mapping[str, int]) -> dict[str, float]:
 
 def similarity(left: Mapping[str, int], right: Mapping[str, int]) -> int:
     """Return the sum of products of two vectors or sums of vectors: for two profiles, cosine similarity * LENGTH**2."""
-    return sum([left[stem] * right[stem] for stem in left.keys() & right.keys()])
+    fewer, more = (left, right) if len(left) < len(right) else (right, left)
+    return sum([weight * more[stem] for stem, weight in fewer.items() if stem in more])
