@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from itertools import combinations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.growth import grows_less_than
 from twosource import allpairs, shingles
 from twosource.allpairs import AllPairs
 from twosource.boilerplate import Remainders
@@ -123,3 +125,15 @@ def test_parts_of_the_fingerprints_are_about_equal() -> None:
     sizes = [sum(start <= f < end for f in least) for start, end in zip([0, *limits], limits, strict=False)]
     assert sum(sizes) == len(least)
     assert max(sizes) < 3 * min(sizes)
+
+
+def test_a_digest_is_not_gone_through_for_each_of_its_reports() -> None:
+    def cost(number: int) -> float:
+        reports = [" ".join(f"r{report}w{n}" for n in range(120)) for report in range(number)]
+        texts = made(*reports, " ".join(reports))
+        widespread = Widespread(texts, Remainders(texts, {}, Lexicon()))
+        start = time.process_time()
+        assert len(pairs(texts, widespread)) == number
+        return time.process_time() - start
+
+    assert grows_less_than(8, cost, 200, 800)

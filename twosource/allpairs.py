@@ -18,6 +18,7 @@ from operator import itemgetter
 
 from twosource.candidates import COMMON_TEXTS, LEAST_SHARED, LEAST_SHARED_SHORT, Evidence, is_short, on_one_diagonal
 from twosource.shingles import WINNOWING_WINDOW, Sketch
+from twosource.standings import MUCH_LONGER
 from twosource.widespread import HUBS, Widespread
 
 _HASH_BITS = 60
@@ -99,13 +100,20 @@ class AllPairs:
         found: dict[bytes, Evidence] = {}
         for other in sorted(asked):
             theirs, there = self._sketches[other].fingerprints, self._sketches[other].places
-            shared = (ours.keys() & theirs) - self.common
+            shared = _in_common(ours, theirs) - self.common
             shared.update([fingerprint for fingerprint, posting in own.items() if other in posting])
             # Searched for here: to call `place_of` would take half as long again.
             both = [(there[bisect_left(theirs, f)], ours[f]) for f in shared]
             if on_one_diagonal(both) >= asked[other]:
                 found[self._names[other]] = tuple(sorted(both, key=itemgetter(1)))
         return found
+
+
+def _in_common(ours: Mapping[int, int], theirs: array[int]) -> set[int]:
+    """Return the fingerprints that two texts have; a text much longer than ours is not gone through, but searched."""
+    if len(theirs) <= MUCH_LONGER * len(ours):
+        return ours.keys() & theirs
+    return {f for f in ours if f in theirs[(place := bisect_left(theirs, f)) : place + 1]}
 
 
 def _limits() -> list[int]:
