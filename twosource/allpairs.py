@@ -28,7 +28,8 @@ _PARTS = 8
 class AllPairs:
     """Which texts have fingerprints in common; `common` are those that stand in more than 48 texts.
 
-    Four bytes for each fingerprint that a text shares with one before it. Linear in the fingerprints and in these.
+    Four bytes for each fingerprint that a text shares with one before it, and eight for each fingerprint while they
+    are found. Linear in both.
     """
 
     __slots__ = ("_names", "_sharing", "_sketches", "common")
@@ -64,7 +65,8 @@ class AllPairs:
     def pairs(self, widespread: Widespread) -> Iterator[tuple[bytes, dict[bytes, Evidence]]]:
         """Yield each text with those of lesser digests that are worth aligning with it, in the order of digests.
 
-        `widespread` knows of what is common. Linear in the fingerprints and in what the candidates share.
+        `widespread` knows of what is common. Linear in what texts share, and in the fingerprints of each two that share
+        enough of them (of one much longer than the other, in those of the shorter one).
         """
         short = {number for number, sketch in enumerate(self._sketches) if is_short(sketch)}
         # The first texts of each common fingerprint among those that it makes pairs of.

@@ -16,11 +16,12 @@ import re
 import sys
 from array import array
 from collections import Counter
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain, pairwise, repeat
 from operator import itemgetter, mul
+from typing import TypeVar
 
 from twosource import background
 from twosource.lexicon import Lexicon, unspaced
@@ -36,6 +37,8 @@ SUBJECT_ARTICLES = 128
 LENGTH = 10_000
 
 Vector = dict[str, int]
+# A stem, or its number.
+_Stem = TypeVar("_Stem", int, str)
 
 # A capital letter inside a sentence: behind a letter or comma and a space. The space comes first: it is found fast.
 _NAME = re.compile(r" [A-Z](?<=[a-z,;0-9]..)[\w'’-]+")
@@ -68,7 +71,7 @@ def _profile(weights: Mapping[int, float], stems: Sequence[str]) -> Profile:
     """Return the heaviest terms, all scaled to the length of every profile; what is lighter than a unit is left out."""
     heaviest = sorted(weights, key=weights.__getitem__, reverse=True)[:_TERMS]
     scale = LENGTH / (math.hypot(*weights.values()) or 1.0)
-    scaled = array("H", map(round, map(mul, map(weights.__getitem__, heaviest), repeat(scale))))
+    scaled = array("H", _scaled(weights, heaviest, scale))
     told = len(scaled) - scaled.count(0)
     return Profile(tuple([stems[stem] for stem in heaviest[:told]]), scaled[:told])
 
@@ -91,8 +94,11 @@ def remaining(profile: Profile, sketch: Sketch, ranges: Iterable[tuple[int, int]
         return profile
     scale = LENGTH / math.sqrt(max(1.0, LENGTH**2 - lost))
     heaviest = sorted(weights, key=weights.__getitem__, reverse=True)
-    scaled = map(round, map(mul, map(weights.__getitem__, heaviest), repeat(scale)))
-    return Profile(tuple(heaviest), array("H", map(min, scaled, repeat(LENGTH))))
+    return Profile(tuple(heaviest), array("H", map(min, _scaled(weights, heaviest, scale), repeat(LENGTH))))
+
+
+def _scaled(weights: Mapping[_Stem, float], heaviest: Iterable[_Stem], scale: float) -> Iterator[int]:
+    return map(round, map(mul, map(weights.__getitem__, heaviest), repeat(scale)))
 
 
 def _standing(
