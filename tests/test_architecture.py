@@ -37,6 +37,7 @@ ANALYSIS = (
     "matches",
     "repeats",
     "background",
+    "functionwords",
     "lexicon",
     "terms",
     "reading",

@@ -8,12 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twosource import background, shingles
+from twosource import background, functionwords, shingles
 from twosource.lexicon import Lexicon, Stems
 from twosource.shingles import Hasher
-from twosource.text import word_keys, words
+from twosource.text import word_key, word_keys, words
 
 EVERYDAY = {stem for stem, count in background.document_frequencies().items() if count > background.DOCUMENTS / 5}
+UNWEIGHED = EVERYDAY | {Stems()[word] for word in functionwords.function_words()}
 TEXT = st.text(st.sampled_from("ab B’-.,7 \nñ…ж\u0430京市\u200bấ"), max_size=30)
 
 
@@ -31,7 +32,7 @@ def test_hashes_and_stems_are_those_of_the_keys(before: list[str], text: str) ->
     keys = word_keys(text, words(text), {})
     assert found == shingles.sketch(words(text), keys, Hasher()).keys
     told = [Stems()[key] for key in keys]
-    assert [lexicon.stems[number] for number in numbers[: len(keys)]] == ["" if s in EVERYDAY else s for s in told]
+    assert [lexicon.stems[number] for number in numbers[: len(keys)]] == ["" if s in UNWEIGHED else s for s in told]
 
 
 @pytest.mark.parametrize(
@@ -41,6 +42,7 @@ def test_hashes_and_stems_are_those_of_the_keys(before: list[str], text: str) ->
         pytest.param("A Harbour’s harbours,", ["", "harbour", "harbour"], id="possessive and ending cut"),
         pytest.param("北京市 x 京", ["北", "京", "市", "x", "京", "北京", "京市"], id="characters in pairs"),
         pytest.param("x y", ["x", "y"], id="no pairs of letters"),
+        pytest.param("Der Rat und «les ponts» города, что", ["", "rat", "", "", "ponts", "города", ""], id="languages"),
         pytest.param("But fishers began to", ["", "fishers", "began", ""], id="everyday words are one stem"),
     ],
 )
@@ -85,3 +87,12 @@ def test_weights_of_everyday_words_are_nothing() -> None:
     lexicon = Lexicon()
     assert {lexicon.weights[lexicon.stem(stem)] for stem in EVERYDAY} == {0.0}
     assert all(lexicon.weights[lexicon.stem(stem)] > 0 for stem in ("fishers", "began", "zyxwvut"))
+
+
+def test_function_words_are_keys_that_english_articles_do_not_use() -> None:
+    told = functionwords.function_words()
+    assert {word for word in told if word_key(word) != word} == set()
+    assert told & background.document_frequencies().keys() <= {"al", "de", "el", "et", "la", "las", "los"}
+    assert told.isdisjoint(
+        {"die", "war", "man", "will", "hat", "also", "pour", "no", "son", "un", "car", "door", "state"}
+    )

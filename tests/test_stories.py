@@ -33,6 +33,51 @@ SPILL_C = "Volunteers in Lindal cleaned beaches of tanker fuel all weekend while
 CAKE = "Whisk the eggs with sugar until pale, fold in flour and butter, then bake the sponge for half an hour."
 BAKE = "Bake the sponge until golden: eggs, sugar, butter and flour need half an hour, says the pastry chef."
 
+UNRELATED = {
+    "German": (
+        (
+            "Der Bau der neuen Bahnstrecke zwischen Ulm und der Landesgrenze wird teurer als geplant und dauert "
+            "länger. Das teilte die Bahn am Dienstag in einem Brief an die Anlieger mit. Grund dafür ist der "
+            "Untergrund, in dem mehr Wasser steht als bei den Bohrungen gefunden wurde. Der Sprecher sagte, dass "
+            "die Züge nicht vor dem Jahr 2031 fahren werden. Die Gemeinden an der Strecke sind verärgert, weil "
+            "sie für die Bahnhöfe schon Straßen und Parkplätze gebaut haben, die nun auf die Fahrgäste warten."
+        ),
+        (
+            "Die Intendantin der Oper in Kassel verlässt das Haus nach nur zwei Jahren. Sie wolle sich wieder der "
+            "Regie widmen, sagte sie am Mittwoch vor dem Ensemble. Die Stadt und das Land bedauern den Schritt "
+            "und wollen die Stelle noch vor dem Sommer ausschreiben. Unter ihrer Leitung war die Zahl der "
+            "Zuschauer gestiegen, aber es hatte auch Streit gegeben, weil das Orchester mit der Länge der Proben "
+            "nicht einverstanden war und der Chor sich über die Bühnenbilder beschwerte, die bei den Premieren "
+            "nicht fertig waren."
+        ),
+    ),
+    "French": (
+        (
+            "Les apiculteurs des Cévennes ont perdu près de la moitié de leurs ruches cet hiver, selon une "
+            "enquête de leur syndicat. Il demande une aide pour les jeunes qui se sont installés dans les "
+            "dernières années et qui n'ont pas encore remboursé leurs emprunts."
+        ),
+        (
+            "La ligne de tramway qui doit relier la gare au port n'ouvrira pas avant le printemps, ont annoncé "
+            "les élus. Les rames livrées par le constructeur ne sont pas compatibles avec les quais qui ont été "
+            "construits dans le centre, et une opération dont le coût n'est pas encore connu sera payée par les "
+            "deux parties."
+        ),
+    ),
+    "Russian": (
+        (
+            "Пчеловоды потеряли этой зимой почти половину своих ульев, говорится в опросе. Союз просит власти "
+            "помочь тем, кто не успел вернуть кредиты. Что будет с мёдом, в союзе пока не знают, но говорят, что "
+            "цена на него вырастет."
+        ),
+        (
+            "Трамвайная линия не откроется раньше осени, сообщили в администрации. Вагоны, что пришли с завода, "
+            "оказались шире. Сколько это будет стоить и кто за это заплатит, пока не известно, но говорят, что на "
+            "завод их не вернут."
+        ),
+    ),
+}
+
 
 def profile(source: Source) -> terms.Profile:
     text = source.document.text
@@ -436,3 +481,9 @@ def test_growth_is_near_linear(make_source: Make, text: Callable[[int], str]) ->
 
     # Measured: four to seven times as much, as the links of each article grow up to what is kept.
     assert grows_less_than(14, cost, 250, 1000)
+
+
+@pytest.mark.parametrize("language", UNRELATED)
+def test_function_words_of_no_language_tie(make_source: Make, language: str) -> None:
+    left, right = UNRELATED[language]
+    assert [basis for _, basis, _ in grouped([make_source("a", left), make_source("b", right)])] == ["alone", "alone"]

@@ -17,7 +17,7 @@ from collections.abc import Callable, Collection
 from itertools import pairwise, starmap
 from typing import TypeVar
 
-from twosource import background
+from twosource import background, functionwords
 from twosource.shingles import hashes, word_hash
 from twosource.text import WordKeys, Words, word_key, word_keys
 
@@ -93,6 +93,7 @@ class Lexicon:
         everyday = _EVERYDAY * background.DOCUMENTS
         self._numbers = _Known(self._new_stem)
         self._numbers.update({stem: 0 for stem, count in self._frequencies.items() if count > everyday})
+        self._numbers.update({Stems()[word]: 0 for word in functionwords.function_words()})
         self._by_hash: dict[int, int] = {}
         self._by_key = _Known(self._described)
         self._by_word = _Known(lambda word: self._by_key[word_key(word)])

@@ -51,7 +51,7 @@ _MEASURED = (
     _Scored("sentence", "planted", 0.996, 1.000, 0.998),
     _Scored("stories", "events", 0.959, 0.953, 0.943, "rand", "EventCorefBank"),
     _Scored("stories", "events", 0.975, 0.958, 0.978, "rand", "Fake News Challenge"),
-    _Scored("stories", "openings", 0.996, 0.946, 0.965, "rand", "Google News"),
+    _Scored("stories", "openings", 0.996, 0.950, 0.967, "rand", "Google News"),
 )
 # Where the pages cut their lists.
 _CUTS: Mapping[str, int] = MappingProxyType(
