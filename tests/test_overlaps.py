@@ -326,6 +326,59 @@ def test_shared_quotation_is_no_derivation(make_source: Make, left: str, right: 
     assert overlap.verdict == ("non-derived" if kind == "quotation" else "partially-derived")
 
 
+SPEECH = (
+    "“I have heard it said that our small country cannot afford to take in one more family; I tell you tonight that it "
+    "cannot afford to become the kind of country that shuts its door,”"
+)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "kinds", "verdict"),
+    [
+        pytest.param(
+            (topical(1, 50), f"{SPEECH} she said."),
+            (topical(2, 50), f"{SPEECH} Aasen told them."),
+            ["quotation"],
+            "non-derived",
+            id="two short reports of one speech",
+        ),
+        pytest.param(
+            (topical(1, 14), f"{SPEECH} she said."),
+            (topical(2, 300), f"{SPEECH} Aasen told them."),
+            ["quotation"],
+            "non-derived",
+            id="a brief and a report of it",
+        ),
+        pytest.param(
+            (topical(1, 6), f"{SPEECH} she said."),
+            (topical(2, 6), f"{SPEECH} Aasen told them."),
+            ["text"],
+            "wholly-derived",
+            id="two prints of one statement",
+        ),
+        pytest.param(
+            (OTHER, topical(1, 30), f"{SPEECH} she said."),
+            (OTHER, topical(2, 30), f"{SPEECH} Aasen told them."),
+            ["text", "text"],
+            "wholly-derived",
+            id="a copy without the quotation too",
+        ),
+        pytest.param(
+            (OTHER, topical(1, 130), f"{SPEECH} she said."),
+            (OTHER, topical(2, 130), f"{SPEECH} Aasen told them."),
+            ["text", "text"],
+            "wholly-derived",
+            id="part of a copy besides",
+        ),
+    ],
+)
+def test_a_quotation_makes_no_near_copy_of_short_reports(
+    make_source: Make, left: tuple[str, ...], right: tuple[str, ...], kinds: list[str], verdict: str
+) -> None:
+    (overlap,) = found(make_source("a", *left), make_source("b", *right))
+    assert ([run.kind for run in overlap.runs], overlap.verdict) == (kinds, verdict)
+
+
 def test_every_fifth_word_replaced_is_a_near_copy(make_source: Make) -> None:
     text = f"{STORY} {OTHER} {THIRD}"
     edited = " ".join(f"x{n}" if n % 5 == 4 else word for n, word in enumerate(text.split()))

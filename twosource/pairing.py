@@ -46,6 +46,11 @@ _STRONG_FINGERPRINTS = 6
 _WORTH_A_CLOSER_LOOK = 0.08
 _NEAR_COPY_FOR_SURE = 0.6
 _ATTRIBUTION_WORDS = 12
+# A quotation that two texts have from one speech, and not one from the other, is the same in this part of its words
+# and has hardly one beside it; a text of which it is such a share says nothing of its own.
+_WORD_FOR_WORD = 0.9
+_BESIDE_A_QUOTATION = 1
+_HARDLY_MORE = 0.8
 # In so many stretches of a much longer text.
 _STRETCHES = 4
 
@@ -144,12 +149,27 @@ def parts(
         near = _told(left, right, _chained(left, right, closer), min_words)
         if greatest_share(left, right, near) >= max(share, WHOLLY_DERIVED):
             told, share = near, greatest_share(left, right, near)
-    wholly = may_be_copy and share >= WHOLLY_DERIVED
+    wholly = may_be_copy and share >= WHOLLY_DERIVED and not _quote_one_speech(left, right, told)
     found = [_part(c, "text" if wholly else _kind(c, left, right)) for c in told]
     if found:
         blocks = _told(left, right, _chained(left, right, boilerplate), min_words)
         found += [_part(c, "boilerplate") for c in blocks]
     return _sorted(found), _verdict(left, right, found, wholly=wholly)
+
+
+def _quote_one_speech(left: Side, right: Side, told: Sequence[Chain]) -> bool:
+    """Say whether all passages are quotations, word for word and without who said it, and each text says much besides.
+
+    A text that is hardly more than the quotation is a cut of the other, or both are prints of one statement.
+    """
+    bare = all(_is_bare_quotation(passage, left, right) for passage in told)
+    return bare and greatest_share(left, right, told) < _HARDLY_MORE
+
+
+def _is_bare_quotation(passage: Chain, left: Side, right: Side) -> bool:
+    on_left, on_right = left.quoted[passage.left : passage.left_end], right.quoted[passage.right : passage.right_end]
+    least = _WORD_FOR_WORD * max(len(on_left), len(on_right))
+    return passage.matched >= least and min(on_left.count(0), on_right.count(0)) <= _BESIDE_A_QUOTATION
 
 
 def _finer(left: array[int], right: array[int], runs: Sequence[Run]) -> list[Run]:

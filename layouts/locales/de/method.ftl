@@ -34,7 +34,7 @@ method-runs-inside = Wiederholungen innerhalb eines Artikels werden ebenso gefun
 
 method-uncounted-heading = Was nicht als übernommen zählt
 method-boilerplate = { $boilerplate } heißt ein Block von Wörtern in mehreren Artikeln, deren übrige Texte von verschiedenen Ereignissen berichten: ein Hinweis, eine Einladung zum Abonnement, eine stehende Beschreibung. Zehn Nachdrucke eines Berichts sind keine Textbausteine, denn auch ihre übrigen Texte gleichen sich.
-method-quotation = Ein { $quotation } steht in Anführungszeichen, in einem der beiden Artikel oder in beiden: Zwei Berichterstatter können dieselbe Rede gehört haben.
+method-quotation = Ein { $quotation } steht in Anführungszeichen, in einem der beiden Artikel oder in beiden: Zwei Berichterstatter können dieselbe Rede gehört haben. Als kopiert zählt es nur bei Beinahe-Kopien, die mehr als solche Zitate gemeinsam haben oder von denen eine kaum mehr als das Zitat ist.
 method-phrase = Eine { $phrase } ist eine kurze Wortfolge, die für sich steht: ein Name mit seinen Titeln, eine geläufige Redewendung.
 method-reworded = Eine { $reworded } sagt dasselbe in anderen Worten. Gesucht wird sie nur, wo die Sammlung es verlangt, und wörtlich heißt sie nie.
 method-uncounted = All dies wird gezeigt und markiert, jedes unter seinem eigenen Namen. In der Rechnung stehen die ersten drei unter „{ $shared }“, Umformuliertes unter „{ $only }“.
@@ -139,7 +139,7 @@ method-limit-agency = Der Hinweis auf eine Agentur wird erkannt, wo der Text ein
 method-limit-digest = Ein Artikel, der einen anderen zwischen weiteren Nachrichten enthält, wird nur dann von einer Kopie unterschieden, wenn ein dritter Artikel diese Nachrichten ohne ihn meldet.
 method-limit-cuts = Zwei Kürzungen eines Berichts, die keine Wörter gemeinsam haben, werden nicht als Kopien voneinander erkannt.
 method-limit-short = Eine Folge von 12 bis 20 Wörtern kann unbemerkt bleiben, wo sie alles ist, was zwei lange Artikel gemeinsam haben: von 16 Wörtern am Stück eine von acht, von 14 eine von drei, von 12 drei von fünf. Ab 21 Wörtern bleibt keine unbemerkt, deren Wendungen in jedem Artikel nur einmal stehen. Ein Zitat wird ab 12 Wörtern fast immer gefunden, wenn beide es zwischen „ “, » «, “ ”, ” ”, « », " " oder 「 」 setzen.
-method-limit-boilerplate = Ein Textbaustein, den nur zwei Artikel haben, ist von einer Übernahme nicht zu unterscheiden. Ein Baustein von weniger als 22 Wörtern in mehr als 48 Artikeln zählt unter Umständen als eigener Wortlaut des Artikels.
+method-limit-boilerplate = Ein Textbaustein, den nur zwei Artikel haben oder der mehr als zwei Fünftel der meisten Artikel ausmacht, die ihn haben, ist von einer Übernahme nicht zu unterscheiden. Ein Baustein von weniger als 22 Wörtern in mehr als 48 Artikeln zählt unter Umständen als eigener Wortlaut des Artikels.
 method-limit-names = Namen werden an Großbuchstaben erkannt, also nur in Sprachen und Schriften, die sie so schreiben.
 method-limit-archive = Von einem Artikel im Archiv sind nur Fingerabdrücke aufbewahrt: Sein Wortlaut lässt sich nicht zeigen.
 method-limit-owners = Ob zwei Herausgeber denselben Eigentümer haben, ist nur bekannt, wenn site.yaml es sagt.

@@ -35,7 +35,7 @@ method-runs-inside = Les répétitions à l’intérieur d’un article sont tro
 
 method-uncounted-heading = Ce qui ne compte pas comme reprise
 method-boilerplate = { $boilerplate } : un bloc de mots présent dans plusieurs articles dont le reste traite d’événements différents, par exemple un avis, une invitation à s’abonner, une présentation toute faite. Dix reproductions d’un même article ne sont pas du texte standard, car leur reste se ressemble aussi.
-method-quotation = Une { $quotation } se trouve entre guillemets, dans l’un des deux articles ou dans les deux : deux journalistes peuvent avoir entendu le même discours.
+method-quotation = Une { $quotation } se trouve entre guillemets, dans l’un des deux articles ou dans les deux : deux journalistes peuvent avoir entendu le même discours. Elle ne compte comme copiée qu’entre quasi-copies qui partagent davantage que de telles citations, ou dont l’une n’est guère plus que la citation.
 method-phrase = Une { $phrase } est une courte séquence isolée : un nom avec ses titres, une tournure courante.
 method-reworded = Un { $reworded } dit la même chose en d’autres mots. On ne le cherche que là où la collection le demande, et il n’est jamais dit mot pour mot.
 method-uncounted = Tout cela est montré et marqué, sous un nom propre à chaque sorte. Dans le compte, les trois premières figurent sous « { $shared } », et ce qui est reformulé sous « { $only } ».
@@ -140,7 +140,7 @@ method-limit-agency = La marque d’une agence est relevée là où le texte en 
 method-limit-digest = Un article qui en contient un autre parmi d’autres nouvelles ne se distingue d’une copie que si un troisième article donne ces autres nouvelles sans lui.
 method-limit-cuts = Deux versions courtes d’un même article qui n’ont aucun mot en commun ne sont pas reconnues comme copies l’une de l’autre.
 method-limit-short = Une suite de 12 à 20 mots peut passer inaperçue quand elle est tout ce que deux longs articles ont en commun : sur les suites de 16 mots une sur huit, de 14 mots une sur trois, de 12 mots trois sur cinq. À partir de 21 mots, aucune suite ne passe inaperçue dont les tournures ne figurent qu’une fois dans chaque article. À partir de 12 mots, une citation est presque toujours trouvée quand les deux la mettent entre « », » «, “ ”, ” ”, „ “, " " ou 「 」.
-method-limit-boilerplate = Le texte standard que deux articles seulement portent ne se distingue pas d’une reprise. Un bloc de moins de 22 mots présent dans plus de 48 articles peut compter comme propre à l’article.
+method-limit-boilerplate = Le texte standard que deux articles seulement portent, ou qui fait plus des deux cinquièmes de la plupart de ceux qui le portent, ne se distingue pas d’une reprise. Un bloc de moins de 22 mots présent dans plus de 48 articles peut compter comme propre à l’article.
 method-limit-names = Les noms se reconnaissent à leurs majuscules, et donc seulement dans les langues et les écritures qui les écrivent ainsi.
 method-limit-archive = D’un article des archives, seules des empreintes sont gardées : ses mots mêmes ne peuvent être montrés.
 method-limit-owners = On ne sait que deux éditeurs ont un même propriétaire que si site.yaml le dit.
