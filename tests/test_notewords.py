@@ -619,6 +619,16 @@ def test_one_run_in_common_with_several_is_told_once() -> None:
     ]
 
 
+def test_the_article_that_has_most_of_this_one_is_named_first() -> None:
+    made = Made({"a": (WALL, RADIO), "b": (WALL, RADIO, WALL, RADIO, WALL), "c": (WALL,)})
+    made.overlap("a", "b", made.run("a", "b", f"{WALL}\n\n{RADIO}", "text"))
+    made.overlap("a", "c", made.run("a", "c", WALL, "text"))
+    made.overlaps = [dataclasses.replace(overlap, verdict="wholly-derived") for overlap in made.overlaps]
+    assert "“Title b”" in _lead(made, "a")[1]
+    made.overlaps[0] = dataclasses.replace(made.overlaps[0], verdict="partially-derived")
+    assert "“Title c”" in _lead(made, "a")[1]
+
+
 def test_more_than_ten_overlaps_are_counted_and_named() -> None:
     names = [f"x{number:02d}" for number in range(13)]
     made = Made({"a": (WALL,)} | dict.fromkeys(names, (WALL, RADIO)))
@@ -930,6 +940,17 @@ def test_near_misses_are_told_with_their_terms() -> None:
     ]
     made.story = dataclasses.replace(made.story, near_misses=made.story.near_misses * 4)
     assert _all(made.pages()["stories/wall.html"].view.near_misses)[-1] == "2 more pairs nearly as alike, in the data."
+
+
+def test_a_term_written_in_several_ways_is_one() -> None:
+    made = Made()
+    ties = (
+        Tie(left="a", right="b", similarity=0.4, terms=(("Walls", 0.5), ("gate", 0.3))),
+        Tie(left="b", right="c", similarity=0.4, terms=(("gate", 0.4), ("walls", 0.1))),
+    )
+    made.story = dataclasses.replace(made.story, ties=ties)
+    view = made.pages()["stories/wall.html"].view
+    assert [(row.term, row.share) for row in view.ties] == [("gate", "35 %"), ("Walls", "30 %")]
 
 
 # -- names -----------------------------------------------------------------------------------------------------------

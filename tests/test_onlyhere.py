@@ -72,6 +72,14 @@ def test_figures_and_quotations(make_source: Make) -> None:
     assert there.quotations == ()
 
 
+def test_spaces_inside_the_marks_make_no_other_quotation(make_source: Make) -> None:
+    first = make_source("a", "Elle dit : « Nous voulons une ville », puis « Non ».")
+    second = make_source("b", 'Elle dit : "Nous voulons une ville", puis : « nous partons ».')
+    here, there = alone(first, second)
+    assert here.quotations == ()
+    assert texts(second, there.quotations) == ["« nous partons »"]
+
+
 def test_a_quotation_is_known_by_its_first_sixteen_words(make_source: Make) -> None:
     said = " ".join(f"w{number}" for number in range(20))
     first, second = make_source("a", f"She said “{said} and left”."), make_source("b", f"She said “{said} and stayed”.")

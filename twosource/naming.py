@@ -7,13 +7,15 @@ not published whole but that it exists, since a word, a name or a figure of it w
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from twosource import permalinks, phrasing, wording
 from twosource.catalogue import Catalogue, excerpt, paragraph_numbers, passages_of
+from twosource.lexicon import Stems
 from twosource.messages import Messages, Value, yes
 from twosource.model import DeduplicationNote, Missing, Overlap, Passage, Repeat, SharedRun, Source, Span, Tie
-from twosource.text import words
+from twosource.text import word_key, words
 from twosource.views import Part, Phrase
 from twosource.wording import link
 
@@ -233,11 +235,14 @@ def shown_ties(catalogue: Catalogue, ties: Iterable[Tie]) -> list[Tie]:
 
 
 def tie_terms(ties: Sequence[Tie]) -> list[tuple[str, float]]:
-    """Return the terms of the ties with their mean share of the likeness, the strongest ten first."""
-    total: dict[str, float] = {}
+    """Return the terms of the ties with their mean share of the likeness, the strongest ten first.
+
+    A term that is written in several ways (`Dam`, `dams`) is one, and stands as the first tie has it.
+    """
+    stems, written, total = Stems(), dict[str, str](), defaultdict[str, float](float)
     for tie in ties:
         for term, weight in tie.terms:
-            total[term] = total.get(term, 0.0) + weight / len(ties)
+            total[written.setdefault(stems[word_key(term)], term)] += weight / len(ties)
     return sorted(total.items(), key=lambda item: (-item[1], item[0]))[:LISTED]
 
 

@@ -112,7 +112,11 @@ def _is_shown(catalogue: Catalogue, source: str, run: CommonRun) -> bool:
 
 
 def _strongest_sentence(catalogue: Catalogue, note: DeduplicationNote, copied: Sequence[Overlap], page: str) -> Phrase:
-    strongest = min(copied, key=strength)
+    """Name the article that has most of this one: of its near-copies, where it has any.
+
+    Not that of the greatest share: a cut may stand here with all its words, and another have nearly all of this one.
+    """
+    strongest = min(copied, key=lambda o: (o.verdict != "wholly-derived", -own_words(note, o), strength(o)))
     own = own_words(note, strongest)
     return catalogue.say.phrase(
         "between-strongest",

@@ -147,11 +147,17 @@ def _quotations(source: Source, sketch: Sketch) -> dict[tuple[int, ...], Span]:
     told: dict[tuple[int, ...], Span] = {}
     text = source.document.text
     for match in matches(_QUOTATION, text, places(_MARKS, text)):
-        first, end = word_range(sketch.words, *match.span())
+        first, end = word_range(sketch.words, *_inside(text, *match.span()))
         if end - first >= _MIN_QUOTED_WORDS:
             content = tuple(sketch.keys[first : min(end, first + _COMPARED_WORDS)])
             told.setdefault(content, Span(start=match.start(), end=match.end()))
     return told
+
+
+def _inside(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the words of a quotation stand: French and Russian set spaces inside the marks."""
+    inside = text[start + 1 : end - 1]
+    return end - 1 - len(inside.lstrip()), start + 1 + len(inside.rstrip())
 
 
 def _contained(
