@@ -110,6 +110,16 @@ def test_explain_needs_two_sources(capsys: Capture, argv: tuple[str, str], want:
     assert capsys.readouterr() == ("", f"twosource: error: {want}\n")
 
 
+def test_explain_says_that_an_article_is_in_the_archive(pair: Path, capsys: Capture) -> None:
+    assert run("archive", "wire") == 0
+    (pair / "content/sources/wire.txt").unlink()
+    (pair / "content/sources/wire.yaml").unlink(missing_ok=True)
+    capsys.readouterr()
+    assert run("explain", "wire", "harbour") == 2
+    want = '"wire" is in the archive, as fingerprints only: its words cannot be compared'
+    assert capsys.readouterr() == ("", f"twosource: error: {want}\n")
+
+
 def test_explain_of_an_article_that_cannot_be_read(pair: Path, capsys: Capture) -> None:
     (pair / "content/sources/wire.txt").write_bytes(b"caf\xe9")
     assert run("explain", "wire", "harbour") == 1
