@@ -80,6 +80,27 @@ def test_spaces_inside_the_marks_make_no_other_quotation(make_source: Make) -> N
     assert texts(second, there.quotations) == ["« nous partons »"]
 
 
+@pytest.mark.parametrize(
+    ("text", "other", "expected"),
+    [
+        pytest.param(
+            '시장은 "아주 나쁜 하루"라고 말했고 “최악의 한 해”라는 말도 나왔다.',
+            "그것은 “최악의 한 해”였다.",
+            ['"아주 나쁜 하루"'],
+            id="particles of Korean",
+        ),
+        pytest.param('他说"我们走吧",又说"再见了"就走了', "我们走吧!", ['"再见了"'], id="Chinese"),
+        pytest.param('وصفها بـ"خطوة جيدة جدا" هنا', "هذه خطوة جيدة جدا", [], id="a prefix of Arabic"),
+    ],
+)
+def test_quotations_against_whose_marks_letters_stand(
+    make_source: Make, text: str, other: str, expected: list[str]
+) -> None:
+    first = make_source("a", text)
+    here, _ = alone(first, make_source("b", other))
+    assert texts(first, here.quotations) == expected
+
+
 def test_a_quotation_is_known_by_its_first_sixteen_words(make_source: Make) -> None:
     said = " ".join(f"w{number}" for number in range(20))
     first, second = make_source("a", f"She said “{said} and left”."), make_source("b", f"She said “{said} and stayed”.")

@@ -23,7 +23,14 @@ from twosource.text import words
         pytest.param("Il dit «nous» puis «vous» ici.", ["«nous»", "«vous»"], id="French, without spaces"),
         pytest.param("Han sade: ”Vi går nu.” Sedan gick han.", ["”Vi går nu.”"], id="Swedish"),
         pytest.param("”Vi går”, sade han. ”Nu.”", ["”Vi går”", "”Nu.”"], id="Swedish, twice"),
+        pytest.param("Han sade: »Vi går nu.» Sedan gick han.", ["»Vi går nu.»"], id="Swedish books"),
+        pytest.param("»Mehr »Archiv »Impressum", [], id="a row of arrows"),
         pytest.param("他说「我们走吧」就走了", ["「我们走吧」"], id="Chinese"),
+        pytest.param('他说"我们走吧"就走了', ['"我们走吧"'], id="Chinese, straight"),
+        pytest.param('그는 "우리는 간다"라고 했고 "온다"는 말도', ['"우리는 간다"', '"온다"'], id="Korean"),
+        pytest.param('เขาบอกว่า"เราจะไป"แล้ว', ['"เราจะไป"'], id="Thai"),
+        pytest.param('وصفها بـ"خطوة جيدة" ثم بـ«خطوة أخرى» هنا', ['"خطوة جيدة"', "«خطوة أخرى»"], id="Arabic prefixes"),
+        pytest.param('5" pipes, 6" pipes and 7" pipes', [], id="straight inches"),
         pytest.param("“One” and ” two” and three", ["“One”"], id="a stray mark that closes"),
         pytest.param("5” pipes, 6” pipes and 7” pipes", [], id="inches"),
         pytest.param("» Mehr dazu im Archiv", [], id="an arrow"),
@@ -48,7 +55,7 @@ def test_quotations(text: str, expected: list[str]) -> None:
     assert inside == {word for start, end in quoted_ranges(told) for word in range(start, end)}
 
 
-@pytest.mark.parametrize("mark", ["“", "»", "”", "«", '"', " »a", " ”a"])
+@pytest.mark.parametrize("mark", ["“", "»", "”", "«", '"', " »a", " ”a", '"가', '中"'])
 def test_hostile_marks_cost_linear_time(mark: str) -> None:
     def cost(size: int) -> float:
         text = f"{mark}b " * size

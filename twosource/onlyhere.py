@@ -20,9 +20,9 @@ from typing import TypeVar
 from twosource.model import Source, Span
 from twosource.names import Folds, capitalised, names
 from twosource.openings import matches, places
-from twosource.quotations import OPENS
+from twosource.quotations import NO_WORD_BEFORE, NO_WORD_BEHIND, OPENS
 from twosource.shingles import Sketch
-from twosource.text import word_range
+from twosource.text import Words, word_range
 
 MAX_NAMES = 40
 
@@ -40,8 +40,8 @@ _QUOTATION = re.compile(
         (
             r"[“„][^“”„\n]{2,800}[”“]",
             r"«[^«»\n]{2,800}»",
-            r"(?<!\w)\"[^\"\n]{2,800}\"(?!\w)",
-            rf"{OPENS}»(?=[\w…])[^«»\n]{{2,800}}«(?!\w)",
+            rf"{NO_WORD_BEFORE}\"[^\"\n]{{2,800}}\"{NO_WORD_BEHIND}",
+            rf"{OPENS}»(?=[\w…])[^«»\n]{{2,800}}[«»](?!\w)",
             rf"{OPENS}”(?=[\w…])[^“”„\n]{{2,800}}”(?!\w)",
         )
     )
@@ -147,17 +147,24 @@ def _quotations(source: Source, sketch: Sketch) -> dict[tuple[int, ...], Span]:
     told: dict[tuple[int, ...], Span] = {}
     text = source.document.text
     for match in matches(_QUOTATION, text, places(_MARKS, text)):
-        first, end = word_range(sketch.words, *_inside(text, *match.span()))
+        first, end = _words_inside(text, sketch.words, *match.span())
         if end - first >= _MIN_QUOTED_WORDS:
             content = tuple(sketch.keys[first : min(end, first + _COMPARED_WORDS)])
             told.setdefault(content, Span(start=match.start(), end=match.end()))
     return told
 
 
-def _inside(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return where the words of a quotation stand: French and Russian set spaces inside the marks."""
-    inside = text[start + 1 : end - 1]
-    return end - 1 - len(inside.lstrip()), start + 1 + len(inside.rstrip())
+def _words_inside(text: str, words: Words, start: int, end: int) -> tuple[int, int]:
+    """Return the range of the words between two marks, without one that goes on behind a mark or began before it.
+
+    Such a word has a prefix or a particle that another article, or a sentence of its own, has not.
+    """
+    first, last = word_range(words, start + 1, end - 1)
+    if first < last and words.starts[first] < start and text[start - 1].isalnum():
+        first += 1
+    if first < last and words.ends[last - 1] > end and text[end].isalnum():
+        last -= 1
+    return first, last
 
 
 def _contained(

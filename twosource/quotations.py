@@ -3,7 +3,9 @@
 A text with its words comes in, ranges of words or one flag a word go out. The one thing a reader would not guess: a
 quotation of several paragraphs opens each of them and closes the last only, so a typographic mark that is never closed
 reaches to the end of its passage. One that may open or close must be closed there: a straight one, and `»` and `”`
-where a word begins, as German and Danish books and Swedish and Finnish papers have it.
+where a word begins, as German and Danish books and Swedish and Finnish papers have it. Which of the two a straight one
+does is told by the letters beside it, but for those of scripts that set marks against words: a particle of Korean goes
+on behind a quotation ("…"라고), a drawn out prefix of Arabic stands before one, Chinese and Thai have no spaces at all.
 """
 
 from __future__ import annotations
@@ -11,21 +13,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from twosource.characters import UNSPACED
 from twosource.openings import matches, places
 from twosource.text import Words, word_range
 
 _MARKS = '“„«「『"»”'
 # What stands before a mark that may close a quotation, too, where it opens one.
 OPENS = r"(?<![^\s(\[–—-])"
+# No letter before a mark, but one that marks stand against; U+0640 draws out a prefix of Arabic.
+NO_WORD_BEFORE = rf"(?<![^\W{UNSPACED}\u0640])"
+# And none behind it, but such a one, or a particle of Korean.
+NO_WORD_BEHIND = rf"(?![^\W{UNSPACED}\uac00-\ud7a3])"
 # At most 1,500 characters, so that a stray mark does not make the rest of a long passage a quotation.
 _QUOTED = re.compile(
     "|".join(
         (
             r"[“„][^“”„\n]{2,1500}(?:[”“]|(?=\n)|\Z)",
-            r"(?<![\w.,!?…])«[^«»\n]{2,1500}(?:»|(?=\n)|\Z)",
+            r"(?<![^\W\u0640])(?<![.,!?…])«[^«»\n]{2,1500}(?:»|(?=\n)|\Z)",
             r"[「『][^「」『』\n]{2,1500}[」』]",
-            r"(?<!\w)\"[^\"\n]{2,1500}\"(?!\w)",
-            rf"{OPENS}»(?=[\w…])[^«»\n]{{2,1500}}«(?!\w)",
+            rf"{NO_WORD_BEFORE}\"[^\"\n]{{2,1500}}\"{NO_WORD_BEHIND}",
+            rf"{OPENS}»(?=[\w…])[^«»\n]{{2,1500}}[«»](?!\w)",
             rf"{OPENS}”(?=[\w…])[^“”„\n]{{2,1500}}”(?!\w)",
         )
     )
