@@ -461,3 +461,14 @@ def test_what_stands_twice_in_a_long_digest_is_told_twice(make_source: Make, els
     )
     assert overlap.verdict == "wholly-derived"
     assert abs(overlap.left_words - told) <= 4
+
+
+def test_a_phrase_that_one_says_twice_is_shared_at_both_places(make_source: Make) -> None:
+    phrase = " ".join(f"phrase{number}" for number in range(20))
+    here = make_source("a", FILLER, phrase, OTHER, f"As said {phrase}", THIRD)
+    there = make_source("b", STORY, f"As said {phrase}", STORY.replace("a", "o"))
+    [overlap] = found(here, there)
+    assert [(run.left_words, run.kind) for run in overlap.runs] == [(20, "phrase"), (22, "text")]
+    [overlap] = found(make_source("a", phrase, FILLER, phrase, OTHER), make_source("b", FILLER, phrase, THIRD))
+    assert [(run.left_words, run.kind) for run in overlap.runs] == [(20, "phrase"), (80, "text")]
+    assert (overlap.left_words, overlap.right_words) == (80, 80)

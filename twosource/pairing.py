@@ -142,17 +142,18 @@ def parts(
     Without `may_be_copy` the pair is partially derived at the most, whatever its share (see `copies`).
     """
     text, boilerplate = _split(left, right, common.runs)
-    told = _told(left, right, _chained(left, right, text) if boilerplate else common.chains, min_words)
+    told, again = _told(left, right, _chained(left, right, text) if boilerplate else common.chains, min_words)
     share = greatest_share(left, right, told)
     if share < _NEAR_COPY_FOR_SURE and _promise(left.sketch, right.sketch, text) >= _WORTH_A_CLOSER_LOOK:
         closer, _ = _split(left, right, _finer(left.sketch.keys, right.sketch.keys, text))
-        near = _told(left, right, _chained(left, right, closer), min_words)
+        near, more = _told(left, right, _chained(left, right, closer), min_words)
         if greatest_share(left, right, near) >= max(share, WHOLLY_DERIVED):
-            told, share = near, greatest_share(left, right, near)
+            told, again, share = near, more, greatest_share(left, right, near)
     wholly = may_be_copy and share >= WHOLLY_DERIVED and not _quote_one_speech(left, right, told)
     found = [_part(c, "text" if wholly else _kind(c, left, right)) for c in told]
+    found += [_part(c, "quotation" if _is_quoted(c, left, right) else "phrase") for c in again]
     if found:
-        blocks = _told(left, right, _chained(left, right, boilerplate), min_words)
+        blocks, _ = _told(left, right, _chained(left, right, boilerplate), min_words)
         found += [_part(c, "boilerplate") for c in blocks]
     return _sorted(found), _verdict(left, right, found, wholly=wholly)
 
@@ -243,26 +244,32 @@ def _chained(left: Side, right: Side, runs: Iterable[Run]) -> list[Chain]:
     return chain(left.sketch.keys, right.sketch.keys, runs)
 
 
-def _told(left: Side, right: Side, chains: Iterable[Chain], min_words: int) -> list[Chain]:
-    """Return the passages that count, but for those that say nothing new on either side."""
+def _told(left: Side, right: Side, chains: Iterable[Chain], min_words: int) -> tuple[list[Chain], list[Chain]]:
+    """Return the passages that count, and short ones that one of the texts says once more: no copy, but shared.
+
+    Passages that say nothing new on either side are left out.
+    """
     chains = [c for c in chains if _counts(c, min_words)]
-    seen_left, seen_right = bytearray(len(left.sketch.keys)), bytearray(len(right.sketch.keys))
-    told: list[Chain] = []
+    seen = bytearray(len(left.sketch.keys)), bytearray(len(right.sketch.keys))
     waiting = sorted(chains, key=lambda c: (-c.matched, c.left + c.right, abs(c.left - c.right), c.left))
     # First what is new on both sides: a body that stands twice in both texts is two passages, not four.
-    for sides_wanted in (2, 1):
-        passed = []
-        for candidate in waiting:
-            on_left, on_right = slice(candidate.left, candidate.left_end), slice(candidate.right, candidate.right_end)
-            least = SHINGLE_WORDS if sides_wanted > 1 else DERIVED_PASSAGE_WORDS
-            sides = (seen_left[on_left].count(0) >= least) + (seen_right[on_right].count(0) >= least)
-            if sides < sides_wanted:
-                passed.append(candidate)
-                continue
-            seen_left[on_left] = b"\1" * (candidate.left_end - candidate.left)
-            seen_right[on_right] = b"\1" * (candidate.right_end - candidate.right)
-            told.append(candidate)
-        waiting = passed
+    told = _new(waiting, seen, 2, SHINGLE_WORDS)
+    told += _new(waiting, seen, 1, DERIVED_PASSAGE_WORDS)
+    return told, _new(waiting, seen, 1, min_words)
+
+
+def _new(waiting: list[Chain], seen: tuple[bytearray, bytearray], sides: int, least: int) -> list[Chain]:
+    """Take those of the passages that have so many words not seen before on so many sides, and mark their words."""
+    told, passed = [], []
+    for candidate in waiting:
+        ranges = slice(candidate.left, candidate.left_end), slice(candidate.right, candidate.right_end)
+        if sum(flags[words].count(0) >= least for flags, words in zip(seen, ranges, strict=True)) < sides:
+            passed.append(candidate)
+            continue
+        for flags, words in zip(seen, ranges, strict=True):
+            flags[words] = b"\1" * (words.stop - words.start)
+        told.append(candidate)
+    waiting[:] = passed
     return told
 
 
@@ -289,13 +296,18 @@ def covered(ranges: Iterable[tuple[int, int]]) -> int:
 
 def _kind(passage: Chain, left: Side, right: Side) -> Kind:
     """Return what a passage is in a pair that is no near-copy."""
-    on_left = left.quoted[passage.left : passage.left_end]
-    on_right = right.quoted[passage.right : passage.right_end]
-    if _is_quotation(on_left) or _is_quotation(on_right):
+    if _is_quoted(passage, left, right):
         return "quotation"
     shorter = min(left.own_words(), right.own_words())
     is_much = passage.matched >= min(DERIVED_PASSAGE_WORDS, DERIVED_SHARE * shorter)
     return "text" if is_much else "phrase"
+
+
+def _is_quoted(passage: Chain, left: Side, right: Side) -> bool:
+    """Say whether a passage is a quotation in either text."""
+    on_left = left.quoted[passage.left : passage.left_end]
+    on_right = right.quoted[passage.right : passage.right_end]
+    return _is_quotation(on_left) or _is_quotation(on_right)
 
 
 def _is_quotation(quoted: bytes) -> bool:
