@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -31,6 +32,11 @@ THIRD = (
 
 
 FILLER = " ".join(f"filler{number}" for number in range(60))
+
+
+def shuffled(text: str, seed: int) -> str:
+    words = text.split()
+    return " ".join(random.Random(seed).sample(words, len(words)))  # noqa: S311 - nothing is secret here
 
 
 def readings(sources: Sequence[Source]) -> list[Reading]:
@@ -237,6 +243,19 @@ def test_report_printed_everywhere_is_paired_with_the_first(make_source: Make) -
     assert len(answer) == 59 + 58
     assert len(hubs) == 2
     assert all(hubs & {overlap.left, overlap.right} for overlap in answer)
+
+
+def test_a_passage_of_very_many_articles_on_one_event_is_paired_with_the_first(make_source: Make) -> None:
+    # What remains of them is so much alike that the passage is no boilerplate.
+    sources = [
+        make_source(f"s{number:03}", STORY, *(shuffled(OTHER, 3 * number + paragraph) for paragraph in range(3)))
+        for number in range(60)
+    ]
+    found_in = compared(*sources)
+    assert found_in.boilerplate == ()
+    met = Counter(name for overlap in found_in.overlaps for name in (overlap.left, overlap.right))
+    assert len(met) == 60
+    assert sorted(met.values())[-2:] == [59, 59]
 
 
 def test_progress_is_told(make_source: Make) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import accumulate, chain
@@ -19,7 +19,7 @@ from operator import itemgetter
 from twosource.candidates import COMMON_TEXTS, LEAST_SHARED, LEAST_SHARED_SHORT, Evidence, is_short, on_one_diagonal
 from twosource.shingles import WINNOWING_WINDOW, Sketch
 from twosource.standings import MUCH_LONGER
-from twosource.widespread import HUBS, Widespread
+from twosource.widespread import Widespread
 
 _HASH_BITS = 60
 _PARTS = 8
@@ -69,17 +69,17 @@ class AllPairs:
         enough of them (of one much longer than the other, in those of the shorter one).
         """
         short = {number for number, sketch in enumerate(self._sketches) if is_short(sketch)}
-        # The first texts of each common fingerprint among those that it makes pairs of.
-        hubs: defaultdict[int, list[int]] = defaultdict(list)
+        numbers = {name: number for number, name in enumerate(self._names) if name in widespread.pairing}
         for number, name in enumerate(self._names):
-            own = {fingerprint: hubs[fingerprint] for fingerprint in widespread.mostly.get(name, ())}
+            # The texts before it that each common fingerprint pairs it with.
+            own = {
+                fingerprint: {numbers[other] for other in widespread.partners(name, fingerprint) if other < name}
+                for fingerprint in widespread.pairing.get(name, ())
+            }
             asked = self._asked(number, own, short)
             yield name, self._worth(number, asked, own) if asked else {}
-            for posting in own.values():
-                if len(posting) < HUBS:
-                    posting.append(number)
 
-    def _asked(self, number: int, own: Mapping[int, Sequence[int]], short: AbstractSet[int]) -> dict[int, int]:
+    def _asked(self, number: int, own: Mapping[int, AbstractSet[int]], short: AbstractSet[int]) -> dict[int, int]:
         """Return the texts that share enough fingerprints, wherever they stand, with how many are enough."""
         shared = Counter(self._sharing[number])
         for posting in own.values():
@@ -92,7 +92,9 @@ class AllPairs:
                 asked[other] = LEAST_SHARED_SHORT
         return asked
 
-    def _worth(self, number: int, asked: Mapping[int, int], own: Mapping[int, Sequence[int]]) -> dict[bytes, Evidence]:
+    def _worth(
+        self, number: int, asked: Mapping[int, int], own: Mapping[int, AbstractSet[int]]
+    ) -> dict[bytes, Evidence]:
         """Return those of the texts asked for that have so many fingerprints on one diagonal, with all they share.
 
         `own` are the common fingerprints that make pairs of the text, with the texts before it of which they do.

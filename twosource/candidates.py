@@ -79,7 +79,7 @@ class Texts(Generic[_Postings]):
     def candidates(self, name: bytes) -> dict[bytes, Evidence]:
         """Return the texts worth aligning with one; linear in its fingerprints and the postings of these."""
         sketch = self._texts[name]
-        own = self._widespread.mostly.get(name, frozenset())
+        own = self._widespread.pairing.get(name, frozenset())
         common = self._widespread.common
         here = {
             fingerprint: place
@@ -161,11 +161,8 @@ class Excerpts(Texts[Excerpt]):
 def evidence(left: Sketch, right: Sketch, widespread: Widespread) -> Evidence:
     """Return the places of what two texts share, the one of the lesser digest given first. Linear in their words."""
     shared = set(left.fingerprints).intersection(right.fingerprints)
-    granted = {
-        fingerprint
-        for fingerprint in widespread.mostly.get(left.digest, frozenset()) & shared
-        if right.digest in widespread.partners(left.digest, fingerprint)
-    }
+    allowed = widespread.pairing.get(left.digest, frozenset()) & widespread.pairing.get(right.digest, frozenset())
+    granted = {f for f in allowed & shared if widespread.pairs(left.digest, right.digest, f)}
     shared = (shared - widespread.common) | granted
     there = places_of(left, shared)
     return tuple(sorted(((there[f], place) for f, place in places_of(right, shared).items()), key=itemgetter(1)))

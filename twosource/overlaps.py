@@ -5,7 +5,8 @@ compares every article with every other, so these bounds hold and are meant:
 
 - Texts of the same words are collapsed first. Up to eight of them are told pair by pair; of more, each is paired with
   the first by id only (1,000 copies are 999 pairs, not 499,500), and so are their overlaps with other articles.
-- A fingerprint in more than 48 texts makes no pairs (see `candidates`).
+- A fingerprint in more than 48 texts pairs only those that have it in a block that is no boilerplate or are mostly made
+  of such, and each of these with the first two alone (see `widespread`).
 
 The one thing a reader would not guess: what an edit changes is followed from stage to stage. A text can change which
 fingerprints are common; those, which pairs are aligned; pairs, what is boilerplate; that, what other pairs are told to

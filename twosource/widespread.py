@@ -2,8 +2,9 @@
 
 Sketches come in as they come and go, with the fingerprints that have become common or rare; sets come out. Blocks of
 such fingerprints in articles that tell different stories are boilerplate and make no pairs (see `boilerplate`); they
-begin and end where the first two others that have them do. The other fingerprints make a pair only of two texts of
-which they are at least half, and of these only with the first two that have them: the hubs.
+begin and end where the first two others that have them do. The other fingerprints make a pair only of two texts that
+have them in a block or of which they are at least half, and of these only with the first two, the hubs: those of which
+they are half come before the others.
 
 The one thing a reader would not guess: "first" is by the digest of a text's words, here and wherever the first of many
 are taken, so that it depends on nothing but what the texts say.
@@ -27,13 +28,25 @@ _REFERENCES = 2
 
 # The ranges of words that common fingerprints cover in a text, and which of these stand in them.
 _Blocks = tuple[Ranges, AbstractSet[int]]
-_NO_BLOCKS: _Blocks = ((), frozenset())
+_NONE: AbstractSet[int] = frozenset()
+_NO_BLOCKS: _Blocks = ((), _NONE)
 
 
 class Widespread:
     """What is known of common fingerprints, of texts by the digest of their words."""
 
-    __slots__ = ("_blocks", "_holders", "_remainders", "_texts", "_users", "boilerplate", "common", "mostly")
+    __slots__ = (
+        "_blocks",
+        "_holders",
+        "_hubs",
+        "_mostly",
+        "_remainders",
+        "_texts",
+        "_users",
+        "boilerplate",
+        "common",
+        "pairing",
+    )
 
     def __init__(self, texts: Mapping[bytes, Sketch], remainders: Remainders[bytes]) -> None:
         self._texts = texts
@@ -41,13 +54,17 @@ class Widespread:
         # The fingerprints that stand in very many texts, and those of them that are boilerplate.
         self.common: set[int] = set()
         self.boilerplate: set[int] = set()
-        # Of each text that is mostly made of common fingerprints, boilerplate apart, those it has.
-        self.mostly: dict[bytes, AbstractSet[int]] = {}
+        # Of each text the common fingerprints that may pair it, boilerplate apart, and of each that is mostly made of
+        # such, all that it has.
+        self.pairing: dict[bytes, AbstractSet[int]] = {}
+        self._mostly: dict[bytes, AbstractSet[int]] = {}
         # The blocks of common fingerprints of each text that has any, and the fingerprints in them.
         self._blocks: dict[bytes, _Blocks] = {}
         # Who has a fingerprint in a block, and who has one and is mostly made of such: in order.
         self._holders: defaultdict[int, list[bytes]] = defaultdict(list)
         self._users: defaultdict[int, list[bytes]] = defaultdict(list)
+        # The first texts that each fingerprint pairs with all others that it may pair.
+        self._hubs: dict[int, list[bytes]] = {}
 
     def restore(self, names: Sequence[bytes], stored: StoredCommon) -> None:
         """Take in what was known of texts, given in order; some of them may be told to be gone next."""
@@ -61,9 +78,13 @@ class Widespread:
                 for fingerprint in held_in:
                     self._holders[fingerprint].append(name)
             if own:
-                self.mostly[name] = frozenset(own)
+                self._mostly[name] = frozenset(own)
                 for fingerprint in own:
                     self._users[fingerprint].append(name)
+        for name in names:
+            self._allow(name)
+        for fingerprint in set[int]().union(*self.pairing.values()):
+            self._hubs[fingerprint] = self._first(fingerprint)
 
     def stored(self, names: Sequence[bytes]) -> StoredCommon:
         """Return what is known of the texts, given in order."""
@@ -71,16 +92,33 @@ class Widespread:
         return StoredCommon(
             common=array("Q", sorted(self.common)),
             boilerplate=array("Q", sorted(self.boilerplate)),
-            mostly=rows("Q", (sorted(self.mostly.get(name, ())) for name in names)),
+            mostly=rows("Q", (sorted(self._mostly.get(name, ())) for name in names)),
             covered=rows("I", (flat(covers) for covers, _ in blocks)),
             held=rows("Q", (sorted(fingerprints) for _, fingerprints in blocks)),
         )
 
     def partners(self, digest: bytes, fingerprint: int) -> list[bytes]:
-        """Return the texts that a text mostly of common fingerprints may be paired with by one of them."""
-        users = self._users[fingerprint]
-        hubs = users[:HUBS]
-        return [user for user in (users if digest in hubs else hubs) if user != digest]
+        """Return the texts that a common fingerprint pairs a text with, which it may pair."""
+        hubs = self._hubs.get(fingerprint, [])
+        return [other for other in (self._paired(fingerprint) if digest in hubs else hubs) if other != digest]
+
+    def pairs(self, one: bytes, other: bytes, fingerprint: int) -> bool:
+        """Say whether a common fingerprint pairs two texts, each of which it may pair."""
+        hubs = self._hubs.get(fingerprint, [])
+        return one in hubs or other in hubs
+
+    def _paired(self, fingerprint: int) -> set[bytes]:
+        """Return the texts that a common fingerprint may pair."""
+        holders = () if fingerprint in self.boilerplate else self._holders.get(fingerprint, ())
+        return {*self._users.get(fingerprint, ()), *holders}
+
+    def _first(self, fingerprint: int) -> list[bytes]:
+        """Return the hubs of a fingerprint."""
+        hubs = self._users.get(fingerprint, [])[:HUBS]
+        if len(hubs) < HUBS and fingerprint not in self.boilerplate:
+            first = self._holders.get(fingerprint, [])[: 2 * HUBS]
+            hubs += [other for other in first if other not in hubs][: HUBS - len(hubs)]
+        return hubs
 
     def printed(self, digest: bytes) -> Ranges:
         """Return what boilerplate in very many texts covers of a text, to the ends that it has in two others.
@@ -163,36 +201,55 @@ class Widespread:
         return told != known
 
     def settle(self, gone: Iterable[bytes], affected: Iterable[bytes]) -> set[bytes]:
-        """Find out which texts are mostly common now, and return those whose partners by common fingerprints change.
+        """Find out what common fingerprints may pair, and return the texts whose partners by these change.
 
         `affected` are the texts that are new or have a fingerprint that is now common or boilerplate, or no more.
         """
-        changed: dict[bytes, AbstractSet[int]] = {digest: frozenset() for digest in gone}
-        for digest in affected:
-            fingerprints = self._texts[digest].fingerprints
-            common = self.common.intersection(fingerprints) - self.boilerplate
-            changed[digest] = frozenset(common if 2 * len(common) >= len(fingerprints) else ())
+        there = set(affected)
         found: set[bytes] = set()
-        for digest, own in changed.items():
-            before: AbstractSet[int] = self.mostly.get(digest, frozenset())
-            if own:
-                self.mostly[digest] = own
-            else:
-                self.mostly.pop(digest, None)
-            for fingerprint in before ^ own:
-                found |= self._use(fingerprint, digest, is_used=fingerprint in own)
+        touched: set[int] = set()
+        for digest in there.union(gone):
+            touched |= self._use(digest, self._mostly_made_of(digest) if digest in there else _NONE)
+            changed = self._allow(digest)
+            if changed:
+                found.add(digest)
+                touched |= changed
+        for fingerprint in touched:
+            before, now = self._hubs.pop(fingerprint, []), self._first(fingerprint)
+            if now:
+                self._hubs[fingerprint] = now
+            if now != before:
+                found |= {*before, *self._paired(fingerprint)}
         return found & self._texts.keys()
 
-    def _use(self, fingerprint: int, digest: bytes, *, is_used: bool) -> set[bytes]:
-        """Note whether a text uses a fingerprint to be paired, and return the texts whose partners may change by it."""
-        users = self._users[fingerprint]
-        hubs = users[:HUBS]
-        everyone = set(users)
-        if is_used:
-            insort(users, digest)
-        else:
+    def _mostly_made_of(self, digest: bytes) -> AbstractSet[int]:
+        """Return the common fingerprints of a text, boilerplate apart, if these are half of it."""
+        fingerprints = self._texts[digest].fingerprints
+        common = self.common.intersection(fingerprints) - self.boilerplate
+        return frozenset(common if 2 * len(common) >= len(fingerprints) else ())
+
+    def _use(self, digest: bytes, now: AbstractSet[int]) -> AbstractSet[int]:
+        """Note the common fingerprints that a text is mostly made of, and return those that it was not, or is no more.
+
+        The next to be asked is `_allow`.
+        """
+        before = self._mostly.pop(digest, _NONE)
+        if now:
+            self._mostly[digest] = now
+        for fingerprint in before - now:
             _take_out(self._users, fingerprint, digest)
-        return {digest} if hubs == users[:HUBS] else {*everyone, digest}
+        for fingerprint in now - before:
+            insort(self._users[fingerprint], digest)
+        return before ^ now
+
+    def _allow(self, digest: bytes) -> AbstractSet[int]:
+        """Note the common fingerprints that may pair a text, and return those that did not before, or do no more."""
+        before = self.pairing.pop(digest, _NONE)
+        _, held_in = self._blocks.get(digest, _NO_BLOCKS)
+        now = self._mostly.get(digest, _NONE) | (held_in - self.boilerplate)
+        if now:
+            self.pairing[digest] = now
+        return before ^ now
 
 
 def _agreeing(left: array[int], start: int, right: array[int], place: int, step: int) -> int:
