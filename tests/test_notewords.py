@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.spoken import spoken
-from twosource import compose, validate
+from twosource import analyse, compose, validate
 from twosource.model import (
     Analysis,
     Boilerplate,
@@ -627,6 +627,16 @@ def test_the_article_that_has_most_of_this_one_is_named_first() -> None:
     assert "“Title b”" in _lead(made, "a")[1]
     made.overlaps[0] = dataclasses.replace(made.overlaps[0], verdict="partially-derived")
     assert "“Title c”" in _lead(made, "a")[1]
+
+
+@pytest.mark.parametrize("told", ["", "dedup: {override: distinct, reason: Two desks.}\n"])
+def test_copies_that_a_person_keeps_apart_are_not_told_as_one_text(told: str) -> None:
+    corpus = _corpus({"a": (WALL, RADIO, FERRY), "b": (WALL, RADIO)}, {"b": told})
+    references = References(briefings=(), backlinks=(), claims=())
+    pages = compose.compose(corpus, analyse.analyse(corpus), references, spoken()).pages
+    notes = [page.view.note for page in pages if page.frame.path in ("sources/a.html", "sources/b.html")]
+    leads = [_said(note.lead[1]) for note in notes]
+    assert [", and the two count as one text" in lead for lead in leads] == [not told, not told]
 
 
 def test_more_than_ten_overlaps_are_counted_and_named() -> None:

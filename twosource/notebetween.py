@@ -124,12 +124,12 @@ def _strongest_sentence(catalogue: Catalogue, note: DeduplicationNote, copied: S
         total=note.words,
         whole=yes(own == note.words),
         article=article_link(catalogue, other_of(note.source, strongest), page),
-        counts=_counts_as(note, strongest),
+        counts=_counts_as(catalogue, note, strongest),
         more=len(copied) - 1,
     )
 
 
-def _counts_as(note: DeduplicationNote, overlap: Overlap) -> str:
+def _counts_as(catalogue: Catalogue, note: DeduplicationNote, overlap: Overlap) -> str:
     """Say what a strong overlap makes of the two: near-copies, or a longer article that holds a shorter one."""
     if overlap.verdict != "wholly-derived":
         return "apart"
@@ -137,7 +137,9 @@ def _counts_as(note: DeduplicationNote, overlap: Overlap) -> str:
     if overlap.left != note.source:
         own, other = other, own
     if min(own, other) >= _HOLDS:
-        return "one-text"
+        # A person may have decided that they are two all the same.
+        is_one = catalogue.origin_of[overlap.left] == catalogue.origin_of[overlap.right]
+        return "one-text" if is_one else "apart"
     if other > own:
         return "holds-other"
     return "stands-there" if own < 1 else "apart"  # that all of it does is said before
