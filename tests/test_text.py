@@ -227,6 +227,12 @@ def test_classes_of_characters_agree() -> None:
         pytest.param("TNF-α", "tnf-α", id="a Greek symbol beside Latin letters"),
         pytest.param("हिन्दी।", "हिन्दी", id="a vowel sign at the end is no punctuation"),
         pytest.param("…“é”", "é", id="punctuation that is not ASCII"),
+        pytest.param("«قَالَتِ", "قالت", id="vowel signs of Arabic"),
+        pytest.param("مُحَمَّدٌ", "محمد", id="doubled and nunated Arabic"),
+        pytest.param("آب", "آب", id="the madda of Arabic is a letter"),
+        pytest.param("שָׁלוֹם,", "שלום", id="points of Hebrew"),
+        pytest.param("עַל־פִּי", "על-פי", id="the hyphen of Hebrew"),
+        pytest.param("\u064e", "\u064e", id="a point alone, never empty"),
     ],
 )
 def test_word_key(word: str, want: str) -> None:

@@ -67,6 +67,17 @@ STRETCHED = {
     "\ufcf3": "\u064f\u0651",
     "\ufcf4": "\u0650\u0651",
 }
+# Vowel signs and points that readers of Arabic and Hebrew do without: school books and scripture have them, and a
+# newspaper only where a word could be mistaken.
+POINTS = "".join(
+    map(
+        chr,
+        (
+            *(*range(0x0591, 0x05BE), 0x05BF, 0x05C1, 0x05C2, 0x05C4, 0x05C5, 0x05C7),
+            *(*range(0x064B, 0x0653), 0x0670),
+        ),
+    ),
+)
 # Applied before NFKC, so that a dropped character no longer keeps a letter from its accent, and that compatibility
 # forms of quotation marks and dashes (NFKC would split a double prime in two) end where the plain ones do.
 FOLDED = str.maketrans(

@@ -6,7 +6,7 @@ guess: words are separated by white space (what a person counts), except that ea
 
 Folding (for comparison only, never for display): NFKC, typographic quotation marks and dashes to ASCII, soft hyphens
 and zero-width characters dropped, runs of white space to one space. Case is kept for quotes, folded for word keys.
-Word keys go further (no unseen character, look-alike letters in Latin): they find copies, they never prove a quote.
+Word keys go further (no unseen character, no vowel points, look-alikes in Latin): they find copies, and prove no quote.
 `fold(t).text == fold_string(t)` always, and both are idempotent but for one hostile shape: a character with more than
 30 combining marks is folded in pieces of 30 (as Unicode's stream-safe text does), because sorting n marks costs n * n.
 """
@@ -29,6 +29,7 @@ from twosource.characters import (
     FOLDED,
     INVISIBLE,
     JOINING,
+    POINTS,
     RAISED,
     UNSEEN,
     UNSPACED,
@@ -63,6 +64,7 @@ _BETWEEN_NUMBERS = re.compile(
 # What NFKC makes of a fraction's bar and of a raised minus.
 _AFTER_NFKC = (("\u2044", "/"), ("\u2212", "-"))
 _WITHOUT_UNSEEN = str.maketrans(dict.fromkeys(UNSEEN, ""))
+_WITHOUT_POINTS = str.maketrans(dict.fromkeys(POINTS, ""))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -375,13 +377,14 @@ def _known_keys(written: Iterable[str], memo: MutableMapping[str, str]) -> list[
 def word_key(word: str) -> str:
     """Return what a word is compared by: `“Role,”` and `role` are the same, a lone dash is `-`.
 
-    So is a word with soft hyphens, zero-width characters, or look-alike letters among Latin ones (`lookalikes.latin`).
+    So is a word with soft hyphens, zero-width characters, look-alike letters among Latin ones (`lookalikes.latin`), or
+    the points of Arabic and Hebrew that a reader can do without.
     """
     if word.isascii():
         folded = word.casefold()
         return folded.strip(_ASCII_EDGES) or folded or word
     folded = lookalikes.latin(fold_word(word)).casefold()
-    return _without_edges(folded) or folded or word
+    return _without_edges(folded.translate(_WITHOUT_POINTS)) or folded or word
 
 
 def fold_word(word: str) -> str:
