@@ -100,12 +100,19 @@ def test_withheld(shared: dict[int, dict[int, int]], sizes: dict[int, int], clon
     assert withheld(shared, sizes, clones=clones) == want
 
 
-def test_of_very_many_articles_the_first_are_asked() -> None:
+@pytest.mark.parametrize(
+    ("is_told", "want", "asked_in_all"),
+    [
+        pytest.param(False, "", list(range(3, 66)), id="until none is left"),
+        pytest.param(True, "put-in", [3], id="until the answer is known"),
+    ],
+)
+def test_of_very_many_articles_the_first_are_asked(is_told: bool, want: str, asked_in_all: list[int]) -> None:  # noqa: FBT001
     asked: list[int] = []
 
     def tells(third: int, _other: int) -> bool:
         asked.append(third)
-        return True
+        return is_told
 
     others = {number: bits(0, 200) for number in range(3, 500)}
     company = Company(
@@ -115,8 +122,8 @@ def test_of_very_many_articles_the_first_are_asked() -> None:
         tells,
         near=0.33,
     )
-    assert company.withheld(1, 2) == "put-in"
-    assert asked == list(range(3, 66))
+    assert company.withheld(1, 2) == want
+    assert asked == asked_in_all
 
 
 def test_a_passage_is_asked_of_those_who_have_it_or_the_rest() -> None:

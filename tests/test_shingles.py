@@ -179,3 +179,15 @@ def test_winnow_of_any_width(window: int, expected: set[int]) -> None:
 )
 def test_measures(common: int, left: int, right: int, expected: tuple[float, float]) -> None:
     assert (shingles.resemblance(common, left, right), shingles.containment(common, left)) == expected
+
+
+def test_many_quotations_cost_linear_time() -> None:
+    def cost(size: int) -> float:
+        keys = array("Q", [n * n * 0x9E3779B97F4A7C15 % 2**61 for n in range(size * 14)])
+        quotations = [(start, start + 14) for start in range(0, size * 14, 14)]
+        start = time.process_time()
+        shingles.hashed(words(""), keys, quotations)
+        return time.process_time() - start
+
+    # Eight times the quotations may cost about eight times the time; quadratic would be sixty-four.
+    assert grows_less_than(20, cost, 1_500, 12_000)

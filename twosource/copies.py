@@ -18,7 +18,7 @@ a short one in it is a copy of it with something added, for all that anybody can
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Generic, Literal, NamedTuple, TypeVar
 
 Withheld = Literal["", "put-in", "cut"]
@@ -97,12 +97,13 @@ class Company(Generic[Name]):
         if rest.bit_count() < least:
             return False
         size = passage.bit_count()
-        alone = apart = together = told = 0
+        alone = together = told = 0
+        without: list[Name] = []
         for third, words in self._thirds(article, other, least):
             inside = (words & passage).bit_count()
             has_rest = (words & rest).bit_count() >= least
             if has_rest and inside <= _HAS_NOT * size:
-                apart += self._copies(third) if self._tell_two_stories(third, other) else 0
+                without.append(third)
             elif inside >= _HAS * size and has_rest:
                 together += self._copies(third)
             elif inside >= _HAS * size:
@@ -113,7 +114,22 @@ class Company(Generic[Name]):
             if told == _MOST_THIRDS:
                 break
         is_lesser = size < rest.bit_count()
-        return apart > _TOGETHER_WEIGHS * together and (apart > alone or (apart == alone and is_lesser))
+        return self._are_apart(other, without, max(_TOGETHER_WEIGHS * together + 1, alone + (not is_lesser)))
+
+    def _are_apart(self, other: Name, thirds: Sequence[Name], needed: int) -> bool:
+        """Say whether so many articles as `needed` tell another story than one of them.
+
+        To weigh two stories is dear: it is done only until the answer is known.
+        """
+        open_ = sum(map(self._copies, thirds))
+        for third in thirds:
+            if not 0 < needed <= open_:
+                break
+            copies = self._copies(third)
+            open_ -= copies
+            if self._tell_two_stories(third, other):
+                needed -= copies
+        return needed <= 0
 
     def _thirds(self, article: Name, other: Name, least: float) -> Iterator[tuple[Name, int]]:
         """Yield who may have some of a passage of an article, or so many words at the `least`: first who has it."""

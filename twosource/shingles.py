@@ -109,13 +109,15 @@ def hashed(words: Words, keys: array[int], quotations: Iterable[tuple[int, int]]
     content = _content(keys)
     mixed, size = _mixed(content)
     # From the end, so that the first place of a shingle is the one kept.
-    backwards = hashes(_written(mixed, size))[::-1]
+    lanes = _written(mixed, size)
+    backwards = hashes(lanes)[::-1]
     first = dict(zip(backwards, range(size - 1, -1, -1), strict=True))
     kept = winnow(mixed, size)
     for start, end in quotations:
         if end - start >= MIN_QUOTATION_WORDS:
-            inside = end - start - SHINGLE_WORDS + 1
-            kept |= winnow(mixed >> start * _LANE_BITS & _in_each(_HASH, inside), inside, QUOTED_WINDOW)
+            # Cut out of bytes: to move the lanes of a whole text for each of its quotations is quadratic.
+            inside = lanes[start * _LANE_BYTES : (end - SHINGLE_WORDS + 1) * _LANE_BYTES]
+            kept |= winnow(int.from_bytes(inside, "little"), len(inside) // _LANE_BYTES, QUOTED_WINDOW)
     fingerprints = sorted(kept)
     return Sketch(
         words=words,
