@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import itertools
+import time
+from array import array
 from collections.abc import Callable, Iterator
 
 import pytest
 
+from tests.growth import grows_less_than
 from twosource.analyse import Analyst, analyse
+from twosource.boilerplate import Remainders
+from twosource.lexicon import Lexicon
 from twosource.model import Boilerplate, Corpus, Source
 from twosource.reading import Reader
+from twosource.shingles import Sketch
 from twosource.text import words
+from twosource.widespread import Widespread
 
 Make = Callable[..., Source]
 MakeCorpus = Callable[..., Corpus]
@@ -61,3 +68,21 @@ def test_ends_follow_the_first_that_have_it(
         [block] = found.boilerplate
         assert (block.words, len(block.places)) == (len(words(ending)), len(sources))
         assert said(block, sources) == {ending}
+
+
+def test_versions_of_one_text_cost_linear_time() -> None:
+    fingerprints = array("Q", range(20))
+    sketch = Sketch(
+        words=words(""), keys=array("Q"), fingerprints=fingerprints, places=array("I"), again=array("I"), digest=b""
+    )
+
+    def cost(size: int) -> float:
+        texts = {(number * 7_919 % size).to_bytes(4, "big"): sketch for number in range(size)}
+        told = Widespread(texts, Remainders({}, {}, Lexicon()))
+        told.common.update(fingerprints)
+        start = time.process_time()
+        assert told.settle((), texts) == texts.keys()
+        return time.process_time() - start
+
+    # Eight times the texts may cost about eight times the time; quadratic would be sixty-four.
+    assert grows_less_than(20, cost, 500, 4_000)
