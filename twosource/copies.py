@@ -117,7 +117,7 @@ class Company(Generic[Name]):
         return self._are_apart(other, without, max(_TOGETHER_WEIGHS * together + 1, alone + (not is_lesser)))
 
     def _are_apart(self, other: Name, thirds: Sequence[Name], needed: int) -> bool:
-        """Say whether so many articles as `needed` tell another story than one of them.
+        """Say whether at least `needed` of the third articles, with their copies, tell another story than `other` does.
 
         To weigh two stories is dear: it is done only until the answer is known.
         """

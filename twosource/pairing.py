@@ -168,7 +168,7 @@ def _quote_one_speech(left: Side, right: Side, told: Sequence[Chain]) -> bool:
 
 
 def _is_bare_quotation(passage: Chain, left: Side, right: Side) -> bool:
-    on_left, on_right = left.quoted[passage.left : passage.left_end], right.quoted[passage.right : passage.right_end]
+    on_left, on_right = _quoted(passage, left, right)
     least = _WORD_FOR_WORD * max(len(on_left), len(on_right))
     return passage.matched >= least and min(on_left.count(0), on_right.count(0)) <= _BESIDE_A_QUOTATION
 
@@ -253,13 +253,19 @@ def _told(left: Side, right: Side, chains: Iterable[Chain], min_words: int) -> t
     seen = bytearray(len(left.sketch.keys)), bytearray(len(right.sketch.keys))
     waiting = sorted(chains, key=lambda c: (-c.matched, c.left + c.right, abs(c.left - c.right), c.left))
     # First what is new on both sides: a body that stands twice in both texts is two passages, not four.
-    told = _new(waiting, seen, 2, SHINGLE_WORDS)
-    told += _new(waiting, seen, 1, DERIVED_PASSAGE_WORDS)
-    return told, _new(waiting, seen, 1, min_words)
+    on_both, waiting = _new(waiting, seen, 2, SHINGLE_WORDS)
+    on_one, waiting = _new(waiting, seen, 1, DERIVED_PASSAGE_WORDS)
+    again, _ = _new(waiting, seen, 1, min_words)
+    return on_both + on_one, again
 
 
-def _new(waiting: list[Chain], seen: tuple[bytearray, bytearray], sides: int, least: int) -> list[Chain]:
-    """Take those of the passages that have so many words not seen before on so many sides, and mark their words."""
+def _new(
+    waiting: Iterable[Chain], seen: tuple[bytearray, bytearray], sides: int, least: int
+) -> tuple[list[Chain], list[Chain]]:
+    """Return the passages that have so many words not seen before on so many sides, and the others.
+
+    What is seen is marked: the words of the first.
+    """
     told, passed = [], []
     for candidate in waiting:
         ranges = slice(candidate.left, candidate.left_end), slice(candidate.right, candidate.right_end)
@@ -269,8 +275,7 @@ def _new(waiting: list[Chain], seen: tuple[bytearray, bytearray], sides: int, le
         for flags, words in zip(seen, ranges, strict=True):
             flags[words] = b"\1" * (words.stop - words.start)
         told.append(candidate)
-    waiting[:] = passed
-    return told
+    return told, passed
 
 
 def _counts(passage: Chain, min_words: int) -> bool:
@@ -305,9 +310,12 @@ def _kind(passage: Chain, left: Side, right: Side) -> Kind:
 
 def _is_quoted(passage: Chain, left: Side, right: Side) -> bool:
     """Say whether a passage is a quotation in either text."""
-    on_left = left.quoted[passage.left : passage.left_end]
-    on_right = right.quoted[passage.right : passage.right_end]
-    return _is_quotation(on_left) or _is_quotation(on_right)
+    return any(map(_is_quotation, _quoted(passage, left, right)))
+
+
+def _quoted(passage: Chain, left: Side, right: Side) -> tuple[bytes, bytes]:
+    """Return the flags of a passage's words in quotation marks, on either side."""
+    return left.quoted[passage.left : passage.left_end], right.quoted[passage.right : passage.right_end]
 
 
 def _is_quotation(quoted: bytes) -> bool:

@@ -331,9 +331,9 @@ class _Build:
 def _demand(corpus: Corpus, wanted: Sequence[str]) -> None:
     """Raise ProjectError unless all ids are of sources, and no two are the same."""
     known = {source.id for source in corpus.sources} | set(corpus.unreadable)
-    archived = {article.id for article in corpus.archive}
+    archived = {article.id for article in corpus.archive} - known
     for name in wanted:
-        if name in archived - known:
+        if name in archived:
             message = f'"{name}" is in the archive, as fingerprints only: its words cannot be compared'
             raise ProjectError(message)
         if name not in known:

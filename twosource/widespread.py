@@ -109,16 +109,17 @@ class Widespread:
 
     def _paired(self, fingerprint: int) -> set[bytes]:
         """Return the texts that a common fingerprint may pair."""
-        holders = () if fingerprint in self.boilerplate else self._holders.get(fingerprint, ())
-        return {*self._users.get(fingerprint, ()), *holders}
+        return {*self._users.get(fingerprint, ()), *self._carriers(fingerprint)}
+
+    def _carriers(self, fingerprint: int) -> Sequence[bytes]:
+        """Return who has a fingerprint in a block, in order; nobody where it is boilerplate."""
+        return () if fingerprint in self.boilerplate else self._holders.get(fingerprint, ())
 
     def _first(self, fingerprint: int) -> list[bytes]:
         """Return the hubs of a fingerprint."""
-        hubs = self._users.get(fingerprint, [])[:HUBS]
-        if len(hubs) < HUBS and fingerprint not in self.boilerplate:
-            first = self._holders.get(fingerprint, [])[: 2 * HUBS]
-            hubs += [other for other in first if other not in hubs][: HUBS - len(hubs)]
-        return hubs
+        users = self._users.get(fingerprint, [])[:HUBS]
+        others = [other for other in self._carriers(fingerprint)[: 2 * HUBS] if other not in users]
+        return [*users, *others][:HUBS]
 
     def printed(self, digest: bytes) -> Ranges:
         """Return what boilerplate in very many texts covers of a text, to the ends that it has in two others.
@@ -231,7 +232,7 @@ class Widespread:
     def _use(self, digest: bytes, now: AbstractSet[int]) -> AbstractSet[int]:
         """Note the common fingerprints that a text is mostly made of, and return those that it was not, or is no more.
 
-        The next to be asked is `_allow`.
+        What may pair the text follows from it: `_allow` is to be called next.
         """
         before = self._mostly.pop(digest, _NONE)
         if now:
