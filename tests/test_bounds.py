@@ -9,6 +9,7 @@ from typing import Literal
 
 import pytest
 
+from tests.growth import grows_less_than
 from twosource import bounds, markup
 from twosource.bounds import Problem
 from twosource.model import RawText
@@ -159,7 +160,4 @@ def seconds(format_: Format, raw: str) -> float:
 @pytest.mark.parametrize("name", GROWING)
 def test_hostile_articles_cost_near_linear_time(name: str) -> None:
     format_, make = GROWING[name]
-    size = 60_000
-    once = min(seconds(format_, make(size)) for _ in range(2))
-    four = min(seconds(format_, make(4 * size)) for _ in range(2))
-    assert four < 8 * once + 0.05
+    assert grows_less_than(8, lambda size: seconds(format_, make(size)), 60_000, 240_000)

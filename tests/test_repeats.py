@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.growth import grows_less_than
 from twosource import repeats, shingles
 from twosource.model import Repeat, Source, Span
 from twosource.shingles import Hasher
@@ -440,5 +441,4 @@ def test_hostile_text_costs_in_proportion(make_source: Callable[..., Source], sh
         repeats.repeats(source.document, sketch)
         return time.process_time() - start
 
-    small, large = min(cost(20_000) for _ in range(3)), cost(100_000)
-    assert large < 15 * small + 0.2
+    assert grows_less_than(15, cost, 20_000, 100_000)

@@ -16,6 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.scores import Place, plagdet
+from tests.growth import grows_less_than
 from twosource import markup, rawmap, reworded
 from twosource.chance import NO_STEM, PairRates, Rates, Text, estimated_reuse, gain, read
 from twosource.model import Document, NormalText, RawText, SharedRun, Source, Span
@@ -350,9 +351,7 @@ def seconds(left: str, right: str) -> float:
     ],
 )
 def test_hostile_text_costs_near_linear_time(shape: Callable[[int], tuple[str, str]]) -> None:
-    seconds(*shape(1000))
-    small = seconds(*shape(8000))
-    assert seconds(*shape(32000)) < 4 * 2.5 * small + 0.2
+    assert grows_less_than(4 * 2.5, lambda size: seconds(*shape(size)), 8000, 32000)
 
 
 # -- labelled data ---------------------------------------------------------------------------------------------------
