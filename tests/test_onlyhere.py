@@ -171,7 +171,7 @@ def test_quotations_of_every_length_cost_little(make_source: Make) -> None:
         onlyhere.only_here(sources, sketches, [0, 1], Folds())
         return time.process_time() - started
 
-    # There are 2.4 times as many words; to compare each place with each of 118 lengths costs more than 30 times as much.
+    # There are 2.4 times as many words; each place compared with each of 118 lengths costs over 30 times as much.
     assert grows_less_than(10, cost, 18, 120)
 
 
