@@ -60,7 +60,7 @@ client: $(VENV)/tools.stamp
 	$(BIN)/python -m tests.probes.client
 
 cover: $(VENV)/tools.stamp
-	$(BIN)/python -m pytest -n $(JOBS) --dist loadgroup --cov --cov-fail-under=95
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadgroup --cov --cov-fail-under=95 --durations 25
 
 screenshots: $(VENV)/tools.stamp
 	$(BIN)/python -m tests.probes.screenshots $(ARGS)
