@@ -75,6 +75,7 @@ ANALYSIS = (
     "origins",
     "mergers",
     "names",
+    "figures",
     "onlyhere",
     "vaguewords",
     "attributions",

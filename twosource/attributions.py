@@ -16,8 +16,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from twosource import vaguewords
+from twosource.figures import figure_places
 from twosource.model import Document, SourcingProfile, Span
-from twosource.onlyhere import figures
 from twosource.quotations import quoted_spans
 
 _Range = tuple[int, int]
@@ -109,7 +109,7 @@ def profile(document: Document) -> SourcingProfile:
     return SourcingProfile(
         vague=_spans(vague),
         named=_spans(named),
-        figures=tuple(span for _, span in figures(text)),
+        figures=tuple(figure_places(text)),
         quotations=_spans((start, end) for start, end in quoted if len(text[start:end].split()) >= _MIN_QUOTED),
     )
 

@@ -11,12 +11,13 @@ from __future__ import annotations
 import re
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import islice, pairwise
 from typing import TypeVar
 
+from twosource.figures import figures
 from twosource.model import Source, Span
 from twosource.names import Folds, capitalised, names
 from twosource.openings import matches, places
@@ -26,13 +27,6 @@ from twosource.text import Words, word_range
 
 MAX_NAMES = 40
 
-# Both begin with a class of characters and look behind it, so that the engine scans for one of these instead of trying
-# every place: three times as fast.
-_GOES_ON = r"(?<![\w.,].)(?:(?<=\d)\d*|\d+)(?:[.,:/-]\d+)*(?: ?%| (?i:per ?cent|[mbtr]+illion|bn|mln)\b)?(?!\w)"
-_FIGURE = re.compile(rf"[$€£¥\d]{_GOES_ON}", re.DOTALL)
-# A class that lists its characters is scanned for at half the cost: for texts without digits of another script.
-_ASCII_FIGURE = re.compile(rf"[$€£¥0-9]{_GOES_ON}", re.DOTALL)
-_OTHER_DIGITS = re.compile("[^\0-\u065f\u2000-\u2fff]")
 _MARKS = '“„«"»”'
 # At most 800 characters, so that a mark which is never closed does not make the rest of a passage a quotation.
 _QUOTATION = re.compile(
@@ -81,29 +75,11 @@ def only_here(
     }
 
 
-def figures(text: str) -> Iterator[tuple[str, Span]]:
-    """Yield the figures of a text (`28,500`, `7.5 percent`, `2022`) as compared, and where each stands."""
-    for written, (start, end) in _figures(text):
-        yield written, Span(start=start, end=end)
-
-
-def _figures(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
-    has_others = not text.isascii() and _OTHER_DIGITS.search(text) is not None
-    for match in (_FIGURE if has_others else _ASCII_FIGURE).finditer(text):
-        written = match[0]
-        if not written.isdecimal():
-            written = written.casefold().replace(" ", "").replace("percent", "%").replace(",", "")
-        yield written, match.span()
-
-
 def _only_figures(sources: Sequence[Source], members: Sequence[int]) -> dict[int, _Spans]:
     # Read from the end, so that the first place of a figure is the one kept.
-    by_member = {member: dict(reversed(list(_figures(sources[member].document.text)))) for member in members}
+    by_member = {member: dict(reversed(list(figures(sources[member].document.text)))) for member in members}
     shared = _shared(told.keys() for told in by_member.values())
-    return {
-        member: tuple(Span(start=start, end=end) for start, end in sorted(map(told.__getitem__, told.keys() - shared)))
-        for member, told in by_member.items()
-    }
+    return {member: tuple(sorted(map(told.__getitem__, told.keys() - shared))) for member, told in by_member.items()}
 
 
 def _only_names(sources: Sequence[Source], members: Sequence[int], folds: Folds, language: str) -> dict[int, _Spans]:
