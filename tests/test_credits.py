@@ -51,6 +51,26 @@ def told(source: Source, *publishers: Publisher) -> list[tuple[str, str, str]]:
         pytest.param("【ソウル共同】港は", "Kyodo", "【ソウル共同】", id="Japanese"),
         pytest.param("القاهرة (رويترز) - أغلق", "Reuters", "القاهرة (رويترز)", id="Arabic"),
         pytest.param("باريس 28 يناير (أ ف ب) - أغلق", AFP, "باريس 28 يناير (أ ف ب)", id="Arabic with a date"),
+        pytest.param(
+            "Москва. 28 января. INTERFAX.RU - Порт", "Interfax", "Москва. 28 января. INTERFAX.RU", id="points"
+        ),
+        pytest.param("Reuters — The", "Reuters", "Reuters", id="the name alone"),
+        pytest.param("[뉴스1] 항구가", "News1", "[뉴스1]", id="Korean, the name alone"),
+        pytest.param(
+            "New Delhi [India], January 28 (ANI): The",
+            "Asian News International",
+            "New Delhi [India], January 28 (ANI)",
+            id="a weak name behind a place and a date",
+        ),
+        pytest.param(
+            "ABU DHABI, 28th January, 2026 (WAM) -- The",
+            "Emirates News Agency",
+            "ABU DHABI, 28th January, 2026 (WAM)",
+            id="Emirates",
+        ),
+        pytest.param(
+            "MADRID, 28 Ene. (EUROPA PRESS) - El", "Europa Press", "MADRID, 28 Ene. (EUROPA PRESS)", id="in capitals"
+        ),
         pytest.param("Updated 3 pm by the desk. OSLO (AP) — The", AP, "(AP)", id="behind other words"),
     ],
 )
@@ -74,6 +94,8 @@ def test_datelines(make_source: Make, opening: str, agency: str, mark: str) -> N
             "With AFP, Reuters and AP", [(AFP, "sign-off"), (AP, "sign-off"), ("Reuters", "sign-off")], id="row"
         ),
         pytest.param("Kyodo News", [("Kyodo", "sign-off")], id="longer form"),
+        pytest.param("Le Monde avec AFP", [(AFP, "sign-off")], id="a paper with one"),
+        pytest.param("/ritzau/", [("Ritzau", "sign-off")], id="strokes"),
     ],
 )
 def test_sign_offs_are_whole_last_passages(make_source: Make, line: str, expected: list[tuple[str, str]]) -> None:
@@ -91,6 +113,18 @@ def test_sign_offs_are_whole_last_passages(make_source: Make, line: str, expecte
 )
 def test_sign_offs_end_the_last_passage(make_source: Make, end: str, mark: str) -> None:
     assert told(make_source("a", *BODY, end)) == [("Reuters", "sign-off", mark)]
+
+
+@pytest.mark.parametrize(
+    ("end", "agencies", "mark"),
+    [
+        pytest.param("abc/rt (AFP, dpa, AP)", [AFP, AP, "dpa"], "(AFP, dpa, AP)", id="behind initials"),
+        pytest.param("Nobody was hurt. (sda)", ["Keystone-SDA"], "(sda)", id="a weak name"),
+        pytest.param("Niemand wurde verletzt. dpa", ["dpa"], " dpa", id="no dash"),
+    ],
+)
+def test_sign_offs_of_other_shapes(make_source: Make, end: str, agencies: list[str], mark: str) -> None:
+    assert told(make_source("a", *BODY, end)) == [(agency, "sign-off", mark) for agency in agencies]
 
 
 @pytest.mark.parametrize(
@@ -143,6 +177,11 @@ def test_bylines(make_source: Make, line: str, agency: str) -> None:
             [(AP, "Copyright 2026 The Associated Press")],
             id="copyright",
         ),
+        pytest.param(
+            "This report by The Canadian Press was first published Jan. 28, 2026.",
+            [("Canadian Press", "This report by The Canadian Press")],
+            id="published",
+        ),
         pytest.param("Dieser Artikel stammt von der dpa.", [("dpa", "Dieser Artikel stammt von der dpa")], id="German"),
     ],
 )
@@ -166,6 +205,8 @@ def test_credit_lines(make_source: Make, line: str, expected: list[tuple[str, st
         pytest.param("FOR IMMEDIATE RELEASE", "", "FOR IMMEDIATE RELEASE", id="immediate"),
         pytest.param("Press release: Acme opens a harbour.", "", "Press release", id="colon"),
         pytest.param("PRESSEMITTEILUNG vom 28. Januar", "", "PRESSEMITTEILUNG", id="German"),
+        pytest.param("Pressemitteilung Nr. 12/2026", "", "Pressemitteilung", id="German, a number"),
+        pytest.param("ข่าวประชาสัมพันธ์", "", "ข่าวประชาสัมพันธ์", id="Thai"),
         pytest.param("Communiqué de presse – Acme ouvre un port", "", "Communiqué de presse", id="French"),
         pytest.param("보도자료", "", "보도자료", id="Korean"),
         pytest.param("pReSS ReLeaSe: Acme opens.", "", "pReSS ReLeaSe", id="case"),
@@ -201,6 +242,16 @@ def test_press_releases(make_source: Make, line: str, agency: str, mark: str) ->
         "Press releases are dull.",
         "Bloomberg said he would run.",
         "据新华社报道，港口关闭。",
+        "Reuters — which saw the ship — says so.",
+        "In 2024 Reuters - the agency - said so.",
+        "On Jan. 28, Reuters – which was there – said so.",
+        "Am 28. Januar dpa - Chef Roe trat zurück.",
+        "[AP] style guides say so.",
+        "Interview with Reuters",
+        "Le président parle avec AFP",
+        "Teachers (AP, IB) are paid more.",
+        "The motor club (AA) was late.",
+        "This report by AP staff was wrong.",
     ],
 )
 def test_attributions_are_no_marks(make_source: Make, text: str) -> None:

@@ -34,7 +34,7 @@ _STRONG = {
     "China News Service": "中新社|中新网",
     "Central News Agency": "中央社",
     "TASS": "ITAR-TASS|ТАСС|ИТАР-ТАСС",
-    "Interfax": "Интерфакс",
+    "Interfax": "INTERFAX|INTERFAX.RU|Интерфакс",
     "RIA Novosti": "РИА Новости",
     "Ukrinform": "Укринформ|Укрінформ",
     "Anadolu Agency": "Anadolu|Anadolu Ajansı|الأناضول",
@@ -50,16 +50,21 @@ _STRONG = {
     "Keystone-SDA": "Keystone-ATS",
     "Belga": "BELGA",
     "ANP": "",
-    "Ritzau": "",
+    "Ritzau": "ritzau",
     "NTB": "",
     "PAP": "",
     "ČTK": "CTK",
     "Lusa": "",
-    "Europa Press": "",
+    "Europa Press": "EUROPA PRESS",
     "Agerpres": "AGERPRES",
     "Tanjug": "TANJUG|Танјуг",
     "Bernama": "BERNAMA",
     "Antara": "ANTARA",
+    "Vietnam News Agency": "TTXVN",
+    "Islamic Republic News Agency": "IRNA|إرنا",
+    "Télam": "TÉLAM|TELAM|Telam",
+    "Adnkronos": "ADNKRONOS",
+    "Agência Brasil": "",
     "epd": "",
     "KNA": "",
 }
@@ -78,6 +83,7 @@ _WEAK = {
     "Qatar News Agency": "QNA",
     "Asian News International": "ANI",
     "Vietnam News Agency": "VNA",
+    "Emirates News Agency": "WAM",
     "Central News Agency": "CNA",
     "news aktuell": "ots",
 }
@@ -99,7 +105,7 @@ RELEASE = (
     "|presseinformation|communiqué de presse|communique de presse|comunicado de prensa|nota de prensa|comunicato stampa"
     "|comunicado de imprensa|nota à imprensa|persbericht|pressmeddelande|pressemeddelelse|pressemelding|tisková zpráva"
     "|informacja prasowa|komunikat prasowy|basın bülteni|пресс-релиз|보도자료|プレスリリース|報道資料|新闻稿|新聞稿"
-    "|بيان صحفي"
+    "|بيان صحفي|ข่าวประชาสัมพันธ์|thông cáo báo chí|siaran pers"
 )
 
 _WIRES = frozenset({"wire", "agency"})

@@ -36,7 +36,9 @@ _MONTHS = (
 )
 _PARTICLES = "de|del|la|le|el|les|los|las|am|an|der|den|do|da|dos|du|di|of|upon|sur|près"
 # A word of a place or a date: a capital or a letter without case first, a figure, a month, a particle.
-_PLACE_WORD = re.compile(rf"[^\W\d_a-zà-öø-ÿа-яё][\w.'’/-]*,?|\d[\w.:]*,?|(?:{_MONTHS})[\w.]*,?|,|(?:{_PARTICLES})")
+_PLACE_WORD = re.compile(
+    rf"\[?[^\W\d_a-zà-öø-ÿа-яё][\w.'’/-]*\]?,?|\d[\w.:]*,?|(?:{_MONTHS})[\w.]*,?|,|(?:{_PARTICLES})"
+)
 _DASH = re.compile(r"\s?\.?\s?(?:[-–—―]{1,2}|=)")
 _STOP = re.compile(r"[.:](?=\s)")
 _END = re.compile(r"[.。]?(?=\n|\Z)")
@@ -45,6 +47,12 @@ _CAPITAL = re.compile("[A-Z]")
 # Names that begin so are looked for in texts that have any such character: most have none.
 _OTHER_SCRIPT = re.compile("[^\0-\u03ff\u2000-\u2fff]")
 _CLOSES = tuple(".!?…。”\"»’')")
+# A sentence, not the rest of one.
+_BEGINS = r"(?:[^\W\d_a-zà-öø-ÿа-яё]|[“\"„«])"
+# Whoever edited a report signs with letters before the agencies: `abc/rt (AFP, dpa)`.
+_INITIALS = re.compile(r"[a-z]{2,4}(?:[/,] ?[a-z]{2,4}){0,3}")
+# `Le Monde avec AFP`: a name, and no sentence.
+_AND_A_PAPER = r"(?:(?:[A-Z0-9\u00c0-\u00de][\w.'’-]*|de|du|des|la|et) ){1,4}(?:avec|mit|con)"
 _AND = r"(?:, and |, | and | & | und | et | y | e |/|、|・|，)(?:[Tt]he )?"
 _SOURCE = (
     r"(?i:sources?|quellen?|fuentes?|fonti|fonte|bron|kilde|källa|via|from|with|with inputs? from|with files from|mit"
@@ -66,7 +74,7 @@ _GAVE = (
     r"|Files"
 )
 _COPYRIGHT = r"(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[\s\d,:;©()-]{0,20}(?:by )?"
-_RELEASE = re.compile(rf"(?i:{RELEASE})(?=\s?[:：–—]|\s-|\s?\d|\s(?:vom|nr|no)\b|\Z)")
+_RELEASE = re.compile(rf"(?i:{RELEASE})(?=\s?[:：–—]|\s-|\s?\d|\s(?i:vom|nr|no)\b|\Z)")
 _RELEASES = ("release", "mitteilung", "communiqué", "comunicado", "comunicato")
 _THIS_RELEASE = re.compile(
     rf"{_THIS} (?i:press release|news release|pressemitteilung|communiqué de presse|comunicado de prensa"
@@ -90,6 +98,7 @@ class CreditReader:
         "_credited",
         "_dated",
         "_ending",
+        "_first",
         "_heads",
         "_in_capitals",
         "_in_other_scripts",
@@ -119,21 +128,26 @@ class CreditReader:
         name, any_name = rf"({strong})(?!\w)", rf"({known.pattern(weak=True)})(?!\w)"
         the = "(?:[Tt]he |l['’])?"
         self._more = re.compile(f"{_AND}{name}")
-        self._bracket = re.compile(rf"[{re.escape(_OPENS)}] ?{any_name}(?:[/,-] ?\w{{2,20}}){{0,2}} ?[)\]）］/]")
-        self._dated = re.compile(rf"([^\n()]{{2,50}}) [-–—] {name}[.:](?=\s)")
+        self._bracket = re.compile(rf"[{re.escape(_OPENS)}] ?{any_name}(?:[/,-] ?\w{{2,20}}){{0,4}} ?[)\]）］/]")
+        self._dated = re.compile(rf"([^\n()]{{2,50}}) (?:[-–—] {name}[.:](?=\s)|(?<=[.,] ){name}(?= [-–—] ?{_BEGINS}))")
+        self._first = re.compile(rf"{name}(?= ?(?:[–—]|--) ?{_BEGINS})")
         self._caseless = re.compile(
             rf"[(\[（［【][^\n()\[\]（）［］【】:：]{{1,30}}=[ 　]?{name}[)\]）］】]"
-            rf"|[【［][^\n［］【】:：]{{1,30}}?{name}[】］]"
+            rf"|[【［][^\n［］【】:：]{{1,30}}?{name}[】］]|[【［\[]{name}[】］\]](?! [a-z])"
             rf"|[(（]?({strong})[^\n。，()（）]{{0,20}}日[^\n。，()（）]{{0,6}}[电電]"
         )
-        self._line = re.compile(rf"[-–—*(\[（©\s]*(?:{_SOURCE} ?[:：=]? ?)?{the}{name}(?: news agency)?")
+        self._line = re.compile(
+            rf"[-–—*(\[（©\s]*(?:{_SOURCE} ?[:：=]? ?|{_AND_A_PAPER} )?"
+            rf"{the}{name}(?: news agency)?"
+        )
         self._byline = re.compile(
             rf"(?:(?:{_BY}) (?:[^\n]{{0,80}}?[ ,(/])?|{_NAME}, ){the}{name}{_STAFF}?\W*|{the}{name}{_STAFF}\W*"
         )
-        self._ending = re.compile(rf"[.!?…。”\"’»)] ?[-–—/]{{1,2}} ?{the}{name}\.?$")
+        self._ending = re.compile(rf"[.!?…。”\"’»)](?: ?[-–—/]{{1,2}} ?{the}{name}[.]?| (dpa|epd))$")
         self._credited = re.compile(
             rf"(?<!\w)(?:[Tt]he )?{name}[^\n.]{{0,120}}\bcontributed to th(?:is|e) (?:report|story|article)"
-            rf"|(?:{_THIS} {_PIECE}\b[^\n.]{{0,40}} (?:{_GIVEN})\b[^\n.]{{0,30}}?"
+            rf"|(?:{_THIS} {_PIECE} (?=by [\w ]+ was (?:first )?published)by"
+            rf"|{_THIS} {_PIECE}\b[^\n.]{{0,40}} (?:{_GIVEN})\b[^\n.]{{0,30}}?"
             r" (?:by|at|on|in|from|von|vom|der|par|por|de|da)"
             rf"|(?:{_GAVE})\b[^\n.]{{0,30}}? (?:by|from|von|vom|der|de|di)"
             rf"|{_COPYRIGHT}|with permission (?:of|from)) ?{the}{name}"
@@ -171,7 +185,7 @@ class CreditReader:
 
     def _brackets(self, text: str, passages: Sequence[Passage]) -> Iterator[Credit]:
         """Yield the datelines and sign-offs that are a name in brackets."""
-        last = passages[-_LAST:][0].start
+        last, final = passages[-_LAST:][0].start, passages[-1].start
         for match in self._bracketed(text):
             start = text.rfind("\n", max(0, match.start() - _PLACE), match.start()) + 1
             at_start = start > 0 or match.start() <= _PLACE
@@ -180,7 +194,7 @@ class CreditReader:
             if self._is_dateline(before, text, match.end(), at_start=at_start, weak=weak):
                 place = at_start and _is_place(before.split())
                 yield from self._told("dateline", match, Span(start=start if place else match.start(), end=match.end()))
-            elif not weak and match.start() >= last and _END.match(text, match.end()) and _closes(before):
+            elif match.start() >= (final if weak else last) and _END.match(text, match.end()) and _closes(before, weak):
                 yield from self._told("sign-off", match, Span(start=match.start(), end=match.end()))
 
     def _bracketed(self, text: str) -> Iterator[re.Match[str]]:
@@ -195,15 +209,18 @@ class CreditReader:
             return False
         if _DASH.match(text, end):
             return (not words and at_start and not weak) or (bool(words) and _is_place(words[-1:]))
-        if weak or not at_start or not words or not _is_place(words):
+        if not at_start or not words or not _is_place(words):
             return False
-        return any(map(str.isdigit, before)) or _STOP.match(text, end) is not None
+        has_date, stops = any(map(str.isdigit, before)), _STOP.match(text, end) is not None
+        return has_date and stops if weak else has_date or stops
 
     def _opening(self, text: str, passage: Passage) -> Iterator[Credit]:
         """Yield the datelines without brackets, or with more than the name in them, that a passage begins with."""
         match = self._dated.match(text, passage.start, passage.end)
         if match is None or not _is_place(match[1].split()) or not any(map(str.isdigit, match[1])):
             match = self._caseless.match(text, passage.start, passage.end)
+        if match is None:
+            match = self._first.match(text, passage.start, passage.end)
         if match is not None:
             yield from self._told("dateline", match, Span(start=match.start(), end=match.end()))
 
@@ -279,8 +296,10 @@ def _is_place(words: Sequence[str]) -> bool:
     return all(_PLACE_WORD.fullmatch(word) for word in words)
 
 
-def _closes(before: str) -> bool:
-    return not before or before.endswith(_CLOSES)
+def _closes(before: str, weak: bool) -> bool:  # noqa: FBT001 - asked for one place
+    if weak:
+        return before.endswith(_CLOSES)
+    return not before or before.endswith(_CLOSES) or _INITIALS.fullmatch(before) is not None
 
 
 def _releases(text: str, passage: Passage, *, whole: bool) -> Iterator[Credit]:
