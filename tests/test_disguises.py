@@ -36,6 +36,9 @@ HYPHEN, UNSEEN, LETTER = "soft hyphen", "zero-width character", "look-alike lett
         pytest.param("so\U000e0041 \u3164long", [(UNSEEN, 2, "so\U000e0041")], id="tags and fillers"),
         pytest.param("a\u202eb\u202c", [(UNSEEN, 2, "a\u202eb\u202c")], id="direction in a text of one direction"),
         pytest.param("a\ufeffb", [(UNSEEN, 1, "a\ufeffb")], id="byte-order mark inside"),
+        pytest.param("one Ｔｗｏ ｔhree", [(LETTER, 1, "ｔhree")], id="fullwidth, one word too short to tell"),
+        pytest.param("Ｓｅｏｕｌ ｓaid", [(LETTER, 6, "Ｓｅｏｕｌ")], id="fullwidth"),
+        pytest.param("𝗌𝗁𝗎𝗍 down 首相", [(LETTER, 4, "𝗌𝗁𝗎𝗍")], id="mathematical"),
         pytest.param("the \u0440\u0430ypal \u0430ccount", [(LETTER, 3, "\u0440\u0430ypal")], id="look-alikes"),
         pytest.param(
             "the \u0441\u043e\u0440, p\u0430id", [(LETTER, 4, "\u0441\u043e\u0440,")], id="a word wholly of them"
@@ -65,6 +68,9 @@ def test_disguises(text: str, want: list[tuple[str, int, str]]) -> None:
         pytest.param("葛\U000e0100飾", id="ideographic variation"),
         pytest.param("\ufeffStart", id="byte-order mark at the start"),
         pytest.param("he said \u200fשלום\u200e (peace)", id="direction beside Hebrew"),
+        pytest.param("ＮＡＴＯ首相とＯＰＥＣ", id="fullwidth letters in Japanese"),
+        pytest.param("한국 ＮＡＴＯ 회의", id="fullwidth letters in Korean"),
+        pytest.param("let 𝑥 be 𝑎𝑏𝑐, plan Ａ", id="symbols of mathematics"),
         pytest.param("Россия и \u0441 ней \u0430", id="Russian"),
         pytest.param("Η Ρώμη και ο κόσμος", id="Greek"),
         pytest.param("The H\u03b1 line, TNF-\u03b1, 5 µm, the \u03bd of light", id="Greek symbols"),

@@ -4,8 +4,9 @@ The words of a document come in, `Disguise` records go out, at most one of each 
 comparison, since word keys see through all of it; the note says that it was there. The one thing a reader would not
 guess: most of these characters have honest uses, and those are not told. Joiners belong to words of scripts without
 capitals and to emoji, variation selectors to symbols and ideographs, tags to flags, marks of direction to a text with
-letters from right to left; a Greek letter in a short run of letters is a symbol (`lookalikes.count`). A soft hyphen is
-always told, though a typesetter set most of them: it is the word that differs, not the intent.
+letters from right to left; a Greek letter in a short run of letters is a symbol (`lookalikes.count`), and so are a few
+mathematical or enclosed ones; fullwidth letters belong to the scripts of East Asia. A soft hyphen is always told,
+though a typesetter set most of them: it is the word that differs, not the intent.
 """
 
 from __future__ import annotations
@@ -30,6 +31,13 @@ _VARIATIONS = frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F
 _ACCENTS = frozenset(map(chr, range(0x300, 0x370)))
 _BLACK_FLAG = "\U0001f3f4"
 _KEYCAP = "\u20e3"
+# Mathematical and enclosed letters; the fullwidth ones too, which belong to the scripts of East Asia.
+_SYMBOLS = "\U0001d400-\U0001d6a3\U0001f130-\U0001f189"
+_SYMBOL = re.compile(f"[{_SYMBOLS}]")
+_OTHER_FORM = re.compile(f"[\uff21-\uff3a\uff41-\uff5a{_SYMBOLS}]")
+_FULLWIDTH_NEIGHBOUR = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3]")
+_PLAIN_LETTER = re.compile("[A-Za-z]")
+_SYMBOL_LETTERS = 3
 _WITHOUT_CASE = frozenset(("Lo", "Lm", "Mn", "Mc", "Me", "So", "Sk", "Sm"))
 
 
@@ -94,11 +102,26 @@ def _has_no_case(character: str) -> bool:
     return unicodedata.category(character) in _WITHOUT_CASE
 
 
+def _forms(text: str) -> re.Pattern[str] | None:
+    """Return a pattern for the letters that are Latin ones in another form, and have no honest use in a text."""
+    if not _OTHER_FORM.search(text):
+        return None
+    return _SYMBOL if _FULLWIDTH_NEIGHBOUR.search(text) else _OTHER_FORM
+
+
+def _in_other_form(word: str, forms: re.Pattern[str]) -> int:
+    """Return how many letters of a word are Latin ones in another form; a few alone are a symbol."""
+    number = 0 if word.isascii() else len(forms.findall(word))
+    return number if number > _SYMBOL_LETTERS or (number and _PLAIN_LETTER.search(word)) else 0
+
+
 def _look_alikes(spans: Words) -> Iterator[tuple[int, int]]:
     """Yield the index of each word with look-alike letters, and how many; words wholly of them come last."""
     written = spans.written()
+    forms = _forms(spans.text)
     for index, word in enumerate(written):
         number = lookalikes.count(fold_word(word)) if lookalikes.may_mix(word) else 0
+        number += _in_other_form(word, forms) if forms else 0
         if number:
             yield index, number
     for index in lookalikes.disguised(spans.text, written, fold_word):
