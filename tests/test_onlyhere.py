@@ -90,6 +90,8 @@ def test_spaces_inside_the_marks_make_no_other_quotation(make_source: Make) -> N
             id="particles of Korean",
         ),
         pytest.param('他说"我们走吧",又说"再见了"就走了', "我们走吧!", ['"再见了"'], id="Chinese"),
+        pytest.param("彼は「とても悪い」と「最悪の年」と言った", "最悪の年", ["「とても悪い」"], id="Japanese"),
+        pytest.param("‘Not at all,’ he said, or ‘never mind’", "Never mind.", ["‘Not at all,’"], id="British"),
         pytest.param('وصفها بـ"خطوة جيدة جدا" هنا', "هذه خطوة جيدة جدا", [], id="a prefix of Arabic"),
     ],
 )

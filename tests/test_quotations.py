@@ -37,6 +37,23 @@ from twosource.text import words
         pytest.param("»Mehr zum Thema im Archiv", [], id="an arrow at the start"),
         pytest.param("Wir sagten »ja\n\nund sie« nicht", [], id="not over the end of a passage"),
         pytest.param("“One paragraph\n\n“and the next” here", ["“One paragraph", "“and the next”"], id="paragraphs"),
+        pytest.param("‘I can’t go,’ she said.", ["‘I can’t go,’"], id="British"),
+        pytest.param("‘The workers’ rights matter,’ he said.", ["‘The workers’ rights matter,’"], id="possessive"),
+        pytest.param("a ‘grave error’ of the miners’ union", ["‘grave error’"], id="possessive behind"),
+        pytest.param("a ‘set of errors’ and the rest", ["‘set of errors’"], id="plural at the end"),
+        pytest.param("'I can't go,' said O'Neill's wife. 'No.'", ["'I can't go,'", "'No.'"], id="British, straight"),
+        pytest.param("'28 people died,' he said", ["'28 people died,'"], id="a figure first"),
+        pytest.param("the '90s, rock 'n' roll, dogs' and cats' food", [], id="apostrophes"),
+        pytest.param("“He said ‘go home’ and left”", ["“He said ‘go home’ and left”"], id="single in double"),
+        pytest.param("‘He said “go home” and left’", ["‘He said “go home” and left’"], id="double in single"),
+        pytest.param("Er sagte ‚nein danke‘ und ›niemals‹.", ["‚nein danke‘", "›niemals‹"], id="German, single"),
+        pytest.param("Il dit ‹ non merci › puis rien.", ["‹ non merci ›"], id="Swiss, single"),
+        pytest.param("그는 ‘이 실수’라고 했다", ["‘이 실수’"], id="Korean, single"),
+        pytest.param(
+            "「彼は『だめだ』と言った」と述べた", ["「彼は『だめだ』と言った」"], id="Japanese, one in another"
+        ),
+        pytest.param("首相は〝計画中止〟と｢後日｣と", ["〝計画中止〟", "｢後日｣"], id="Japanese, other marks"),
+        pytest.param("他说＂我们走吧＂就走", ["＂我们走吧＂"], id="Chinese, fullwidth"),
         pytest.param("nothing at all", [], id="none"),
     ],
 )
@@ -55,7 +72,9 @@ def test_quotations(text: str, expected: list[str]) -> None:
     assert inside == {word for start, end in quoted_ranges(told) for word in range(start, end)}
 
 
-@pytest.mark.parametrize("mark", ["“", "»", "”", "«", '"', " »a", " ”a", '"가', '中"'])
+@pytest.mark.parametrize(
+    "mark", ["“", "»", "”", "«", '"', " »a", " ”a", '"가', '中"', "‘", "'", "‘a’ ", "'as' ", "「", "‚", "›a"]
+)
 def test_hostile_marks_cost_linear_time(mark: str) -> None:
     def cost(size: int) -> float:
         text = f"{mark}b " * size

@@ -21,13 +21,12 @@ from twosource.figures import figures
 from twosource.model import Source, Span
 from twosource.names import Folds, capitalised, names
 from twosource.openings import matches, places
-from twosource.quotations import NO_WORD_BEFORE, NO_WORD_BEHIND, OPENS
+from twosource.quotations import CLOSED, MARKS, NO_WORD_BEFORE, NO_WORD_BEHIND, OPENS
 from twosource.shingles import Sketch
 from twosource.text import Words, word_range
 
 MAX_NAMES = 40
 
-_MARKS = '“„«"»”'
 # At most 800 characters, so that a mark which is never closed does not make the rest of a passage a quotation.
 _QUOTATION = re.compile(
     "|".join(
@@ -37,6 +36,7 @@ _QUOTATION = re.compile(
             rf"{NO_WORD_BEFORE}\"[^\"\n]{{2,800}}\"{NO_WORD_BEHIND}",
             rf"{OPENS}»(?=[\w…])[^«»\n]{{2,800}}[«»](?!\w)",
             rf"{OPENS}”(?=[\w…])[^“”„\n]{{2,800}}”(?!\w)",
+            CLOSED,
         )
     )
 )
@@ -122,7 +122,7 @@ def _quotations(source: Source, sketch: Sketch) -> dict[tuple[int, ...], Span]:
     """Return the quotations of a source by their words, each where it stands first."""
     told: dict[tuple[int, ...], Span] = {}
     text = source.document.text
-    for match in matches(_QUOTATION, text, places(_MARKS, text)):
+    for match in matches(_QUOTATION, text, places(MARKS, text)):
         first, end = _words_inside(text, sketch.words, *match.span())
         if end - first >= _MIN_QUOTED_WORDS:
             content = tuple(sketch.keys[first : min(end, first + _COMPARED_WORDS)])
