@@ -303,6 +303,13 @@ def test_headline_again(
     assert told(make_source("a", *paragraphs, heading="Bridge Opens in Spring")) == expected
 
 
+def test_the_end_of_the_passage_before_is_no_part_of_a_repeat(make_source: Callable[..., Source]) -> None:
+    again = "都の担当者は安全点検で亀裂が見つかり、これ以上先送りできなかったと述べた。"
+    source = make_source("a", "夜間は通行が制限される。", again, "地下鉄の本数も増やされる予定だ。", again)
+    text = source.document.text
+    assert [(text[r.again.start : r.again.end], r.exact) for r in found(source)] == [(again, True)]
+
+
 def test_headline_of_two_words(make_source: Callable[..., Source]) -> None:
     source = make_source("a", "Bridge opens", *BODY, heading="Bridge Opens")
     assert told(source) == [("0:Bridge…Opens", "14:Bridge…opens", "2 headline exact")]

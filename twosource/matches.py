@@ -208,8 +208,7 @@ def _cut_sentence(match: Match, layout: Layout, side: int) -> bool:
     runs, words, agreed, inner = next(_inner_ends(match, layout, side), (0, 0, 0, None))
     if inner is None:
         return False
-    edges = match.edge(side)
-    if _is_firm(layout, edges, max(abs(edges[0] - inner[0]), abs(edges[1] - inner[1])), agreed):
+    if _is_firm(layout, match.edge(side), inner, agreed):
         return False
     match.cut(side, runs, words)
     return True
@@ -227,10 +226,12 @@ def _inner_ends(match: Match, layout: Layout, side: int) -> Iterator[tuple[int, 
         agreed += words
 
 
-def _is_firm(layout: Layout, edges: tuple[int, int], size: int, agreed: int) -> bool:
-    """Tell whether the outermost words of a match are alike, and more than chance or the end of something."""
-    if agreed < _FIRM_DENSITY * size:
+def _is_firm(layout: Layout, edges: tuple[int, int], inner: tuple[int, int], agreed: int) -> bool:
+    """Tell whether the words of a match outside of `inner` are alike, and more than chance or the end of something."""
+    outside = [sorted(ends) for ends in zip(edges, inner, strict=True)]
+    if agreed < _FIRM_DENSITY * max(end - start for start, end in outside):
         return False
+    size = max(layout.length(start, end) for start, end in outside)
     return size > CHANCE_WORDS or any(map(layout.is_edge, edges)) or all(map(layout.opens, edges))
 
 
