@@ -76,6 +76,7 @@ ANALYSIS = (
     "mergers",
     "names",
     "figures",
+    "undisguised",
     "onlyhere",
     "vaguewords",
     "attributions",

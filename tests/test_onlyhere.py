@@ -124,6 +124,22 @@ def test_names(make_source: Make) -> None:
     assert there.names == ()
 
 
+@pytest.mark.parametrize(
+    ("seen", "written"),
+    [
+        pytest.param("Riyadh", "Ri\u00adyadh", id="soft hyphen"),
+        pytest.param("Riyadh", "R\u0456y\u0430dh", id="look-alikes"),
+        pytest.param("Jean-Luc", "Jean\u2011Luc", id="hyphen that does not break"),
+        pytest.param("28,500", "28,\u200b500", id="no width"),
+    ],
+)
+def test_a_disguise_makes_nothing_only_here(make_source: Make, seen: str, written: str) -> None:
+    first, second = make_source("a", f"Then {seen} came."), make_source("b", f"Then {written} went with \u00adPoe.")
+    here, there = alone(first, second)
+    assert (here.names, here.figures, there.figures) == ((), (), ())
+    assert texts(second, there.names) == ["Poe"]
+
+
 def test_names_of_a_site_in_german_are_not_told(make_source: Make) -> None:
     sources = make_source("a", "Here is Anna Kowalska again."), make_source("b", "No one is here.")
     assert [len(found.names) for found in alone(*sources)] == [1, 0]

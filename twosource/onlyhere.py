@@ -24,6 +24,7 @@ from twosource.openings import matches, places
 from twosource.quotations import CLOSED, MARKS, NO_WORD_BEFORE, NO_WORD_BEHIND, OPENS
 from twosource.shingles import Sketch
 from twosource.text import Words, word_range
+from twosource.undisguised import Undisguised, undisguised
 
 MAX_NAMES = 40
 
@@ -66,29 +67,33 @@ def only_here(
     """
     if len(members) == 1:
         return {}
-    told_figures = _only_figures(sources, members)
     told_quotations = _only_quotations(sources, sketches, members)
-    told_names = _only_names(sources, members, folds, language)
+    seen = {member: undisguised(sources[member]) for member in members}
+    told_figures = _only_figures(seen)
+    told_names = _only_names(seen, folds, language)
     return {
         member: OnlyHere(figures=told_figures[member], quotations=told_quotations[member], names=told_names[member])
         for member in members
     }
 
 
-def _only_figures(sources: Sequence[Source], members: Sequence[int]) -> dict[int, _Spans]:
+def _only_figures(members: Mapping[int, Undisguised]) -> dict[int, _Spans]:
     # Read from the end, so that the first place of a figure is the one kept.
-    by_member = {member: dict(reversed(list(figures(sources[member].document.text)))) for member in members}
-    shared = _shared(told.keys() for told in by_member.values())
-    return {member: tuple(sorted(map(told.__getitem__, told.keys() - shared))) for member, told in by_member.items()}
+    told = {member: dict(reversed(list(figures(seen.source.document.text)))) for member, seen in members.items()}
+    shared = _shared(each.keys() for each in told.values())
+    return {
+        member: seen.original(sorted(map(told[member].__getitem__, told[member].keys() - shared)))
+        for member, seen in members.items()
+    }
 
 
-def _only_names(sources: Sequence[Source], members: Sequence[int], folds: Folds, language: str) -> dict[int, _Spans]:
-    capitals = {member: capitalised(sources[member].document.text, folds) for member in members}
-    told = {member: frozenset(capitals[member].words) for member in members}
+def _only_names(members: Mapping[int, Undisguised], folds: Folds, language: str) -> dict[int, _Spans]:
+    capitals = {member: capitalised(seen.source.document.text, folds) for member, seen in members.items()}
+    told = {member: frozenset(found.words) for member, found in capitals.items()}
     shared = _shared(told.values())
     return {
-        member: tuple(islice(names(sources[member], capitals[member], told[member] - shared, language), MAX_NAMES))
-        for member in members
+        member: seen.original(islice(names(seen.source, capitals[member], told[member] - shared, language), MAX_NAMES))
+        for member, seen in members.items()
     }
 
 

@@ -1,0 +1,59 @@
+"""A source without the characters that hide its words: what is compared letter by letter is compared as it is seen.
+
+A source comes in, the same one with a plainer text goes out, and a way back from its spans: soft hyphens and what has
+no width are left out, look-alike and fullwidth letters are Latin ones, and each hyphen is the plain one. The one thing
+a reader would not guess: for nearly all sources nothing changes, and what comes out is what came in.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from twosource import lookalikes
+from twosource.characters import DROPPED
+from twosource.model import NormalText, Source, Span
+
+_DROPPED = re.compile(f"[{DROPPED}]")
+_FULLWIDTH = "".join(map(chr, (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))))
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+_OTHER = re.compile(f"[\u2010\u2011{_FULLWIDTH}]")
+_PLAIN = str.maketrans(f"\u2010\u2011{_FULLWIDTH}", f"--{_LETTERS}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undisguised:
+    """A source as it is seen; `places` says where each character of its text stands in the original, if not there."""
+
+    source: Source
+    places: Sequence[int] = ()
+
+    def original(self, spans: Iterable[Span]) -> tuple[Span, ...]:
+        """Return the spans of the original's text."""
+        if not self.places:
+            return tuple(spans)
+        return tuple(Span(start=self.places[span.start], end=self.places[span.end - 1] + 1) for span in spans)
+
+
+def undisguised(source: Source) -> Undisguised:
+    """Return a source as it is seen. Linear in its text."""
+    text: str = source.document.text
+    if text.isascii():
+        return Undisguised(source=source)
+    dropped = [match.start() for match in _DROPPED.finditer(text)]
+    seen = _DROPPED.sub("", text) if dropped else text
+    seen = lookalikes.latin(seen.translate(_PLAIN) if _OTHER.search(seen) else seen)
+    if seen == text:
+        return Undisguised(source=source)
+    passages = tuple(
+        replace(
+            each, start=each.start - bisect_left(dropped, each.start), end=each.end - bisect_left(dropped, each.end)
+        )
+        for each in source.document.passages
+    )
+    document = replace(source.document, text=NormalText(seen), passages=passages)
+    left_out = frozenset(dropped)
+    places = [place for place in range(len(text)) if place not in left_out] if dropped else ()
+    return Undisguised(source=replace(source, document=document), places=places)
