@@ -192,7 +192,13 @@ KINDS = [
     pytest.param(
         {"gate.txt": GATE, "road.txt": ROAD, "road.yaml": DUPLICATE},
         "1 of 2 origins",
-        ["“Gate shut” and “Road under water” count as one: they are one by a person's decision."],
+        [
+            "“Gate shut” and “Road under water” count as one: they are one by a person's decision.",
+            (
+                "“Road under water”: A person (Ada) has decided on 30 January 2026: a duplicate of “Gate shut”. "
+                "Reason: One report. The machine finds no run in common with it."
+            ),
+        ],
         id="override",
     ),
     pytest.param(

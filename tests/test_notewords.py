@@ -639,6 +639,84 @@ def test_copies_that_a_person_keeps_apart_are_not_told_as_one_text(told: str) ->
     assert [", and the two count as one text" in lead for lead in leads] == [not told, not told]
 
 
+def _composed(texts: Texts, annotations: Mapping[str, str], site: str = "") -> dict[str, Page]:
+    """Return the pages of a project as the engine analyses it."""
+    corpus = _corpus(texts, annotations, site)
+    references = References(briefings=(), backlinks=(), claims=())
+    return {
+        page.frame.path: page for page in compose.compose(corpus, analyse.analyse(corpus), references, spoken()).pages
+    }
+
+
+TOLD = "A person (Ada) has decided: distinct. Reason: Two desks."
+NOTHING_ELSE = "Nothing else that is known makes them one: neither wording, nor publisher, nor a declared origin."
+
+
+@pytest.mark.parametrize(
+    ("texts", "annotation", "want"),
+    [
+        pytest.param(
+            {"a": (WALL, RADIO, FERRY), "b": (WALL, RADIO)},
+            "publisher: Tide",
+            ["“Title b”: {} The machine finds 95.2 % of this article in “Title a”: wholly derived."],
+            id="a near-copy",
+        ),
+        pytest.param(
+            {"a": (WALL,), "b": (RADIO,)},
+            "publisher: News",
+            [
+                (
+                    "“Title b”: {} The machine finds no other article with a run in common. By its publisher or owner "
+                    "the machine would count it as one with one other article of the collection."
+                )
+            ],
+            id="one publisher",
+        ),
+        pytest.param({"a": (WALL,), "b": (RADIO,)}, "publisher: Tide", [], id="nothing to part"),
+    ],
+)
+def test_the_story_tells_that_a_person_keeps_two_apart(texts: Texts, annotation: str, want: list[str]) -> None:
+    decided = "dedup: {override: distinct, reason: Two desks, reviewer: Ada}"
+    annotations = {"a": "publisher: News\nstory: wall\n", "b": f"{annotation}\nstory: wall\n{decided}\n"}
+    told = _all(_composed(texts, annotations)["stories/wall.html"].view.origins)
+    rest = [NOTHING_ELSE] if want else [NOTHING_ELSE.replace(" else", "")]
+    assert told == [*(each.format(TOLD) for each in want), *rest]
+
+
+def test_a_near_copy_tells_that_the_other_is_called_distinct() -> None:
+    texts = dict.fromkeys([f"x{number:02d}" for number in range(12)], (WALL, RADIO)) | {"a": (WALL, RADIO, FERRY)}
+    decided = "dedup: {override: distinct, reason: Two desks, reviewer: Ada}\nstory: wall\n"
+    pages = _composed(texts, {name: decided for name in texts if name != "a"} | {"a": "story: wall\n"})
+    sections = {section.id: section for section in pages["sources/a.html"].view.note.sections}
+    told = _all(sections["note-origin"].sentences)
+    assert told[0] == "It counts as an origin of its own, as far as is known."
+    assert told[1] == "In the annotation of “Title x00”: distinct, and so from this article too. Reason: Two desks."
+    assert [sentence[:24] for sentence in told[1:11]] == ["In the annotation of “Ti"] * 10
+    assert told[11:] == ["2 more such decisions in the data."]
+    (more,) = [each for each in _all(pages["stories/wall.html"].view.origins) if "more such" in each]
+    assert more == "2 more such decisions in the data."
+
+
+def test_the_story_tells_who_put_articles_into_it_and_who_kept_others_out() -> None:
+    annotations = {
+        "a": "story: wall\n",
+        "b": "dedup: {override: 'same-story: a', reason: One event., reviewer: Ada}\n",
+        "c": "dedup: {override: 'not-same-story: a', reason: A drill., reviewer: Bo, reviewed_on: 2026-02-01}\n",
+    }
+    told = _all(_composed({"a": (WALL,), "b": (RADIO,), "c": (FERRY,)}, annotations)["stories/wall.html"].view.basis)
+    assert told[1:3] == [
+        (
+            "“Title b”: A person (Ada) has decided: the same story as “Title a”. Reason: One event. "
+            "The machine finds a likeness of 0.05; one story is told from 0.15."
+        ),
+        (
+            "“Title c”: A person (Bo) has decided on 1 February 2026: not the same story as “Title a”. "
+            "Reason: A drill. The machine finds no likeness of the two among the ties and near misses of their "
+            "stories; one story is told from 0.15."
+        ),
+    ]
+
+
 def test_more_than_ten_overlaps_are_counted_and_named() -> None:
     names = [f"x{number:02d}" for number in range(13)]
     made = Made({"a": (WALL,)} | dict.fromkeys(names, (WALL, RADIO)))
@@ -853,7 +931,9 @@ def test_a_persons_verdict_stands_beside_the_machines(verdict: str, want: list[s
     made = Made(annotations=_judged(verdict))
     made.overlap("a", "b", made.run("a", "b", WALL, "text"))
     made.story = dataclasses.replace(made.story, near_misses=(Tie(left="a", right="c", similarity=0.13, terms=()),))
-    assert _section(made, "a", "note-method")[1:] == want
+    about = "note-story" if "story" in verdict else "note-origin"
+    assert _section(made, "a", about)[-2:] == want
+    assert len(_section(made, "a", "note-method")) == 1
 
 
 def test_not_the_same_story_is_told_on_both_pages() -> None:
@@ -866,11 +946,11 @@ def test_not_the_same_story_is_told_on_both_pages() -> None:
     sources = (dataclasses.replace(source, annotation=annotation), *made.corpus.sources[1:])
     made.corpus = dataclasses.replace(made.corpus, sources=sources)
     made.story = dataclasses.replace(made.story, ties=(Tie(left="a", right="b", similarity=0.2, terms=()),))
-    assert _section(made, "a", "note-method")[1:] == [
+    assert _section(made, "a", "note-story")[1:] == [
         "A person (Ada) has decided: not the same story as “Title b”. Reason: Two events.",
         "The machine finds a likeness of 0.20; one story is told from 0.15.",
     ]
-    assert _section(made, "b", "note-method")[1:] == [
+    assert _section(made, "b", "note-story")[-1:] == [
         "In the annotation of “Title a”: not the same story as this article. Reason: Two events.",
     ]
     assert "decided by a person" not in _lead(made, "b")[2]

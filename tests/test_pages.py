@@ -401,7 +401,7 @@ def test_a_persons_verdict_is_shown_beside_the_machines() -> None:
         "reviewed_on: 2026-02-01}\n",
     }
     view: SourceView = _pages(_files(texts))["sources/second.html"].view
-    assert _section(view, "note-method")[1] == (
+    assert _section(view, "note-origin")[1] == (
         "A person (Ada) has decided on 1 February 2026: a duplicate of “Harbour closed for a day”. Reason: Same desk."
     )
     assert "a person decided so" in " ".join(_section(view, "note-origin")).lower()

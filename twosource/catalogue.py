@@ -153,8 +153,8 @@ def catalogue(corpus: Corpus, analysis: Analysis, references: References, say: M
             for source, found in quotes.items()
         },
         decided=frozenset(_decided(corpus)),
-        # The sources whose override names a source, and what is boilerplate in it, block by block.
-        judged=_judged(corpus),
+        # The sources whose override concerns a source, and what is boilerplate in it, block by block.
+        judged=_judged(corpus, analysis),
         boilerplate=_boilerplate(analysis),
         descents={descent.source: descent for descent in analysis.descents},
         ties=_ties(analysis),
@@ -217,12 +217,21 @@ def _decided(corpus: Corpus) -> Iterator[str]:
             yield from (source.id, override.target)
 
 
-def _judged(corpus: Corpus) -> dict[str, tuple[str, ...]]:
-    """Return, for each source that the override of another names, the ids of those others."""
+def _judged(corpus: Corpus, analysis: Analysis) -> dict[str, tuple[str, ...]]:
+    """Return, for each source, those whose override names it, or calls its near-copy distinct from all."""
     found: dict[str, list[str]] = defaultdict(list)
+    distinct = set()
     for source in corpus.sources:
-        if source.annotation.dedup is not None and source.annotation.dedup.target:
-            found[source.annotation.dedup.target].append(source.id)
+        override = source.annotation.dedup
+        if override is not None and override.target:
+            found[override.target].append(source.id)
+        elif override is not None:
+            distinct.add(source.id)
+    for overlap in analysis.overlaps if distinct else ():
+        if overlap.verdict == "wholly-derived":
+            for one, other in ((overlap.left, overlap.right), (overlap.right, overlap.left)):
+                if one in distinct:
+                    found[other].append(one)
     return {target: tuple(others) for target, others in found.items()}
 
 

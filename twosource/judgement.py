@@ -6,28 +6,69 @@ machine's side is told from the overlaps and the likeness, which no override cha
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from twosource import phrasing
 from twosource.catalogue import Catalogue, strength
 from twosource.messages import yes
-from twosource.model import Overlap, Override, Source
-from twosource.naming import article_link, other_of, own_words
+from twosource.model import Overlap, Override, Source, Story
+from twosource.naming import LISTED, article_link, other_of, own_words
 from twosource.views import Part, Phrase
-from twosource.wording import text
+from twosource.wording import stopped, text
+
+ABOUT_ORIGINS = frozenset({"distinct", "duplicate-of"})
+ABOUT_STORIES = frozenset({"same-story", "not-same-story"})
 
 
-def judgements(catalogue: Catalogue, source: Source, page: str) -> Iterator[Phrase]:
-    """Yield what people have decided about a source, each followed by what the machine finds."""
-    if source.annotation.dedup is not None:
-        yield _decision(catalogue, source.annotation.dedup, page)
-        yield _machine(catalogue, source, source.annotation.dedup, page)
-    for other in catalogue.judged.get(source.id, ()):
-        override = catalogue.sources[other].annotation.dedup
-        if override is not None:
-            article = article_link(catalogue, other, page)
-            told = {"verdict": override.verdict, "reason": override.reason}
-            yield catalogue.say.phrase("decision-elsewhere", article=article, **told)
+def judgements(catalogue: Catalogue, source: Source, page: str, verdicts: Collection[str]) -> Iterator[Phrase]:
+    """Yield what people have decided about a source by such verdicts, each followed by what the machine finds."""
+    own = source.annotation.dedup
+    if own is not None and own.verdict in verdicts:
+        yield _decision(catalogue, own, page)
+        yield from _machine(catalogue, source, own, page)
+    found = [
+        (other, override)
+        for other in catalogue.judged.get(source.id, ())
+        if (override := catalogue.sources[other].annotation.dedup) is not None and override.verdict in verdicts
+    ]
+    for other, override in found[:LISTED]:
+        article = article_link(catalogue, other, page)
+        told = {"verdict": override.verdict, "reason": stopped(override.reason)}
+        yield catalogue.say.phrase("decision-elsewhere", article=article, **told)
+    yield from _more(catalogue, len(found))
+
+
+def decisions(catalogue: Catalogue, ids: Sequence[str], page: str) -> Iterator[Phrase]:
+    """Yield, for some sources that have an override, the name of each with who decided what, why, and the machine's."""
+    say = catalogue.say
+    for source_id in ids[:LISTED]:
+        source = catalogue.sources[source_id]
+        for override in filter(None, [source.annotation.dedup]):
+            said = [_decision(catalogue, override, page), *_machine(catalogue, source, override, page)]
+            yield say.joined([(article_link(catalogue, source_id, page),), say.joined(said, "space")], "colon")
+    yield from _more(catalogue, len(ids))
+
+
+def story_decisions(catalogue: Catalogue, story: Story, page: str) -> Iterator[Phrase]:
+    """Yield what people have decided of the articles of a story and its limits, also in annotations of others."""
+    concerned = (each for member in story.sources for each in (member, *catalogue.judged.get(member, ())))
+    found = [each for each in dict.fromkeys(concerned) if _verdict(catalogue, each) in ABOUT_STORIES]
+    yield from decisions(catalogue, found, page)
+
+
+def is_any_parted(catalogue: Catalogue, ids: Sequence[str]) -> bool:
+    """Say whether a person calls any of some sources distinct."""
+    return any(_verdict(catalogue, source_id) == "distinct" for source_id in ids)
+
+
+def _verdict(catalogue: Catalogue, source_id: str) -> str:
+    override = catalogue.sources[source_id].annotation.dedup
+    return override.verdict if override is not None else ""
+
+
+def _more(catalogue: Catalogue, count: int) -> Iterator[Phrase]:
+    if count > LISTED:
+        yield catalogue.say.phrase("decision-more", n=count - LISTED)
 
 
 def _decision(catalogue: Catalogue, override: Override, page: str) -> Phrase:
@@ -40,7 +81,7 @@ def _decision(catalogue: Catalogue, override: Override, page: str) -> Phrase:
         date=phrasing.date(say, reviewed_on) if reviewed_on else "",
         verdict=override.verdict,
         article=_target(catalogue, override, page),
-        reason=override.reason,
+        reason=stopped(override.reason),
     )
 
 
@@ -51,21 +92,26 @@ def _target(catalogue: Catalogue, override: Override, page: str) -> Part:
     return text(phrasing.titled(catalogue.say, override.target))
 
 
-def _machine(catalogue: Catalogue, source: Source, override: Override, page: str) -> Phrase:
-    """Return what the machine finds about the same pair; for `distinct` about the most alike article."""
+def _machine(catalogue: Catalogue, source: Source, override: Override, page: str) -> Iterator[Phrase]:
+    """Yield what the machine finds about the same pair; for `distinct` about the most alike article, and by owner."""
     say, note = catalogue.say, catalogue.notes[source.id]
+    if override.verdict in ABOUT_STORIES:
+        yield _likeness(catalogue, source.id, override.target)
+        return
     pairs = [o for o in note.overlaps if override.target in ("", other_of(source.id, o))]
-    if override.verdict in ("same-story", "not-same-story"):
-        return _likeness(catalogue, source.id, override.target)
-    if not pairs:
-        return say.phrase("machine-no-run", about="it" if override.target else "any")
-    overlap: Overlap = min(pairs, key=strength)
-    return say.phrase(
-        "machine-share",
-        share=phrasing.share(say, own_words(note, overlap), note.words),
-        article=article_link(catalogue, other_of(source.id, overlap), page),
-        verdict=overlap.verdict,
-    )
+    if pairs:
+        overlap: Overlap = min(pairs, key=strength)
+        yield say.phrase(
+            "machine-share",
+            share=phrasing.share(say, own_words(note, overlap), note.words),
+            article=article_link(catalogue, other_of(source.id, overlap), page),
+            verdict=overlap.verdict,
+        )
+    else:
+        yield say.phrase("machine-no-run", about="it" if override.target else "any")
+    siblings = catalogue.reckoner.siblings(source.id) if override.verdict == "distinct" else 0
+    if siblings:
+        yield say.phrase("machine-publisher", n=siblings)
 
 
 def _likeness(catalogue: Catalogue, source: str, target: str) -> Phrase:

@@ -184,6 +184,15 @@ class Kinship:
                 self._told.discard(number)
 
 
+def stated_families(config: Config, sources: Iterable[Source]) -> Iterator[tuple[str, str]]:
+    """Yield each source that states a publisher, with its family."""
+    families = publisher_families(config)
+    for source in sources:
+        publisher = source.annotation.publisher
+        if isinstance(publisher, str):
+            yield source.id, families.get(publisher.casefold(), publisher.casefold())
+
+
 def publisher_families(config: Config) -> dict[str, str]:
     """Return the family (the owner, else the publisher) of each id and name of a publisher, all in lower case.
 

@@ -8,7 +8,7 @@ only by way of a third that is not in it (both are near-copies of it); then `thr
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from twosource import kinship, origins
 from twosource.model import Analysis, Config, Merger, Overlap, Reckoning, Source
@@ -17,7 +17,18 @@ from twosource.model import Analysis, Config, Merger, Overlap, Reckoning, Source
 class Reckoner:
     """Counts the origins of sets of sources of one collection; what is asked again is not counted again."""
 
-    __slots__ = ("_config", "_credits", "_known", "_near", "_origins", "_positions", "_sources")
+    __slots__ = (
+        "_config",
+        "_copies",
+        "_credits",
+        "_families",
+        "_known",
+        "_members",
+        "_near",
+        "_origins",
+        "_positions",
+        "_sources",
+    )
 
     def __init__(self, config: Config, sources: Sequence[Source], analysis: Analysis) -> None:
         self._config = config
@@ -26,10 +37,19 @@ class Reckoner:
         self._positions = origins.by_source(analysis.origins)
         self._credits = {note.source: note.credits for note in analysis.notes}
         self._near: defaultdict[str, list[Overlap]] = defaultdict(list)
+        self._copies: defaultdict[str, list[str]] = defaultdict(list)
         for overlap in analysis.overlaps:
             if overlap.verdict == "wholly-derived":
                 self._near[overlap.left].append(overlap)
+                self._copies[overlap.left].append(overlap.right)
+                self._copies[overlap.right].append(overlap.left)
+        self._families = dict(kinship.stated_families(config, sources))
+        self._members = Counter(self._families.values())
         self._known: dict[frozenset[str], Reckoning] = {}
+
+    def siblings(self, source_id: str) -> int:
+        """Return how many other sources of the collection are of the publisher or owner of a source."""
+        return self._members[self._families[source_id]] - 1 if source_id in self._families else 0
 
     def reckon(self, ids: Sequence[str]) -> Reckoning:
         """Return the interval for some sources and its reasons. Linear in these and their near-copies."""
@@ -41,8 +61,25 @@ class Reckoner:
             mergers = [*self._certain(told)]
             if count.at_least < count.at_most:
                 mergers += self._possible(told)
-            self._known[key] = Reckoning(count=count, mergers=tuple(mergers))
+            self._known[key] = Reckoning(count=count, mergers=tuple(mergers), decided=tuple(self._decided(told, key)))
         return self._known[key]
+
+    def _decided(self, told: Sequence[Source], ids: Collection[str]) -> Iterator[str]:
+        """Yield the sources that a person has parted from others of the set, or made one with them."""
+        families = Counter(self._families.get(source_id, "") for source_id in ids)
+        for source in told:
+            override = source.annotation.dedup
+            if override is None:
+                continue
+            if override.verdict == "duplicate-of":
+                is_told = override.target in ids
+            else:
+                family = self._families.get(source.id, "")
+                is_told = override.verdict == "distinct" and (
+                    any(other in ids for other in self._copies[source.id]) or (family != "" and families[family] > 1)
+                )
+            if is_told:
+                yield source.id
 
     def _certain(self, told: Sequence[Source]) -> Iterator[Merger]:
         """Yield the sources that count as one."""

@@ -677,10 +677,15 @@ class Merger:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reckoning:
-    """How many origins a set of sources has, and everything that makes them fewer than the sources."""
+    """How many origins a set of sources has, everything that makes them fewer than the sources, and who decided so.
+
+    `decided` are the sources whose annotations part them from others of the set that the machine counts as one with
+    them, or make them one with others of it.
+    """
 
     count: OriginCount
     mergers: tuple[Merger, ...]
+    decided: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from twosource import permalinks, phrasing, wording
 from twosource.catalogue import Catalogue
+from twosource.judgement import ABOUT_ORIGINS, judgements
 from twosource.messages import Messages, yes
 from twosource.model import Credit, DeduplicationNote, Origin, Publisher, Source
 from twosource.naming import LISTED, article_links, place_of
@@ -23,6 +24,7 @@ def origin_section(catalogue: Catalogue, source: Source, note: DeduplicationNote
     """Return the section on the article's origin."""
     sentences = (
         _counts_as(catalogue, note, page),
+        *judgements(catalogue, source, page, ABOUT_ORIGINS),
         *_credits(catalogue, source, note, page),
         *_publisher(catalogue, source, page),
         *_based_on(catalogue, source, page),

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from twosource import permalinks, phrasing, wording
 from twosource.catalogue import Catalogue
-from twosource.judgement import judgements
+from twosource.judgement import ABOUT_STORIES, judgements
 from twosource.messages import Messages, yes
 from twosource.model import DeduplicationNote, Missing, Passage, Source, Span, Story
 from twosource.naming import (
@@ -44,7 +44,7 @@ def note_view(catalogue: Catalogue, source: Source) -> NoteView:
         _story(catalogue, source, note, page),
         _only_here(catalogue, source, note, page),
         origin_section(catalogue, source, note, page),
-        _method(catalogue, source, page),
+        _method(catalogue, page),
     )
     return NoteView(
         lead=tuple(_lead(catalogue, source, note, page)),
@@ -197,6 +197,7 @@ def _story(catalogue: Catalogue, source: Source, note: DeduplicationNote, page: 
     hidden = hidden_terms(catalogue, ties)
     if hidden:
         sentences.append((text(hidden),))
+    sentences += judgements(catalogue, source, page, ABOUT_STORIES)
     return NoteSection(id="note-story", heading=say("note-story-heading"), sentences=tuple(sentences))
 
 
@@ -258,7 +259,7 @@ def unique_passages(source: Source, note: DeduplicationNote) -> Iterator[bool]:
         yield at == len(taken) or taken[at].start >= passage.end
 
 
-def _method(catalogue: Catalogue, source: Source, page: str) -> NoteSection:
+def _method(catalogue: Catalogue, page: str) -> NoteSection:
     say, method = catalogue.say, catalogue.analysis.method
     sentence = say.phrase(
         "note-method",
@@ -272,5 +273,4 @@ def _method(catalogue: Catalogue, source: Source, page: str) -> NoteSection:
         likeness=round(method.story_similarity, 2),
         link=link(say("note-method-link"), permalinks.relative(page, permalinks.METHOD)),
     )
-    judged = judgements(catalogue, source, page)
-    return NoteSection(id="note-method", heading=say("note-method-heading"), sentences=(sentence, *judged))
+    return NoteSection(id="note-method", heading=say("note-method-heading"), sentences=(sentence,))

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from twosource import origins, phrasing
 from twosource.catalogue import Catalogue
+from twosource.judgement import decisions, is_any_parted
 from twosource.messages import yes
 from twosource.model import Merger, Reckoning
 from twosource.naming import article_link, conjoined_articles
@@ -21,7 +22,7 @@ _BY_WAY_OF = 2
 
 
 def origin_reasons(catalogue: Catalogue, reckoning: Reckoning, page: str) -> Iterator[Phrase]:
-    """Yield why some articles have so many origins: what makes them one, what may, or that nothing known does."""
+    """Yield why some articles have so many origins: what makes them one, what may, who decided, that nothing does."""
     for merger in reckoning.mergers:
         if merger.certain:
             yield _one(catalogue, merger, page)
@@ -29,8 +30,10 @@ def origin_reasons(catalogue: Catalogue, reckoning: Reckoning, page: str) -> Ite
             yield _perhaps_one_report(catalogue, merger, page)
         else:
             yield _unknown(catalogue, merger, page)
+    yield from decisions(catalogue, reckoning.decided, page)
     if 1 < reckoning.count.at_least == reckoning.count.at_most:
-        yield catalogue.say.phrase("origins-apart", some=yes(reckoning.mergers))
+        parted = is_any_parted(catalogue, reckoning.decided)
+        yield catalogue.say.phrase("origins-apart", some=yes(reckoning.mergers), parted=yes(parted))
 
 
 def _one(catalogue: Catalogue, merger: Merger, page: str) -> Phrase:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from twosource import permalinks, phrasing, wording
 from twosource.catalogue import Catalogue, strength
 from twosource.entries import briefing_entry, source_entry
+from twosource.judgement import story_decisions
 from twosource.lineage import descent_paths, lineage
 from twosource.messages import Messages, Value
 from twosource.model import Date, DeduplicationNote, OriginCount, Overlap, Source, Story
@@ -61,7 +62,7 @@ def story_view(catalogue: Catalogue, story: Story) -> StoryView:
         matrix=matrix_view(catalogue, sources, copied, keys, page),
         descent=descent_view(catalogue, paths, keys),
         pairs=tuple(_pair(catalogue, overlap, page) for overlap in sorted(copied, key=strength)[:PAIRS]),
-        basis=tuple(_basis(catalogue, story, sources)),
+        basis=tuple(_basis(catalogue, story, sources, page)),
         ties=tuple(_ties(catalogue, story)),
         near_misses=tuple(_near_misses(catalogue, story, page)),
         near_misses_note=catalogue.say(
@@ -146,7 +147,7 @@ def _pair(catalogue: Catalogue, overlap: Overlap, page: str) -> Phrase:
 _BASES = ("declared", "decided", "near-copy", "computed")
 
 
-def _basis(catalogue: Catalogue, story: Story, sources: Sequence[Source]) -> Iterator[Phrase]:
+def _basis(catalogue: Catalogue, story: Story, sources: Sequence[Source], page: str) -> Iterator[Phrase]:
     if len(sources) < 2:  # noqa: PLR2004 - a pair is the least that can be tied
         return
     counts = Counter(membership(catalogue, catalogue.notes[source.id], story) for source in sources)
@@ -158,6 +159,7 @@ def _basis(catalogue: Catalogue, story: Story, sources: Sequence[Source]) -> Ite
     else:
         said = [say("story-basis", kind=kind, n=counts[kind]) for kind in _BASES if counts[kind]]
         yield say.phrase("story-bases", bases=say.listed(said))
+    yield from story_decisions(catalogue, story, page)
     if not story.ties:
         yield say.phrase("story-not-alike")
     hidden = hidden_terms(catalogue, story.ties)

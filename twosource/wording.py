@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from twosource import values
 from twosource.views import Part, Phrase
 
+_ENDS = frozenset(".!?…‽。！？؟۔।")
+
 
 def capitalised(text: str) -> str:
     """Return the text with its first letter in upper case and the others untouched."""
@@ -21,6 +23,12 @@ def capitalised(text: str) -> str:
 def sentence(parts: Phrase) -> Phrase:
     """Return a phrase as a sentence begins: its first letter in upper case."""
     return (dataclasses.replace(parts[0], text=capitalised(parts[0].text)), *parts[1:]) if parts else ()
+
+
+def stopped(value: str) -> str:
+    """Return text with a full stop at its end, where it has no mark of its own there."""
+    end = value.rstrip("\"'”“’»«)）」』").rstrip()[-1:]
+    return value if end in _ENDS else f"{value}."
 
 
 def shortened(value: str, length: int) -> str:

@@ -112,12 +112,27 @@ decision = قرار بشري{ $reviewed ->
 decision-elsewhere = في بطاقة { $article }: { $verdict ->
     [duplicate-of] نسخة مكررة من هذا المقال
     [same-story] القصة نفسها التي يرويها هذا المقال
-   *[not-same-story] غير القصة التي يرويها هذا المقال
+    [not-same-story] غير القصة التي يرويها هذا المقال
+   *[distinct] قائم بذاته، فهو مستقل عن هذا المقال أيضاً
 }. السبب: { $reason }
+decision-more = { $n ->
+    [one] قرار آخر من هذا النوع في البيانات.
+    [two] قراران آخران من هذا النوع في البيانات.
+    [few] { $n } قرارات أخرى من هذا النوع في البيانات.
+    [many] { $n } قراراً آخر من هذا النوع في البيانات.
+   *[other] { $n } قرار آخر من هذا النوع في البيانات.
+}
 machine-share = يجد الحساب الآلي { $share } من هذا المقال في { $article }: { verdict }.
 machine-no-run = لا يجد الحساب الآلي { $about ->
     [it] سلسلة مشتركة معه
    *[any] سلسلة مشتركة مع أي مقال آخر
 }.
+machine-publisher = بحسب الناشر أو المالك يعدّ الحساب الآلي هذا المقال واحداً مع { $n ->
+    [one] مقال آخر
+    [two] مقالين آخرين
+    [few] { $n } مقالات أخرى
+    [many] { $n } مقالاً آخر
+   *[other] { $n } مقال آخر
+} في المجموعة.
 machine-likeness = يجد الحساب الآلي تقارباً قدره { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) }؛ وتُعدّ القصة واحدة من { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) } فأكثر.
 machine-no-likeness = لا يجد الحساب الآلي تقارباً بين الاثنين في روابط قصتيهما ولا فيما قاربها؛ وتُعدّ القصة واحدة من { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) } فأكثر.

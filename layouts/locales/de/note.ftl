@@ -112,12 +112,21 @@ decision = Von Hand entschieden{ $reviewed ->
 decision-elsewhere = In der Annotation von { $article }: { $verdict ->
     [duplicate-of] Dublette dieses Artikels
     [same-story] dasselbe Ereignis wie dieser Artikel
-   *[not-same-story] nicht dasselbe Ereignis wie dieser Artikel
+    [not-same-story] nicht dasselbe Ereignis wie dieser Artikel
+   *[distinct] eigenständig, also auch gegenüber diesem Artikel
 }. Begründung: { $reason }
+decision-more = { $n ->
+    [one] Eine weitere solche Entscheidung in den Daten.
+   *[other] { $n } weitere solche Entscheidungen in den Daten.
+}
 machine-share = Die Maschine findet { $share } dieses Artikels in { $article }: { verdict }.
 machine-no-run = Die Maschine findet { $about ->
     [it] keine gemeinsame Wortfolge mit ihm
    *[any] keinen anderen Artikel mit einer gemeinsamen Wortfolge
 }.
+machine-publisher = Nach Herausgeber oder Eigentümer würde die Maschine den Artikel zusammen mit { $n ->
+    [one] einem anderen Artikel
+   *[other] { SPELLED($n) } anderen Artikeln
+} der Sammlung als ein Ursprung zählen.
 machine-likeness = Die Maschine findet eine Ähnlichkeit von { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) }; ein Ereignis ist es ab { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
 machine-no-likeness = Die Maschine findet keine Ähnlichkeit der beiden, weder unter den Verbindungen ihrer Ereignisse noch unter den knapp verfehlten; ein Ereignis ist es ab { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) }.

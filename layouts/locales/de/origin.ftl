@@ -102,7 +102,11 @@ origins-unknown = { $articles }: Bekannt ist { $n ->
     [one] weder sein Herausgeber noch, worauf er beruht; er geht womöglich auf den Ursprung eines anderen zurück.
    *[other] weder ihr Herausgeber noch, worauf sie beruhen; sie gehen womöglich auf den Ursprung eines anderen zurück.
 }
-origins-apart = Nichts, was bekannt ist, macht { $some ->
+# $parted: Einige von ihnen sind von Hand getrennt.
+origins-apart = { $parted ->
+    [yes] Nichts anderes, was bekannt ist,
+   *[no] Nichts, was bekannt ist,
+} macht { $some ->
     [yes] weitere von ihnen
    *[no] sie
 } zu einem Ursprung: weder Wortlaut noch Herausgeber noch ein angegebener Ursprung.

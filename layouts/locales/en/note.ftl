@@ -103,12 +103,21 @@ decision = A person{ $reviewed ->
 decision-elsewhere = In the annotation of { $article }: { $verdict ->
     [duplicate-of] a duplicate of this article
     [same-story] the same story as this article
-   *[not-same-story] not the same story as this article
+    [not-same-story] not the same story as this article
+   *[distinct] distinct, and so from this article too
 }. Reason: { $reason }
+decision-more = { $n ->
+    [one] { $n } more such decision in the data.
+   *[other] { $n } more such decisions in the data.
+}
 machine-share = The machine finds { $share } of this article in { $article }: { verdict }.
 machine-no-run = The machine finds { $about ->
     [it] no run in common with it
    *[any] no other article with a run in common
 }.
+machine-publisher = By its publisher or owner the machine would count it as one with { $n ->
+    [one] one other article
+   *[other] { SPELLED($n) } other articles
+} of the collection.
 machine-likeness = The machine finds a likeness of { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) }; one story is told from { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
 machine-no-likeness = The machine finds no likeness of the two among the ties and near misses of their stories; one story is told from { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) }.

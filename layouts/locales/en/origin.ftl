@@ -101,7 +101,11 @@ origins-unknown = Of { $articles } neither { $n ->
     [one] its publisher nor what it is based on is known: it may go back to the origin of another.
    *[other] their publishers nor what they are based on is known: they may go back to the origin of another.
 }
-origins-apart = Nothing that is known makes { $some ->
+# $parted: a person has parted some of them.
+origins-apart = Nothing { $parted ->
+    [yes] else that is known
+   *[no] that is known
+} makes { $some ->
     [yes] more of them
    *[no] them
 } one: neither wording, nor publisher, nor a declared origin.

@@ -115,12 +115,21 @@ decision = Décision humaine{ $reviewed ->
 decision-elsewhere = Dans l’annotation de { $article } : { $verdict ->
     [duplicate-of] doublon de cet article
     [same-story] même événement que cet article
-   *[not-same-story] autre événement que cet article
+    [not-same-story] autre événement que cet article
+   *[distinct] article distinct, donc aussi de cet article
 }. Motif : { $reason }
+decision-more = { $n ->
+    [one] { $n } autre décision de ce genre dans les données.
+   *[other] { $n } autres décisions de ce genre dans les données.
+}
 machine-share = L’analyse automatique trouve { $share } de cet article dans { $article } : { verdict }.
 machine-no-run = L’analyse automatique ne trouve { $about ->
     [it] aucune séquence commune avec lui
    *[any] aucun autre article avec une séquence commune
 }.
+machine-publisher = D’après l’éditeur ou le propriétaire, l’analyse automatique compterait cet article comme un seul avec { $n ->
+    [one] un autre article
+   *[other] { $n } autres articles
+} de la collection.
 machine-likeness = L’analyse automatique trouve une similarité de { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) } ; deux articles sont d’un même événement dès { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
 machine-no-likeness = L’analyse automatique ne trouve de similarité entre les deux ni parmi les liens de leurs événements, ni parmi les liens manqués de peu ; deux articles sont d’un même événement dès { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) }.

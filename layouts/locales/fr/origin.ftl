@@ -101,7 +101,11 @@ origins-unknown = { $articles } : on ne connaît { $n ->
     [one] ni son éditeur, ni ce sur quoi il se fonde ; il remonte peut-être à l’origine d’un autre.
    *[other] ni leur éditeur, ni ce sur quoi ils se fondent ; ils remontent peut-être à l’origine d’un autre.
 }
-origins-apart = Rien de ce que l’on sait ne réduit { $some ->
+# $parted : une personne en a séparé certains.
+origins-apart = Rien { $parted ->
+    [yes] d’autre de ce
+   *[no] de ce
+} que l’on sait ne réduit { $some ->
     [yes] davantage d’entre eux
    *[no] ces articles
 } à une seule origine : ni les mots, ni l’éditeur, ni une origine déclarée.

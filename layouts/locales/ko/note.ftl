@@ -104,12 +104,15 @@ decision = 사람의 결정{ $reviewed ->
 decision-elsewhere = { $article } 기사의 주석: { $verdict ->
     [duplicate-of] 이 기사의 중복
     [same-story] 이 기사와 같은 사안
-   *[not-same-story] 이 기사와 다른 사안
+    [not-same-story] 이 기사와 다른 사안
+   *[distinct] 이 기사와도 별개인 독립된 기사
 }. 이유: { $reason }
+decision-more = 이런 결정이 데이터에 { $n }건 더 있습니다.
 machine-share = 기계 판정: 이 기사의 { $share }가 { $article } 기사에 있음({ verdict }).
 machine-no-run = 기계 판정: { $about ->
     [it] 그 기사와 공통 구간이 없음
    *[any] 공통 구간이 있는 다른 기사가 없음
 }.
+machine-publisher = 기계 판정: 발행처나 소유주로 보면 수집 자료의 다른 기사 { $n }건과 하나로 셈.
 machine-likeness = 기계 판정: 유사도 { NUMBER($likeness, minimumFractionDigits: 2, maximumFractionDigits: 2) }. { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) } 이상이어야 한 사안으로 봅니다.
 machine-no-likeness = 기계 판정: 사안의 공통 용어와 근접 기사 목록에 두 기사의 유사도가 없음. { NUMBER($needed, minimumFractionDigits: 2, maximumFractionDigits: 2) } 이상이어야 한 사안으로 봅니다.

@@ -82,7 +82,11 @@ origins-agency = { $articles }: 같은 통신사({ $agency }) 제공으로 표�
 origins-agency-own = { $agency } 제공으로 표기된 기사: { $crediting }. { $agency } 발행 기사: { $own }. 하나의 보도에서 나왔을 수 있습니다.
 origins-agency-hidden = { $articles }: 한 통신사의 같은 보도에서 나왔을 수 있습니다.
 origins-unknown = { $articles }: 발행처도, 바탕이 된 자료도 알려지지 않았습니다. 다른 기사와 원출처가 같을 수 있습니다.
-origins-apart = 알려진 범위에서는 문구에도, 발행처에도, 명시된 원출처에도 { $some ->
+# $parted: 사람이 일부를 따로 나눔.
+origins-apart = { $parted ->
+    [yes] 그 밖에는 알려진 범위에서
+   *[no] 알려진 범위에서는
+} 문구에도, 발행처에도, 명시된 원출처에도 { $some ->
     [yes] 더 묶을
    *[no] 이들을 하나로 볼
 } 근거가 없습니다.
