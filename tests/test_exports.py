@@ -857,6 +857,7 @@ def test_notes_of_the_seeds() -> None:
         "boilerplate": 0,
         "quoted": 0,
         "reworded": 0,
+        "archived": 0,
         "repeats": [{"first": pair(BODY), "again": pair(AGAIN), "words": 277, "exact": True, "grade": "passage"}],
         "overlaps": [
             {
@@ -882,6 +883,7 @@ def test_notes_of_the_seeds() -> None:
         "boilerplate_spans": [],
         "quoted_spans": [],
         "reworded_spans": [],
+        "archived_spans": [],
         "only_here": [pair(BODY)],
         "only_figures": [pair(span(REPORT, "28,500"))],
         "only_quotations": [],
@@ -907,6 +909,7 @@ def test_notes_of_the_seeds() -> None:
         "boilerplate": 0,
         "quoted": 0,
         "reworded": 0,
+        "archived": 0,
         "repeats": [],
         "overlaps": [
             {
@@ -925,6 +928,7 @@ def test_notes_of_the_seeds() -> None:
         "boilerplate_spans": [],
         "quoted_spans": [],
         "reworded_spans": [],
+        "archived_spans": [],
         "only_here": [],
         "only_figures": [],
         "only_quotations": [],

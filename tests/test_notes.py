@@ -165,12 +165,29 @@ def test_reworded_words_are_unique(make_source: Make) -> None:
     assert (account(other), other.reworded, other.only_here) == ((20, 20, 0, 0), 2, (word_span(0, 20),))
 
 
+def _precedent(*spans: Span) -> Precedent:
+    return Precedent(archived="x", title="X", publisher="", published=None, url="", words=9, share=0.5, spans=spans)
+
+
+def test_unique_words_that_the_archive_had_are_counted_once(make_source: Make) -> None:
+    before = [(_precedent(word_span(0, 6), word_span(9, 12)), _precedent(word_span(4, 8))), (_precedent(),)]
+    runs = run(word_span(5, 7), word_span(7, 9))
+    note, other = noted(lettered(make_source), [overlap(runs)], [(), ()], precedents=before)
+    assert (account(note), note.archived) == ((20, 18, 2, 0), 9)
+    assert note.archived_spans == (word_span(0, 5), word_span(7, 8), word_span(9, 12))
+    assert (account(other), other.archived, other.archived_spans) == ((20, 18, 2, 0), 0, ())
+    alone, _ = noted(lettered(make_source), [], [(), ()], precedents=before)
+    assert (account(alone), alone.archived, alone.archived_spans) == (
+        (20, 20, 0, 0),
+        11,
+        (word_span(0, 8), word_span(9, 12)),
+    )
+
+
 def test_what_is_said_of_single_texts_is_passed_on(make_source: Make) -> None:
     credit = Credit(agency="Reuters", form="dateline", span=word_span(0, 1))
     disguise = Disguise(kind="soft hyphen", count=1, first=word_span(1, 2))
-    precedent = Precedent(
-        archived="x", title="X", publisher="", published=None, url="", words=9, share=0.5, spans=(word_span(0, 9),)
-    )
+    precedent = _precedent(word_span(0, 9))
     found = noted(
         lettered(make_source),
         [],
@@ -213,15 +230,18 @@ SPAN = st.tuples(st.integers(0, 19), st.integers(1, 8)).map(lambda pair: word_sp
         st.tuples(SPAN, SPAN, st.sampled_from(["text", "quotation", "boilerplate", "reworded"])), max_size=6
     ),
     again=st.lists(st.integers(1, 19), max_size=4, unique=True),
+    before=st.lists(SPAN, max_size=3),
 )
-def test_account_balances(make_source: Make, given_runs: list[tuple[Span, Span, str]], again: list[int]) -> None:
+def test_account_balances(
+    make_source: Make, given_runs: list[tuple[Span, Span, str]], again: list[int], before: list[Span]
+) -> None:
     repeats = tuple(
         Repeat(first=word_span(0, 1), again=word_span(n, n + 1), words=1, exact=True) for n in sorted(again)
     )
     sources = lettered(make_source)
-    for note, source in zip(
-        noted(sources, [overlap(*(run(*one) for one in given_runs))], [repeats, ()]), sources, strict=True
-    ):
+    told = [(_precedent(*sorted(before)),), ()]
+    found = noted(sources, [overlap(*(run(*one) for one in given_runs))], [repeats, ()], precedents=told)
+    for note, source in zip(found, sources, strict=True):
         assert note.unique + note.shared + note.repeated == note.words == 20
         assert note.repeated == len(repeats if source.id == "a" else ())
         counted = {
@@ -231,13 +251,14 @@ def test_account_balances(make_source: Make, given_runs: list[tuple[Span, Span, 
             "boilerplate_spans": note.boilerplate,
             "quoted_spans": note.quoted,
             "reworded_spans": note.reworded,
+            "archived_spans": note.archived,
         }
         for field, count in counted.items():
             spans: tuple[Span, ...] = getattr(note, field)
             assert sum(len(piece.split()) for piece in texts(source, spans)) == count, field
             assert list(spans) == sorted(spans), field
         assert note.boilerplate + note.quoted <= note.shared
-        assert note.reworded <= note.unique
+        assert max(note.reworded, note.archived) <= note.unique
 
 
 def test_blocks_of_boilerplate_count_as_shared_without_an_overlap(make_source: Make) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.spoken import spoken
-from twosource import analyse, compose, validate
+from twosource import analyse, catalogue, compose, validate
 from twosource.model import (
     Analysis,
     Boilerplate,
@@ -33,6 +33,7 @@ from twosource.model import (
     Story,
     Tie,
 )
+from twosource.searchsheets import sheets
 from twosource.views import Page, Phrase
 
 WALL = "The harbour authority closed both gates on Monday after divers found a crack of 14 metres in the eastern wall."
@@ -68,6 +69,13 @@ def _corpus(texts: Texts, annotations: Mapping[str, str], site: str = "") -> Cor
     corpus, found = validate.validate([RawFile(path=path, data=files[path].encode()) for path in sorted(files)])
     assert [finding.message for finding in found if finding.effective.name == "ERROR"] == []
     return corpus
+
+
+NO_REFERENCES = References(briefings=(), backlinks=(), claims=())
+
+
+def _pages(corpus: Corpus, analysis: Analysis) -> dict[str, Page]:
+    return {page.frame.path: page for page in compose.compose(corpus, analysis, NO_REFERENCES, spoken()).pages}
 
 
 class Made:
@@ -118,19 +126,19 @@ class Made:
             ),
         )
 
-    def pages(self) -> dict[str, Page]:
-        notes = tuple(map(self._note, self.texts))
-        analysis = Analysis(
+    def analysis(self) -> Analysis:
+        return Analysis(
             method=METHOD,
             overlaps=tuple(self.overlaps),
             stories=(self.story,),
             origins=tuple(Origin(sources=(source,), reasons=("alone",)) for source in self.texts),
-            notes=notes,
+            notes=tuple(map(self._note, self.texts)),
             boilerplate=self.boilerplate,
             descents=self.descents,
         )
-        references = References(briefings=(), backlinks=(), claims=())
-        return {page.frame.path: page for page in compose.compose(self.corpus, analysis, references, spoken()).pages}
+
+    def pages(self) -> dict[str, Page]:
+        return _pages(self.corpus, self.analysis())
 
     def _note(self, source: str) -> DeduplicationNote:
         words = len(self.texts[source].split())
@@ -642,10 +650,7 @@ def test_copies_that_a_person_keeps_apart_are_not_told_as_one_text(told: str) ->
 def _composed(texts: Texts, annotations: Mapping[str, str], site: str = "") -> dict[str, Page]:
     """Return the pages of a project as the engine analyses it."""
     corpus = _corpus(texts, annotations, site)
-    references = References(briefings=(), backlinks=(), claims=())
-    return {
-        page.frame.path: page for page in compose.compose(corpus, analyse.analyse(corpus), references, spoken()).pages
-    }
+    return _pages(corpus, analyse.analyse(corpus))
 
 
 TOLD = "A person (Ada) has decided: distinct. Reason: Two desks."
@@ -801,6 +806,37 @@ def test_the_account_says_what_its_rows_hold_and_still_adds_up() -> None:
         ("quotation", "17", "24.3 %", "", True),
         ("boilerplate", "12", "17.1 %", "#p4", True),
     ]
+
+
+def test_what_the_archive_had_is_not_told_to_be_only_here() -> None:
+    made = Made({"a": (WALL, RADIO), "b": (FERRY,)})
+    before = made.span("a", WALL)
+    made.changes["a"] = {"archived": 20, "archived_spans": (before,), "only_here": (before, made.span("a", RADIO))}
+    pages = made.pages()
+    note = pages["sources/a.html"].view.note
+    assert [(row.term, row.words, row.share, row.is_part) for row in note.account] == [
+        ("In no other article of this site", "42", "100 %", False),
+        ("of which reported before, in the archive", "20", "47.6 %", True),
+    ]
+    assert note.strip.description == (
+        "100 % in no other article of this site (47.6 % reported before, in the archive)."
+    )
+    sections = {section.id: section for section in note.sections}
+    assert sections["note-only"].heading == "In no other article of this site"
+    assert _section(made, "a", "note-only") == [
+        "42 words of 42 stand in no shared run and repeat nothing (100 %).",
+        "20 of these words were reported before, in the archive.",
+        "Passages in no shared run that repeat nothing and were not reported before: paragraph 2",
+    ]
+    found = pages["stories/wall.html"].view.findings[0]
+    assert _said(found.summary) == (
+        "42 words in no run shared with another article. 20 of these words were reported before, in the archive."
+    )
+    assert _said(found.passages) == "Passages of its own: paragraph 2"
+    (entry,) = [each for each in pages["stories/wall.html"].view.timeline if each.title == "Title a"]
+    assert entry.text == "42 words: 42 in no other article of this site, 20 of them reported before (archive)"
+    (sheet, *_) = sheets(catalogue.catalogue(made.corpus, made.analysis(), NO_REFERENCES, spoken()))
+    assert [(line.anchor, line.unique) for line in sheet.lines] == [("", True), ("p1", False), ("p2", True)]
 
 
 # -- origin, only here, judgements -----------------------------------------------------------------------------------

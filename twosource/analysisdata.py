@@ -43,9 +43,9 @@ _Raw = Mapping[tuple[str, Span], Span]
 
 _OFFSETS = "half-open ranges of Unicode code points of data/<id>.txt"
 _RAW_OFFSETS = "half-open ranges of Unicode code points of the file, without byte-order mark, line ends counted as one"
-_COUNTS = ("words", "unique", "shared", "repeated", "boilerplate", "quoted", "reworded")
+_COUNTS = ("words", "unique", "shared", "repeated", "boilerplate", "quoted", "reworded", "archived")
 _SPANS = (
-    *("repeated_spans", "shared_spans", "boilerplate_spans", "quoted_spans", "reworded_spans"),
+    *("repeated_spans", "shared_spans", "boilerplate_spans", "quoted_spans", "reworded_spans", "archived_spans"),
     *("only_here", "only_figures", "only_quotations", "only_names"),
 )
 _SCORES = ("left_share", "right_share", "resemblance", "left_containment", "right_containment")

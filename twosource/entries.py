@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from twosource import permalinks, phrasing
 from twosource.catalogue import Catalogue
-from twosource.messages import Messages
+from twosource.messages import Messages, yes
 from twosource.model import BriefingReferences, Date, DeduplicationNote, Missing, Source
 from twosource.naming import publisher_name
 from twosource.views import Entry, Phrase
@@ -47,13 +47,14 @@ def publisher(catalogue: Catalogue, source: Source) -> Phrase:
 
 def account_sentence(say: Messages, note: DeduplicationNote) -> str:
     """Return `565 words: 288 only here, 277 repeated inside`, or `127 words, all only here`."""
-    kinds = (("unique", note.unique), ("shared", note.shared), ("repeated", note.repeated))
+    archived = yes(note.archived)
+    kinds = (("unique", note.unique), ("archived", note.archived), ("shared", note.shared), ("repeated", note.repeated))
     counts = [(kind, count) for kind, count in kinds if count]
     if not counts:
         return say("entry-no-text")
     if len(counts) == 1:
         return say("entry-whole", n=note.words, kind=counts[0][0])
-    said = [say("entry-part", kind=kind, n=count) for kind, count in counts]
+    said = [say("entry-part", kind=kind, n=count, archived=archived) for kind, count in counts]
     return say("entry-account", n=note.words, parts=say.comma_list(said))
 
 

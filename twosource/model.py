@@ -705,7 +705,8 @@ class DeduplicationNote:
     `repeated_spans` are the second and later occurrences, `shared_spans` what other sources have too,
     `only_here` the rest as spans. Figures, quotations and names are spans found in no other source of the story.
     Of the shared words, `boilerplate` stand in blocks that many articles carry and `quoted` in shared quotations; both
-    count as shared here and as copied nowhere. `reworded` words are unique ones that another source has in other words.
+    count as shared here and as copied nowhere. `reworded` words are unique ones that another source has in other words,
+    `archived` words unique ones that an article of the archive had before.
     """
 
     source: str
@@ -726,9 +727,11 @@ class DeduplicationNote:
     boilerplate: int = 0
     quoted: int = 0
     reworded: int = 0
+    archived: int = 0
     boilerplate_spans: tuple[Span, ...] = ()
     quoted_spans: tuple[Span, ...] = ()
     reworded_spans: tuple[Span, ...] = ()
+    archived_spans: tuple[Span, ...] = ()
     credits: tuple[Credit, ...] = ()
     disguises: tuple[Disguise, ...] = ()
     precedents: tuple[Precedent, ...] = ()

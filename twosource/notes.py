@@ -3,8 +3,8 @@
 Records of the other analyses come in for the sources of stories, one note for each goes out. Every word is counted
 once: as repeated where the source itself had it before, else as shared where another source has it too, else as unique;
 so the three always sum to the words. Of the shared ones, a word in a copied run is counted as that, else in a shared
-quotation, else in boilerplate. The one thing a reader would not guess: what another source says in other words is
-unique all the same, and only counted beside the account as `reworded`.
+quotation, else in boilerplate. The one thing a reader would not guess: what another source says in other words, or an
+article of the archive had before, is unique all the same, and only counted beside the account: `reworded`, `archived`.
 """
 
 from __future__ import annotations
@@ -55,12 +55,14 @@ class _Account(TypedDict):
     boilerplate: int
     quoted: int
     reworded: int
+    archived: int
     repeated_spans: _Spans
     shared_spans: _Spans
     only_here: _Spans
     boilerplate_spans: _Spans
     quoted_spans: _Spans
     reworded_spans: _Spans
+    archived_spans: _Spans
 
 
 class _Told(_Account):
@@ -143,7 +145,8 @@ def _told(source: Source, sketch: Sketch, found: Findings) -> _Told:
 def _account(source: Source, sketch: Sketch, found: Findings) -> _Account:
     """Return what each word counts as, in numbers and spans."""
     repeats, overlaps, blocks = found.repeats, found.overlaps, found.boilerplate
-    if not repeats and not overlaps and not blocks:
+    before = [span for precedent in found.precedents for span in precedent.spans]
+    if not repeats and not overlaps and not blocks and not before:
         return _all_unique(source.document.text, len(sketch.keys))
     words = sketch.words
     flags = bytearray(len(words))
@@ -154,7 +157,8 @@ def _account(source: Source, sketch: Sketch, found: Findings) -> _Account:
                 _mark(flags, words, span, value)
     for repeat in repeats:
         _mark(flags, words, repeat.again, _REPEATED)
-    reworded = _reworded(flags, words, [span for kind, span in runs if kind == "reworded"])
+    reworded = _unique_in(flags, words, [span for kind, span in runs if kind == "reworded"])
+    archived = _unique_in(flags, words, before)
     unique, repeated = flags.count(0), flags.count(_REPEATED)
     return _Account(
         unique=unique,
@@ -163,12 +167,14 @@ def _account(source: Source, sketch: Sketch, found: Findings) -> _Account:
         boilerplate=flags.count(_BOILERPLATE),
         quoted=flags.count(_QUOTED),
         reworded=reworded.count(1),
+        archived=archived.count(1),
         repeated_spans=_spans(flags, _REPEATED_RUN, words),
         shared_spans=_spans(flags, _SHARED_RUN, words),
         only_here=_spans(flags, _UNIQUE_RUN, words),
         boilerplate_spans=_spans(flags, _BOILERPLATE_RUN, words),
         quoted_spans=_spans(flags, _QUOTED_RUN, words),
         reworded_spans=_spans(reworded, _BOILERPLATE_RUN, words),
+        archived_spans=_spans(archived, _BOILERPLATE_RUN, words),
     )
 
 
@@ -183,12 +189,14 @@ def _all_unique(text: str, words: int) -> _Account:
         boilerplate=0,
         quoted=0,
         reworded=0,
+        archived=0,
         repeated_spans=(),
         shared_spans=(),
         only_here=whole,
         boilerplate_spans=(),
         quoted_spans=(),
         reworded_spans=(),
+        archived_spans=(),
     )
 
 
@@ -200,7 +208,7 @@ def _sides(source_id: str, overlaps: Iterable[Overlap]) -> Iterator[tuple[str, S
             yield run.kind, run.left if here else run.right
 
 
-def _reworded(flags: bytearray, words: Words, spans: Sequence[Span]) -> bytes:
+def _unique_in(flags: bytearray, words: Words, spans: Sequence[Span]) -> bytes:
     """Return 1 for each unique word in one of the spans, 0 for the others; nothing where there are no spans."""
     if not spans:
         return b""

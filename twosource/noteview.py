@@ -108,6 +108,7 @@ def _account(say: Messages, source: Source, note: DeduplicationNote) -> Iterator
     """Yield the rows that add up to the words, under each what it holds of which something is to be said."""
     rows = (
         ("unique", note.unique, note.only_here, False),
+        ("archived", note.archived, note.archived_spans, True),
         ("reworded", note.reworded, note.reworded_spans, True),
         ("shared", note.shared, note.shared_spans, False),
         ("quotation", note.quoted, note.quoted_spans, True),
@@ -118,7 +119,7 @@ def _account(say: Messages, source: Source, note: DeduplicationNote) -> Iterator
         if count:
             yield AccountRow(
                 kind=kind,
-                term=say("account-row", kind=kind),
+                term=say("account-row", kind=kind, archived=yes(note.archived)),
                 words=phrasing.number(say, count),
                 share=phrasing.share(say, count, note.words),
                 href=first_place(source, spans),
@@ -154,9 +155,12 @@ def _cuts(source: Source) -> Iterator[int]:
 
 def _described(say: Messages, note: DeduplicationNote) -> str:
     """Say which shares it has: `49.0 % only here and 51.0 % shared.`, as a sentence."""
+    before = {"archived": yes(note.archived), "before": phrasing.share(say, note.archived, note.words)}
     counts = (("unique", note.unique), ("shared", note.shared), ("repeated", note.repeated))
     shares = [
-        say("strip-share", kind=kind, share=phrasing.share(say, count, note.words)) for kind, count in counts if count
+        say("strip-share", kind=kind, share=phrasing.share(say, count, note.words), **before)
+        for kind, count in counts
+        if count
     ]
     if not shares:
         return say("strip-empty")
@@ -205,10 +209,13 @@ def _only_here(catalogue: Catalogue, source: Source, note: DeduplicationNote, pa
     say = catalogue.say
     share = phrasing.share(say, note.unique, note.words)
     sentences = [say.phrase("only-words", n=note.unique, total=note.words, share=share)]
+    if note.archived:
+        sentences.append(say.phrase("only-archived", n=note.archived))
     if len(catalogue.sources) == 1:
         sentences.append(say.phrase("only-alone"))
     items = _found_only_here(catalogue, source, note, page) if catalogue.is_full(source.id) else ()
-    return NoteSection(id="note-only", heading=say("only-heading"), sentences=tuple(sentences), items=tuple(items))
+    heading = say("only-heading", archived=yes(note.archived))
+    return NoteSection(id="note-only", heading=heading, sentences=tuple(sentences), items=tuple(items))
 
 
 def _found_only_here(catalogue: Catalogue, source: Source, note: DeduplicationNote, page: str) -> Iterator[Phrase]:
@@ -217,7 +224,7 @@ def _found_only_here(catalogue: Catalogue, source: Source, note: DeduplicationNo
     groups = _own_passages(source, note)
     if groups:
         places: list[Phrase] = [(place_link(catalogue, page, source, group),) for group in groups[:LISTED]]
-        yield say.phrase("only-passages", places=_dotted(say, places, len(groups)))
+        yield say.phrase("only-passages", places=_dotted(say, places, len(groups)), archived=yes(note.archived))
     for kind in ("figures", "names", "quotations"):
         spans: Sequence[Span] = getattr(note, f"only_{kind}")
         if spans:
@@ -233,11 +240,11 @@ def _dotted(say: Messages, shown: Sequence[Phrase], count: int) -> Phrase:
 
 def _own_passages(source: Source, note: DeduplicationNote) -> list[list[Passage]]:
     """Return the paragraphs in no shared run that repeat nothing, in groups; none where all are."""
-    return list(unique_paragraphs(source, note)) if note.shared or note.repeated else []
+    return list(unique_paragraphs(source, note)) if note.shared or note.repeated or note.archived else []
 
 
 def unique_paragraphs(source: Source, note: DeduplicationNote) -> Iterator[list[Passage]]:
-    """Yield paragraphs in a row that hold no shared or repeated word. Linear in passages and spans."""
+    """Yield paragraphs in a row that hold no word that stands elsewhere too. Linear in passages and spans."""
     group: list[Passage] = []
     for passage, is_unique in zip(source.document.passages, unique_passages(source, note), strict=True):
         if is_unique and passage.number:
@@ -250,8 +257,11 @@ def unique_paragraphs(source: Source, note: DeduplicationNote) -> Iterator[list[
 
 
 def unique_passages(source: Source, note: DeduplicationNote) -> Iterator[bool]:
-    """Say of each passage in order whether it holds no shared or repeated word. Linear in passages and spans."""
-    taken = sorted((*note.shared_spans, *note.repeated_spans))
+    """Say of each passage in order whether no word of it is shared, repeated or reported before, in the archive.
+
+    Linear in passages and spans.
+    """
+    taken = sorted((*note.shared_spans, *note.repeated_spans, *note.archived_spans))
     at = 0
     for passage in source.document.passages:
         while at < len(taken) and taken[at].end <= passage.start:

@@ -26,7 +26,7 @@ _CHARACTERS = 4_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """A passage, or with an empty anchor the title; `unique` says that no word of it is shared or repeated."""
+    """A passage, or with an empty anchor the title; `unique` says that every word of it stands only here."""
 
     anchor: str
     text: str

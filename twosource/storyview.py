@@ -190,7 +190,7 @@ def _findings(catalogue: Catalogue, source: Source, key: str, page: str) -> Find
         key=key,
         title=article_title(catalogue, source.id),
         href=permalinks.relative(page, permalinks.source(source.id)),
-        summary=catalogue.say.phrase("story-unique", n=note.unique),
+        summary=_summary(catalogue.say, note),
         language=catalogue.language(source),
         figures=tuple((span_link(source, span, page),) for span in note.only_figures[:_FOUND] if shown),
         quotations=tuple((span_link(source, span, page),) for span in note.only_quotations[:_FOUND] if shown),
@@ -199,9 +199,14 @@ def _findings(catalogue: Catalogue, source: Source, key: str, page: str) -> Find
     )
 
 
+def _summary(say: Messages, note: DeduplicationNote) -> Phrase:
+    unique = say.phrase("story-unique", n=note.unique)
+    return say.joined([unique, say.phrase("only-archived", n=note.archived)], "space") if note.archived else unique
+
+
 def _passages(catalogue: Catalogue, source: Source, note: DeduplicationNote, page: str) -> Phrase:
     """Return `Paragraphs of its own: 2–3, 7`, each linked; nothing where all are, or none."""
-    if not (note.shared or note.repeated):
+    if not (note.shared or note.repeated or note.archived):
         return ()
     groups = list(unique_paragraphs(source, note))
     if not groups:

@@ -10,7 +10,11 @@ account-count = العدد
 account-share = النسبة
 account-total = المجموع
 account-row = { $kind ->
-    [unique] هنا فقط
+    [unique] { $archived ->
+        [yes] لا يرد في مقال آخر في هذا الموقع
+       *[no] هنا فقط
+    }
+    [archived] منها ما سبق نشره، في الأرشيف
     [reworded] منها ما يقوله غيره بصياغة أخرى
     [shared] مشتركة مع مقالات أخرى
     [quotation] منها في اقتباسات مشتركة
@@ -22,7 +26,10 @@ account-row = { $kind ->
 strip-title = كلمات المقال من أوله إلى آخره ({ words })
 strip-shares = { $shares }.
 strip-share = { $kind ->
-    [unique] { $share } هنا فقط
+    [unique] { $archived ->
+        [yes] { $share } لا يرد في مقال آخر في هذا الموقع ({ $before } سبق نشره، في الأرشيف)
+       *[no] { $share } هنا فقط
+    }
     [shared] { $share } مشتركة
    *[repeated] { $share } مكررة في الداخل
 }
@@ -71,7 +78,10 @@ note-story-terms = أثقل الألفاظ المشتركة بينه وبين غ
 note-story-likeness = ما كان التقارب المحسوب وحده ليربط بينها.
 
 # What stands only here: $n of $total words.
-only-heading = هنا فقط
+only-heading = { $archived ->
+    [yes] لا يرد في مقال آخر في هذا الموقع
+   *[no] هنا فقط
+}
 only-words = { $n ->
     [zero] لا كلمة من كلماته الـ{ $total } خارج السلاسل المشتركة والتكرار ({ $share }).
     [one] كلمة واحدة من كلماته الـ{ $total } لا ترد في سلسلة مشتركة ولا تكرر شيئاً ({ $share }).
@@ -80,8 +90,18 @@ only-words = { $n ->
     [many] { $n } من كلماته الـ{ $total } لا ترد في سلسلة مشتركة ولا تكرر شيئاً ({ $share }).
    *[other] { $n } من كلماته الـ{ $total } لا ترد في سلسلة مشتركة ولا تكرر شيئاً ({ $share }).
 }
+only-archived = { $n ->
+    [one] كلمة واحدة منها سبق نشرها، في الأرشيف.
+    [two] كلمتان منها سبق نشرهما، في الأرشيف.
+    [few] { $n } كلمات منها سبق نشرها، في الأرشيف.
+    [many] { $n } كلمة منها سبق نشرها، في الأرشيف.
+   *[other] { $n } كلمة منها سبق نشرها، في الأرشيف.
+}
 only-alone = ليس في المجموعة مقال آخر يُقارَن به.
-only-passages = مقاطع لا ترد في سلسلة مشتركة ولا تكرر شيئاً: { $places }
+only-passages = { $archived ->
+    [yes] مقاطع لا ترد في سلسلة مشتركة ولا تكرر شيئاً ولم يسبق نشرها
+   *[no] مقاطع لا ترد في سلسلة مشتركة ولا تكرر شيئاً
+}: { $places }
 only-figures = أرقام لا ترد في أي مقال آخر من قصته: { $found }
 only-names = أسماء لا ترد في أي مقال آخر من قصته: { $found }
 only-quotations = اقتباسات لا ترد في أي مقال آخر من قصته: { $found }

@@ -5,7 +5,11 @@ entry-no-text = kein Text
 # $parts ist eine Aufzählung von `entry-part`.
 entry-account = { words }: { $parts }
 entry-part = { $kind ->
-    [unique] { $n } nur hier
+    [unique] { $archived ->
+        [yes] { $n } in keinem anderen Artikel dieser Website
+       *[no] { $n } nur hier
+    }
+    [archived] davon { $n } schon früher berichtet (Archiv)
     [shared] { $n } gemeinsam
    *[repeated] { $n } im Artikel wiederholt
 }

@@ -41,7 +41,7 @@ method-uncounted = All dies wird gezeigt und markiert, jedes unter seinem eigene
 
 method-direction-heading = Wer zuerst war
 method-direction = Ein Artikel, der nach seiner Annotation auf einem anderen beruht, kam nach ihm. Sonst entscheiden die Daten der Veröffentlichung, wenn beide genau genug bekannt sind, dass sie nicht denselben Tag meinen können; eine Aktualisierung kann zeigen, dass ein Artikel zu dieser Zeit schon da war. Wo nichts es entscheidet, ist die Reihenfolge unbekannt. Ein Artikel, der mehrere frühere wiederholt, steht unter dem, aus dem er die meisten Wörter hat, und die Seite des Ereignisses sagt, wie viele Wörter unmittelbar aus den anderen stammen.
-method-direction-archive = Artikel früherer Jahre können allein als Fingerabdrücke aufbewahrt sein; wiederholt ein Artikel einen von ihnen, so heißt es, dass schon früher berichtet wurde.
+method-direction-archive = Artikel früherer Jahre können allein als Fingerabdrücke aufbewahrt sein; wiederholt ein Artikel einen von ihnen, so heißt es, dass schon früher berichtet wurde. In der Rechnung sind diese Wörter ein Teil dessen, was in keinem anderen Artikel dieser Website steht.
 
 method-stories-heading = Ereignisse
 method-stories = Eine Annotation kann das Ereignis eines Artikels angeben; dann gilt sie. Sonst werden Artikel nach gewichtetem Wortschatz zusammengestellt: Seltene Wörter, Namen und Zahlen wiegen mehr als häufige. Die Seite eines Ereignisses zeigt die Begriffe, die es zusammenhalten, und was beinahe ähnlich genug ist.

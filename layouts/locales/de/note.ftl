@@ -10,7 +10,11 @@ account-count = Anzahl
 account-share = Anteil
 account-total = Zusammen
 account-row = { $kind ->
-    [unique] Nur hier
+    [unique] { $archived ->
+        [yes] In keinem anderen Artikel dieser Website
+       *[no] Nur hier
+    }
+    [archived] davon schon früher berichtet, im Archiv
     [reworded] davon anderswo umformuliert
     [shared] Mit anderen Artikeln gemeinsam
     [quotation] davon gemeinsame Zitate
@@ -25,7 +29,10 @@ strip-title = { $n ->
 }
 strip-shares = { $shares }.
 strip-share = { $kind ->
-    [unique] { $share } nur hier
+    [unique] { $archived ->
+        [yes] { $share } in keinem anderen Artikel dieser Website ({ $before } schon früher berichtet, im Archiv)
+       *[no] { $share } nur hier
+    }
     [shared] { $share } mit anderen gemeinsam
    *[repeated] { $share } im Artikel wiederholt
 }
@@ -71,14 +78,24 @@ note-story-terms = Die gemeinsamen Begriffe mit dem größten Gewicht: { $terms 
 note-story-likeness = Die berechnete Ähnlichkeit allein hätte die Artikel nicht verbunden.
 
 # Was nur hier steht: $n von $total Wörtern.
-only-heading = Nur hier
+only-heading = { $archived ->
+    [yes] In keinem anderen Artikel dieser Website
+   *[no] Nur hier
+}
 only-words = { $n ->
     [0] Keines der { $total } Wörter steht nur hier ({ $share }).
     [one] { $n } von { $total } Wörtern steht in keiner gemeinsamen Wortfolge und wiederholt nichts ({ $share }).
    *[other] { $n } von { $total } Wörtern stehen in keiner gemeinsamen Wortfolge und wiederholen nichts ({ $share }).
 }
+only-archived = { $n ->
+    [one] Eines dieser Wörter wurde schon früher berichtet, im Archiv.
+   *[other] { $n } dieser Wörter wurden schon früher berichtet, im Archiv.
+}
 only-alone = Die Sammlung hat keinen anderen Artikel, mit dem sie zu vergleichen wären.
-only-passages = Passagen, die in keiner gemeinsamen Wortfolge stehen und nichts wiederholen: { $places }
+only-passages = { $archived ->
+    [yes] Passagen, die in keiner gemeinsamen Wortfolge stehen, nichts wiederholen und nicht schon früher berichtet wurden
+   *[no] Passagen, die in keiner gemeinsamen Wortfolge stehen und nichts wiederholen
+}: { $places }
 only-figures = Zahlen, die kein anderer Artikel zu diesem Ereignis nennt: { $found }
 only-names = Namen, die kein anderer Artikel zu diesem Ereignis nennt: { $found }
 only-quotations = Zitate, die kein anderer Artikel zu diesem Ereignis bringt: { $found }

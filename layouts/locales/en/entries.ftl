@@ -5,7 +5,11 @@ entry-no-text = no text
 # $parts is a list of `entry-part`.
 entry-account = { words }: { $parts }
 entry-part = { $kind ->
-    [unique] { $n } only here
+    [unique] { $archived ->
+        [yes] { $n } in no other article of this site
+       *[no] { $n } only here
+    }
+    [archived] { $n } of them reported before (archive)
     [shared] { $n } shared
    *[repeated] { $n } repeated inside
 }

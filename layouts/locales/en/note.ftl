@@ -10,7 +10,11 @@ account-count = Count
 account-share = Share
 account-total = Together
 account-row = { $kind ->
-    [unique] Only here
+    [unique] { $archived ->
+        [yes] In no other article of this site
+       *[no] Only here
+    }
+    [archived] of which reported before, in the archive
     [reworded] of which another says in other words
     [shared] Shared with other articles
     [quotation] of which shared quotations
@@ -22,7 +26,10 @@ account-row = { $kind ->
 strip-title = The article’s { words } from start to end
 strip-shares = { $shares }.
 strip-share = { $kind ->
-    [unique] { $share } only here
+    [unique] { $archived ->
+        [yes] { $share } in no other article of this site ({ $before } reported before, in the archive)
+       *[no] { $share } only here
+    }
     [shared] { $share } shared
    *[repeated] { $share } repeated inside
 }
@@ -68,14 +75,24 @@ note-story-terms = The terms that it shares with the others and that weigh most:
 note-story-likeness = The computed similarity alone would not have tied them.
 
 # What stands only here: $n of $total words.
-only-heading = Only here
+only-heading = { $archived ->
+    [yes] In no other article of this site
+   *[no] Only here
+}
 only-words = { $n ->
     [0] None of its { $total } words stands only here ({ $share }).
     [one] { $n } word of { $total } stands in no shared run and repeats nothing ({ $share }).
    *[other] { $n } words of { $total } stand in no shared run and repeat nothing ({ $share }).
 }
+only-archived = { $n ->
+    [one] One of these words was reported before, in the archive.
+   *[other] { $n } of these words were reported before, in the archive.
+}
 only-alone = There is no other article in the collection to hold them against.
-only-passages = Passages in no shared run that repeat nothing: { $places }
+only-passages = { $archived ->
+    [yes] Passages in no shared run that repeat nothing and were not reported before
+   *[no] Passages in no shared run that repeat nothing
+}: { $places }
 only-figures = Figures that no other article of its story has: { $found }
 only-names = Names that no other article of its story has: { $found }
 only-quotations = Quotations that no other article of its story has: { $found }

@@ -5,7 +5,14 @@ entry-no-text = sans texte
 # $parts est une liste de `entry-part`.
 entry-account = { words } : { $parts }
 entry-part = { $kind ->
-    [unique] { $n } ici seulement
+    [unique] { $archived ->
+        [yes] { $n } dans aucun autre article de ce site
+       *[no] { $n } ici seulement
+    }
+    [archived] { $n ->
+        [one] dont { $n } déjà rapporté (archives)
+       *[other] dont { $n } déjà rapportés (archives)
+    }
     [shared] { $n ->
         [one] { $n } partagé
        *[other] { $n } partagés

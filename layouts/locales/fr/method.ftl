@@ -42,7 +42,7 @@ method-uncounted = Tout cela est montré et marqué, sous un nom propre à chaqu
 
 method-direction-heading = Qui a paru en premier
 method-direction = Un article déclaré fondé sur un autre lui est postérieur. Sinon, les dates de publication tranchent, quand toutes deux sont assez bien connues pour ne pas pouvoir désigner le même jour ; une mise à jour peut montrer qu’un article existait déjà. Quand rien ne tranche, l’ordre est inconnu. Un article qui en reprend plusieurs antérieurs est placé sous celui dont il tire le plus de mots, et la page de l’événement dit combien de mots viennent directement des autres.
-method-direction-archive = Les articles d’années passées peuvent n’être gardés que sous forme d’empreintes ; un article qui reprend l’un d’eux est dit déjà rapporté.
+method-direction-archive = Les articles d’années passées peuvent n’être gardés que sous forme d’empreintes ; un article qui reprend l’un d’eux est dit déjà rapporté. Dans le décompte, ces mots sont une part de ce qui n’est dans aucun autre article de ce site.
 
 method-stories-heading = Événements
 method-stories = Une annotation peut déclarer l’événement d’un article ; c’est alors elle qui vaut. Sinon, les articles sont réunis d’après leur vocabulaire pondéré : les mots rares, les noms et les chiffres pèsent plus que les mots courants. La page d’un événement montre les termes qui le font tenir ensemble, et ce qui est presque assez semblable.

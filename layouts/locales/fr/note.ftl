@@ -10,7 +10,11 @@ account-count = Nombre
 account-share = Part
 account-total = Total
 account-row = { $kind ->
-    [unique] Ici seulement
+    [unique] { $archived ->
+        [yes] Dans aucun autre article de ce site
+       *[no] Ici seulement
+    }
+    [archived] dont déjà rapportés, dans les archives
     [reworded] dont reformulés ailleurs
     [shared] Partagés avec d’autres articles
     [quotation] dont citations communes
@@ -25,7 +29,10 @@ strip-title = { $n ->
 }
 strip-shares = { $shares }.
 strip-share = { $kind ->
-    [unique] { $share } ici seulement
+    [unique] { $archived ->
+        [yes] { $share } dans aucun autre article de ce site ({ $before } déjà rapportés, dans les archives)
+       *[no] { $share } ici seulement
+    }
     [shared] { $share } partagés
    *[repeated] { $share } répétés dans l’article
 }
@@ -71,14 +78,24 @@ note-story-terms = Les termes partagés qui pèsent le plus : { $terms }.
 note-story-likeness = La similarité calculée n’aurait pas suffi à les réunir.
 
 # Ce qui ne figure qu’ici : $n mots sur $total.
-only-heading = Ici seulement
+only-heading = { $archived ->
+    [yes] Dans aucun autre article de ce site
+   *[no] Ici seulement
+}
 only-words = { $n ->
     [0] Aucun de ses { $total } mots ne figure ici seulement ({ $share }).
     [one] { $n } mot sur { $total } ne figure dans aucune séquence commune et ne répète rien ({ $share }).
    *[other] { $n } mots sur { $total } ne figurent dans aucune séquence commune et ne répètent rien ({ $share }).
 }
+only-archived = { $n ->
+    [one] { $n } de ces mots avait déjà été rapporté, dans les archives.
+   *[other] { $n } de ces mots avaient déjà été rapportés, dans les archives.
+}
 only-alone = La collection n’a aucun autre article auquel les comparer.
-only-passages = Passages hors de toute séquence commune et qui ne répètent rien : { $places }
+only-passages = { $archived ->
+    [yes] Passages hors de toute séquence commune, qui ne répètent rien et n’avaient pas déjà été rapportés 
+   *[no] Passages hors de toute séquence commune et qui ne répètent rien 
+}: { $places }
 only-figures = Chiffres qu’aucun autre article de l’événement ne donne : { $found }
 only-names = Noms qu’aucun autre article de l’événement ne donne : { $found }
 only-quotations = Citations qu’aucun autre article de l’événement ne donne : { $found }

@@ -5,7 +5,11 @@ entry-no-text = 본문 없음
 # $parts is a list of `entry-part`.
 entry-account = { words }: { $parts }
 entry-part = { $kind ->
-    [unique] 여기에만 { $n }
+    [unique] { $archived ->
+        [yes] 이 사이트의 다른 기사에 없음 { $n }
+       *[no] 여기에만 { $n }
+    }
+    [archived] 그중 이전에 보도됨 { $n }(아카이브)
     [shared] 공통 { $n }
    *[repeated] 내부 반복 { $n }
 }

@@ -10,7 +10,11 @@ account-count = 수
 account-share = 비율
 account-total = 합계
 account-row = { $kind ->
-    [unique] 여기에만 있음
+    [unique] { $archived ->
+        [yes] 이 사이트의 다른 기사에 없음
+       *[no] 여기에만 있음
+    }
+    [archived] 그중 이전에 보도됨(아카이브)
     [reworded] 그중 다른 기사에 다른 표현으로 있음
     [shared] 다른 기사와 공통
     [quotation] 그중 공통 인용문
@@ -22,7 +26,10 @@ account-row = { $kind ->
 strip-title = 기사 { words }의 처음부터 끝까지
 strip-shares = { $shares }.
 strip-share = { $kind ->
-    [unique] 여기에만 { $share }
+    [unique] { $archived ->
+        [yes] 이 사이트의 다른 기사에 없음 { $share }(이전에 보도되어 아카이브에 있음 { $before })
+       *[no] 여기에만 { $share }
+    }
     [shared] 공통 { $share }
    *[repeated] 내부 반복 { $share }
 }
@@ -67,13 +74,20 @@ note-story-terms = 다른 기사와 공통되고 비중이 가장 큰 용어: { 
 note-story-likeness = 계산된 유사도만으로는 묶이지 않았을 것입니다.
 
 # What stands only here: $n of $total words.
-only-heading = 여기에만 있는 것
+only-heading = { $archived ->
+    [yes] 이 사이트의 다른 기사에 없는 것
+   *[no] 여기에만 있는 것
+}
 only-words = { $n ->
     [0] 모든 단어가 공통 구간이나 반복에 듭니다.
    *[other] 전체 { $total }단어 가운데 { $n }단어가 공통 구간에도 반복에도 들지 않습니다({ $share }).
 }
+only-archived = 이 가운데 { $n }단어는 이전에 보도되어 아카이브에 있습니다.
 only-alone = 수집 자료에 대조할 다른 기사가 없습니다.
-only-passages = 공통 구간에도 반복에도 들지 않는 대목: { $places }
+only-passages = { $archived ->
+    [yes] 공통 구간에도 반복에도 들지 않고 이전에 보도되지도 않은 대목
+   *[no] 공통 구간에도 반복에도 들지 않는 대목
+}: { $places }
 only-figures = 같은 사안의 다른 기사에 없는 수치: { $found }
 only-names = 같은 사안의 다른 기사에 없는 이름: { $found }
 only-quotations = 같은 사안의 다른 기사에 없는 인용문: { $found }
