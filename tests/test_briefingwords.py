@@ -289,6 +289,31 @@ def test_every_reason_is_told_in_plain_words(files: Mapping[str, str], count: st
     assert interval[1].replace(" to ", "–") == count.partition(" of ")[0]
 
 
+def test_a_finding_names_the_articles_that_each_reason_ties() -> None:
+    files = {
+        "gate.txt": GATE,
+        "road.txt": COPY,
+        "road.yaml": "publisher: post\n",
+        "bay.txt": "Bay quiet\n\nThe bay was quiet at dawn and no boat had left.\n",
+        "bay.yaml": "publisher: herald\n",
+    }
+    view, found = _viewed(_with_sources(files))
+    (message,) = [finding.message for finding in found if finding.rule is TOO_FEW_ORIGINS]
+    assert message == (
+        'this statement rests on 1 origin, not on 9: "gate" and "road" are near-copies; '
+        '"bay" and "road" have one publisher or owner (Big Media)'
+    )
+    assert [_said(row.reasons) for row in view.independence.rows] == [
+        [
+            (
+                "“Bay quiet”, “Gate shut” (gate) and “Gate shut” (Evening Post) count as one: “Gate shut” (gate) and "
+                "“Gate shut” (Evening Post) are near-copies of each other; “Bay quiet” and “Gate shut” (Evening Post) "
+                "have one publisher or owner (Big Media)."
+            )
+        ]
+    ]
+
+
 def test_the_interval_stands_in_the_text_and_leads_to_its_reasons() -> None:
     view = _view({"sources/gate.txt": GATE, "sources/road.txt": ROAD} | BOTH)
     assert [str(block).count("of 2 origins") for block in view.blocks] == [1, 0, 0]

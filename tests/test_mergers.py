@@ -11,7 +11,7 @@ from tests.test_origins import overlap
 from twosource import analyse, origins
 from twosource.diagnostics import Mark
 from twosource.mergers import Reckoner
-from twosource.model import Analysis, Config, Corpus, Override, Publisher, Source
+from twosource.model import Analysis, Config, Corpus, Merger, Override, Publisher, Source
 
 CONFIG = Config(
     publishers=(
@@ -37,6 +37,10 @@ COPY_OF_A = Override(
 CREDITED = "OSLO (Lindal Press Agency) — The council voted on Monday."
 
 
+def _is_direct(merger: Merger) -> bool:
+    return merger.certain and not merger.through
+
+
 def _told(sources: Sequence[Source], copies: Sequence[tuple[str, str]], ids: str) -> tuple[str, list[str]]:
     """Return the interval, and each merger on a line."""
     corpus = Corpus(config=CONFIG, sources=tuple(sources), briefings=())
@@ -59,6 +63,7 @@ def _told(sources: Sequence[Source], copies: Sequence[tuple[str, str]], ids: str
             f"{'are' if merger.certain else 'may be'} {''.join(merger.sources)}: {' '.join(merger.reasons)}"
             f"{f' ({named})' if named else ''}{' through ' + ''.join(merger.through) if merger.through else ''}"
         )
+        assert {bond.reason for bond in merger.bonds} == (set(merger.reasons) if _is_direct(merger) else set())
     count = reckoning.count
     return f"{count.at_least}-{count.at_most} of {count.of}", lines
 

@@ -702,6 +702,73 @@ def test_a_near_copy_tells_that_the_other_is_called_distinct() -> None:
     assert more == "2 more such decisions in the data."
 
 
+CHAIN = {
+    "a": "publisher: News\nstory: wall\n",
+    "b": "publisher: Tide\nstory: wall\n",
+    "c": "publisher: Tide\nstory: wall\n",
+    "d": "based_on: [c]\nstory: wall\n",
+}
+
+
+def test_each_reason_names_the_articles_that_it_ties() -> None:
+    pages = _composed({"a": (WALL, RADIO), "b": (WALL, RADIO), "c": (FERRY,), "d": (NOTICE,)}, CHAIN)
+    assert _all(pages["stories/wall.html"].view.origins) == [
+        (
+            "“Title a”, “Title b”, “Title c” and “Title d” count as one: “Title c” and “Title d” go back to one "
+            "declared origin (“Title c”); “Title a” and “Title b” are near-copies of each other; “Title b” and "
+            "“Title c” have one publisher or owner (Tide)."
+        )
+    ]
+    sections = {section.id: section for section in pages["sources/b.html"].view.note.sections}
+    assert _all(sections["note-origin"].sentences) == [
+        (
+            "It counts as one with three other articles: “Title a”, “Title c”, “Title d”. "
+            "This article and “Title a” are near-copies of each other. "
+            "This article and “Title c” have one publisher or owner (Tide). "
+            "“Title c” and “Title d” go back to one declared origin (“Title c”)."
+        )
+    ]
+
+
+def test_a_reason_that_ties_all_is_told_of_all() -> None:
+    annotations = dict.fromkeys("abc", "publisher: News\nstory: wall\n")
+    pages = _composed({"a": (WALL, RADIO), "b": (WALL, RADIO), "c": (FERRY,)}, annotations)
+    assert _all(pages["stories/wall.html"].view.origins) == [
+        (
+            "“Title a”, “Title b” and “Title c” count as one: “Title a” and “Title b” are near-copies of each other; "
+            "all have one publisher or owner (News)."
+        )
+    ]
+    told = {}
+    for name in "ac":
+        sections = {section.id: section for section in pages[f"sources/{name}.html"].view.note.sections}
+        told[name] = _said(sections["note-origin"].sentences[0]).partition(". ")[2]
+    assert told == {
+        "a": "This article and “Title b” are near-copies of each other. All have one publisher or owner (News).",
+        "c": "All have one publisher or owner (News). “Title a” and “Title b” are near-copies of each other.",
+    }
+
+
+def test_of_very_many_ties_the_first_are_named() -> None:
+    """A chain: each article has one publisher with the next, and that one an origin with the one after it."""
+    names = [f"x{number:02d}" for number in range(24)]
+    annotations = {name: f"publisher: P{n // 2}\nbased_on: [o{(n + 1) // 2}]\n" for n, name in enumerate(names)}
+    texts = {name: (f"{name} stands alone.",) for name in names}
+    pages = _composed(texts, {name: f"story: wall\n{text}" for name, text in annotations.items()})
+    (told,) = _all(pages["stories/wall.html"].view.origins)
+    assert told.count("“Title x01” and “Title x02” go back to one declared origin (“o1”)") == 1
+    assert told.endswith("“Title x19” and “Title x20” go back to one declared origin (“o10”); 13 more such ties.")
+    sections = {section.id: section for section in pages["sources/x02.html"].view.note.sections}
+    assert _said(sections["note-origin"].sentences[0]) == (
+        "It counts as one with 23 other articles: “Title x00”, “Title x01”, “Title x03” and 20 more. "
+        "This article and “Title x01” go back to one declared origin (“o1”). "
+        "This article and “Title x03” have one publisher or owner (P1). "
+        "“Title x03” and “Title x04” go back to one declared origin (“o2”). "
+        "“Title x05” and “Title x06” go back to one declared origin (“o3”). "
+        "“Title x07” and “Title x08” go back to one declared origin (“o4”). 18 more such ties."
+    )
+
+
 def test_the_story_tells_who_put_articles_into_it_and_who_kept_others_out() -> None:
     annotations = {
         "a": "story: wall\n",

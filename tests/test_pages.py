@@ -404,7 +404,7 @@ def test_a_persons_verdict_is_shown_beside_the_machines() -> None:
     assert _section(view, "note-origin")[1] == (
         "A person (Ada) has decided on 1 February 2026: a duplicate of “Harbour closed for a day”. Reason: Same desk."
     )
-    assert "a person decided so" in " ".join(_section(view, "note-origin")).lower()
+    assert "They are one by a person's decision." in _section(view, "note-origin")[0]
 
 
 @pytest.mark.parametrize(

@@ -11,10 +11,16 @@ from collections.abc import Collection, Iterator, Sequence
 from twosource.bindings import listed
 from twosource.diagnostics import TOO_FEW_ORIGINS, UNCITED_SOURCE, Diagnostic, Mark
 from twosource.estimative import acknowledged, judgements
-from twosource.model import Briefing, BriefingReferences, Citation, Corpus, Merger, OriginCount
+from twosource.model import Bond, Briefing, BriefingReferences, Citation, Corpus, Merger, OriginCount
 
 # More than these are told in one finding: a collection may be much larger than what is cited of it.
 MOST_NAMED = 3
+_SAID = {
+    "near-copy": "are near-copies",
+    "declared": "go back to one declared origin",
+    "publisher": "have one publisher or owner",
+    "override": "are one by a person's decision",
+}
 
 
 def check_origins(
@@ -55,20 +61,22 @@ def _interval(count: OriginCount) -> str:
 def _because(merger: Merger) -> str:
     """Return `"a" and "b" are near-copies`, with all the reasons there are."""
     names = listed([f'"{source}"' for source in merger.sources])
+    if not merger.through and any(bond.sources != merger.sources for bond in merger.bonds):
+        return "; ".join(map(_bond, merger.bonds[:MOST_NAMED]))
     named = f" ({listed([*merger.declared, *merger.names])})" if merger.declared or merger.names else ""
     if merger.reasons == ("unknown",):
         return f"of {names} neither publisher nor origin is known"
     if merger.reasons == ("agency",):
         return f"{names} credit one agency{named}"
-    said = {
-        "near-copy": "are near-copies",
-        "declared": "go back to one declared origin",
-        "publisher": "have one publisher or owner",
-        "override": "are one by a person's decision",
-    }
     others = listed([f'"{source}"' for source in merger.through]) if merger.through else ""
     through = f", by way of {others}" if others else ""
-    return f"{names} {listed([said[reason] for reason in merger.reasons])}{named}{through}"
+    return f"{names} {listed([_SAID[reason] for reason in merger.reasons])}{named}{through}"
+
+
+def _bond(bond: Bond) -> str:
+    named = f" ({listed(bond.names)})" if bond.names else ""
+    sources = listed([f'"{source}"' for source in bond.sources])
+    return f"{sources} {_SAID[bond.reason]}{named}"
 
 
 def check_uncited(corpus: Corpus, briefings: Sequence[BriefingReferences]) -> Iterator[Diagnostic]:

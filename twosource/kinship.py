@@ -36,8 +36,9 @@ class Kinship:
         "_told",
     )
 
-    def __init__(self, config: Config) -> None:
-        self._families = publisher_families(config)
+    def __init__(self, config: Config, families: Mapping[str, str] | None = None) -> None:
+        """Start without sources; `families` are those of `publisher_families`, if they are known already."""
+        self._families = publisher_families(config) if families is None else families
         self._sources: dict[str, Source] = {}
         self._graph = Components[_Node]()
         self._copies: defaultdict[str, set[str]] = defaultdict(set)
@@ -54,6 +55,17 @@ class Kinship:
     def all(self) -> tuple[Origin, ...]:
         """Return the origins in the order of their first source's id; each source is in exactly one."""
         return self._told.values()
+
+    def bonds(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Yield each reason with the sources that it makes one by itself, in order. Linear in sources and links."""
+        graphs: defaultdict[str, Components[_Node]] = defaultdict(Components)
+        for name in self._sources:
+            for node in self._graph.links(name):
+                graphs[node[0]].link(name, node)
+        for reason, graph in sorted(graphs.items()):
+            _, numbers = graph.settle()
+            groups = (sorted(node for node in graph.members(n) if isinstance(node, str)) for n in numbers)
+            yield from ((reason, tuple(group)) for group in sorted(groups) if len(group) > 1)
 
     def update(self, gone: Iterable[str], come: Mapping[str, Source], copies: Mapping[_Pair, bool]) -> None:
         """Take sources out and in (one that has changed is one that comes), and pairs that are near-copies or no more.
@@ -184,9 +196,8 @@ class Kinship:
                 self._told.discard(number)
 
 
-def stated_families(config: Config, sources: Iterable[Source]) -> Iterator[tuple[str, str]]:
-    """Yield each source that states a publisher, with its family."""
-    families = publisher_families(config)
+def stated_families(families: Mapping[str, str], sources: Iterable[Source]) -> Iterator[tuple[str, str]]:
+    """Yield each source that states a publisher, with its family of `publisher_families`."""
     for source in sources:
         publisher = source.annotation.publisher
         if isinstance(publisher, str):

@@ -8,10 +8,10 @@ only by way of a third that is not in it (both are near-copies of it); then `thr
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from twosource import kinship, origins
-from twosource.model import Analysis, Config, Merger, Overlap, Reckoning, Source
+from twosource.model import Analysis, Bond, Config, Merger, Overlap, Reckoning, Source
 
 
 class Reckoner:
@@ -23,11 +23,14 @@ class Reckoner:
         "_credits",
         "_families",
         "_known",
+        "_known_families",
         "_members",
         "_near",
         "_origins",
         "_positions",
+        "_shown",
         "_sources",
+        "_tied",
     )
 
     def __init__(self, config: Config, sources: Sequence[Source], analysis: Analysis) -> None:
@@ -43,9 +46,14 @@ class Reckoner:
                 self._near[overlap.left].append(overlap)
                 self._copies[overlap.left].append(overlap.right)
                 self._copies[overlap.right].append(overlap.left)
-        self._families = dict(kinship.stated_families(config, sources))
+        self._known_families = kinship.publisher_families(config)
+        self._families = dict(kinship.stated_families(self._known_families, sources))
+        self._shown = {each.owner.casefold(): each.owner for each in config.publishers}
+        self._shown |= {each.id.casefold(): each.name for each in config.publishers}
         self._members = Counter(self._families.values())
         self._known: dict[frozenset[str], Reckoning] = {}
+        # Of each origin that was asked for, the bonds of each source in it, and all.
+        self._tied: dict[int, tuple[Mapping[str, Sequence[Bond]], Sequence[Bond]]] = {}
 
     def siblings(self, source_id: str) -> int:
         """Return how many other sources of the collection are of the publisher or owner of a source."""
@@ -92,33 +100,61 @@ class Reckoner:
 
     def _merged(self, position: int, members: Sequence[Source]) -> Merger:
         ids = {source.id for source in members}
-        among = [overlap for source_id in sorted(ids) for overlap in self._near[source_id] if overlap.right in ids]
-        direct = origins.origins(self._config, members, among)
         whole = self._origins[position]
-        apart = len(direct) > 1
-        reasons = whole.reasons if apart else direct[0].reasons
+        related = self._related(members)
+        apart = len(related.all()) > 1
+        reasons = whole.reasons if apart else related.all()[0].reasons
         return Merger(
             sources=tuple(sorted(ids)),
             reasons=reasons,
             declared=tuple(_declared(members)) if "declared" in reasons else (),
             names=tuple(self._publishers(members)) if "publisher" in reasons else (),
             through=tuple(name for name in whole.sources if name not in ids) if apart else (),
+            bonds=() if apart else tuple(self._bonds(related)),
             certain=True,
         )
 
+    def bonds_of(self, source_id: str) -> tuple[Sequence[Bond], Sequence[Bond]]:
+        """Return what ties the sources of a source's origin: the bonds that it has itself, and all of the origin."""
+        position = self._positions[source_id]
+        if position not in self._tied:
+            members = [self._sources[name] for name in self._origins[position].sources]
+            bonds = tuple(self._bonds(self._related(members)))
+            of_each: defaultdict[str, list[Bond]] = defaultdict(list)
+            for bond in bonds:
+                for name in bond.sources:
+                    of_each[name].append(bond)
+            self._tied[position] = of_each, bonds
+        tied, every = self._tied[position]
+        return tied[source_id], every
+
+    def _related(self, members: Sequence[Source]) -> kinship.Kinship:
+        """Return the kinship of some sources alone."""
+        ids = {source.id: source for source in members}
+        copies = {(name, o.right): True for name in ids for o in self._near[name] if o.right in ids}
+        related = kinship.Kinship(self._config, self._known_families)
+        related.update((), ids, copies)
+        return related
+
+    def _bonds(self, related: kinship.Kinship) -> Iterator[Bond]:
+        for reason, ids in related.bonds():
+            members = [self._sources[name] for name in ids]
+            names: Iterable[str] = ()
+            if reason == "declared":
+                names = _declared(members)
+            elif reason == "publisher":
+                names = self._publishers(members)
+            yield Bond(reason=reason, sources=ids, names=tuple(names))
+
     def _publishers(self, members: Sequence[Source]) -> Iterator[str]:
         """Yield the publishers or owners that several have: the owner where their publishers differ."""
-        families = kinship.publisher_families(self._config)
-        shown = {each.owner.casefold(): each.owner for each in self._config.publishers}
-        shown |= {each.id.casefold(): each.name for each in self._config.publishers}
-        stated = [source.annotation.publisher for source in members]
-        named = [name for name in stated if isinstance(name, str)]
         by_family: defaultdict[str, list[str]] = defaultdict(list)
-        for name in named:
-            by_family[families.get(name.casefold(), name.casefold())].append(name)
+        for source in members:
+            if isinstance(source.annotation.publisher, str):
+                by_family[self._families[source.id]].append(source.annotation.publisher)
         several = {family: set(names) for family, names in by_family.items() if len(names) > 1}
         yield from sorted(
-            names.pop() if len(names) == 1 else shown.get(family, family) for family, names in several.items()
+            names.pop() if len(names) == 1 else self._shown.get(family, family) for family, names in several.items()
         )
 
     def _possible(self, told: Sequence[Source]) -> Iterator[Merger]:

@@ -658,13 +658,23 @@ class OriginCount:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Bond:
+    """Sources that one reason of an `Origin` makes one by itself; `names` are declared origins, or the publisher."""
+
+    reason: str
+    sources: tuple[str, ...]
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Merger:
     """Some of a set of sources that count as one origin (`certain`), or of which that is not known, and why.
 
     `reasons` are those of an `Origin`; of a merger that is not certain `agency` (their texts credit one, or one of them
     is of it) or `unknown` (neither a publisher nor what it goes back to is known of any: each may be one with any
     other of the set). `declared` has the origins that several declare, `names` the publishers or owners, or the agency,
-    that the reasons speak of; `through` the sources outside the set by way of which alone they are one.
+    that the reasons speak of; `through` the sources outside the set by way of which alone they are one. `bonds` say
+    which of the sources each reason ties, if there is no need of others.
     """
 
     sources: tuple[str, ...]
@@ -672,6 +682,7 @@ class Merger:
     declared: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     through: tuple[str, ...] = ()
+    bonds: tuple[Bond, ...] = ()
     certain: bool
 
 

@@ -66,10 +66,12 @@ def publisher_name(catalogue: Catalogue, source: Source) -> str:
     return known.name if known else stated
 
 
-def article_links(catalogue: Catalogue, source_ids: Sequence[str], page: str, limit: int = LISTED) -> Phrase:
-    """Return the articles as links with commas between them; beyond `limit` they are counted."""
+def article_links(
+    catalogue: Catalogue, source_ids: Sequence[str], page: str, limit: int = LISTED, more: int = 0
+) -> Phrase:
+    """Return the articles as links with commas between them; beyond `limit` they are counted, with `more` others."""
     shown = catalogue.say.joined([(article_link(catalogue, source_id, page),) for source_id in source_ids[:limit]])
-    more = len(source_ids) - limit
+    more += max(0, len(source_ids) - limit)
     return catalogue.say.phrase("articles-more", shown=shown, more=more) if more > 0 else shown
 
 

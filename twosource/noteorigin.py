@@ -7,17 +7,20 @@ published whole only the number of such marks is told, because the name of the a
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from twosource import permalinks, phrasing, wording
 from twosource.catalogue import Catalogue
 from twosource.judgement import ABOUT_ORIGINS, judgements
-from twosource.messages import Messages, yes
-from twosource.model import Credit, DeduplicationNote, Origin, Publisher, Source
+from twosource.messages import yes
+from twosource.model import Bond, Credit, DeduplicationNote, Origin, Publisher, Source
 from twosource.naming import LISTED, article_links, place_of
+from twosource.originreasons import are_whole, bond_clause, own_clause, shared_reasons
 from twosource.views import NoteSection, Part, Phrase
 from twosource.wording import link
 
 _NAMED = 3
+_OTHER_BONDS = 3
 
 
 def origin_section(catalogue: Catalogue, source: Source, note: DeduplicationNote, page: str) -> NoteSection:
@@ -35,18 +38,37 @@ def origin_section(catalogue: Catalogue, source: Source, note: DeduplicationNote
 def _counts_as(catalogue: Catalogue, note: DeduplicationNote, page: str) -> Phrase:
     say = catalogue.say
     origin = catalogue.analysis.origins[catalogue.origin_of[note.source]]
-    others = [other for other in origin.sources if other != note.source]
-    if not others:
+    count = len(origin.sources) - 1
+    if not count:
         return say.phrase("origin-own")
-    named = say.phrase("origin-one", n=len(others), articles=article_links(catalogue, others, page, _NAMED))
-    return say.joined([named, *_reasons(say, origin)], "space")
+    # Only the first few are looked at: an origin may have thousands, and each has its note.
+    others = [other for other in origin.sources[: _NAMED + 1] if other != note.source][:_NAMED]
+    articles = article_links(catalogue, others, page, more=count - len(others))
+    named = say.phrase("origin-one", n=count, articles=articles)
+    return say.joined([named, *_bonds(catalogue, note.source, origin, page)], "space")
 
 
-def _reasons(say: Messages, origin: Origin) -> Iterator[Phrase]:
-    """Yield the sentence that says why sources count as one."""
-    reasons = [say("origin-reason", reason=reason) for reason in origin.reasons if reason != "alone"]
-    if reasons:
-        yield say.phrase("origin-reasons", reasons=wording.capitalised(say.listed(reasons)))
+def _bonds(catalogue: Catalogue, source_id: str, origin: Origin, page: str) -> Iterator[Phrase]:
+    """Yield why these articles count as one: which of them each reason ties, first those that tie this one."""
+    say = catalogue.say
+    own, bonds = catalogue.reckoner.bonds_of(source_id)
+    if are_whole(own, origin.sources) and len(own) == len(bonds):
+        yield say.phrase("origin-reasons", reasons=shared_reasons(catalogue, own, page))
+        return
+    told = [_own(catalogue, bond, source_id, origin, page) for bond in own]
+    others = (bond for bond in bonds if all(bond is not each for each in own))
+    told += [bond_clause(catalogue, bond, page, whole=False) for bond in islice(others, _OTHER_BONDS)]
+    yield from (wording.sentence(say.phrase("origin-bond", bond=clause)) for clause in told)
+    if len(bonds) > len(told):
+        yield wording.sentence(
+            say.phrase("origin-bond", bond=say.phrase("origins-bonds-more", n=len(bonds) - len(told)))
+        )
+
+
+def _own(catalogue: Catalogue, bond: Bond, source_id: str, origin: Origin, page: str) -> Phrase:
+    if are_whole([bond], origin.sources):
+        return bond_clause(catalogue, bond, page, whole=True)
+    return own_clause(catalogue, bond, source_id, page)
 
 
 def credit_sentence(catalogue: Catalogue, source: Source, note: DeduplicationNote, page: str) -> Phrase:

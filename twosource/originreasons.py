@@ -6,19 +6,21 @@ articles in question are published whole, because its name is a word of their te
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from twosource import origins, phrasing
 from twosource.catalogue import Catalogue
 from twosource.judgement import decisions, is_any_parted
 from twosource.messages import yes
-from twosource.model import Merger, Reckoning
-from twosource.naming import article_link, conjoined_articles
+from twosource.model import Bond, Merger, Reckoning
+from twosource.naming import LISTED, article_link, conjoined_articles
 from twosource.views import Part, Phrase
 from twosource.wording import text
 
 _BY_WAY_OF = 2
 """How many articles are named by way of which others count as one: a chain of many is told by its length."""
+_OTHERS = 3
+"""How many of the others are named that a reason ties an article to, in its own note."""
 
 
 def origin_reasons(catalogue: Catalogue, reckoning: Reckoning, page: str) -> Iterator[Phrase]:
@@ -37,26 +39,66 @@ def origin_reasons(catalogue: Catalogue, reckoning: Reckoning, page: str) -> Ite
 
 
 def _one(catalogue: Catalogue, merger: Merger, page: str) -> Phrase:
-    """Return `“A” and “B” count as one: they are near-copies of each other.`, or by way of which others they do."""
+    """Return `“A” and “B” count as one: they are near-copies of each other.`, or which of them, or by way of whom."""
     say = catalogue.say
     names = conjoined_articles(catalogue, merger.sources, page)
-    reasons = say.listed_phrases([_because(catalogue, merger, reason, page) for reason in merger.reasons])
-    if not merger.through:
-        return say.phrase("origins-one", articles=names, reasons=reasons)
-    others = conjoined_articles(catalogue, merger.through, page, _BY_WAY_OF)
-    return say.phrase("origins-one-through", articles=names, others=others, reasons=reasons)
+    if merger.through:
+        reasons = [_because(catalogue, bond, page, "origins-indirectly") for bond in _lumped(merger)]
+        others = conjoined_articles(catalogue, merger.through, page, _BY_WAY_OF)
+        return say.phrase("origins-one-through", articles=names, others=others, reasons=say.listed_phrases(reasons))
+    if are_whole(merger.bonds, merger.sources):
+        return say.phrase("origins-one", articles=names, reasons=shared_reasons(catalogue, merger.bonds, page))
+    bonds = [bond_clause(catalogue, bond, page, whole=bond.sources == merger.sources) for bond in merger.bonds[:LISTED]]
+    if len(merger.bonds) > LISTED:
+        bonds.append(say.phrase("origins-bonds-more", n=len(merger.bonds) - LISTED))
+    return say.phrase("origins-one-by", articles=names, bonds=say.joined(bonds, "semicolon"))
 
 
-def _because(catalogue: Catalogue, merger: Merger, reason: str, page: str) -> Phrase:
+def _lumped(merger: Merger) -> Iterator[Bond]:
+    """Yield each reason of sources that are one by way of others, as if it tied all."""
+    named = {"declared": merger.declared, "publisher": merger.names}
+    for reason in merger.reasons:
+        yield Bond(reason=reason, sources=merger.sources, names=named.get(reason, ()))
+
+
+def are_whole(bonds: Iterable[Bond], sources: Sequence[str]) -> bool:
+    """Say whether each bond ties all of the sources."""
+    return all(len(bond.sources) == len(sources) for bond in bonds)
+
+
+def shared_reasons(catalogue: Catalogue, bonds: Iterable[Bond], page: str) -> Phrase:
+    """Return the reasons of bonds that tie the same articles, as they stand after `they`."""
+    return catalogue.say.listed_phrases([_because(catalogue, bond, page) for bond in bonds])
+
+
+def bond_clause(catalogue: Catalogue, bond: Bond, page: str, *, whole: bool) -> Phrase:
+    """Return `“A” and “B” are near-copies of each other`; `all are` where it ties all in question."""
+    said = _because(catalogue, bond, page)
+    if whole:
+        return catalogue.say.phrase("origins-bond-all", reason=said)
+    return catalogue.say.phrase("origins-bond", articles=conjoined_articles(catalogue, bond.sources, page), reason=said)
+
+
+def own_clause(catalogue: Catalogue, bond: Bond, source_id: str, page: str) -> Phrase:
+    """Return `this article and “B” are near-copies of each other`, the first few of the others named."""
+    say = catalogue.say
+    named = [name for name in bond.sources[: _OTHERS + 1] if name != source_id][:_OTHERS]
+    listed: list[Phrase] = [(text(say("this-article")),), *((article_link(catalogue, n, page),) for n in named)]
+    more = len(bond.sources) - 1 - len(named)
+    if more:
+        listed.append(say.phrase("other-articles", n=more))
+    return say.phrase("origins-bond", articles=say.listed_phrases(listed), reason=_because(catalogue, bond, page))
+
+
+def _because(catalogue: Catalogue, bond: Bond, page: str, message: str = "origins-directly") -> Phrase:
     """Return one reason, with the origins or publishers in brackets where they are known."""
     say = catalogue.say
     named: list[Phrase] = []
-    if reason == "declared":
-        named = [(_origin(catalogue, name, page),) for name in merger.declared]
-    elif reason == "publisher":
-        named = [(text(_published_name(catalogue, name)),) for name in merger.names]
-    message = "origins-indirectly" if merger.through else "origins-directly"
-    return say.phrase(message, reason=reason, n=len(named), named=say.listed_phrases(named))
+    if bond.reason == "declared":
+        named = [(_origin(catalogue, name, page),) for name in bond.names]
+    elif bond.reason == "publisher":
+        named = [(text(_published_name(catalogue, name)),) for name in bond.names]
+    return say.phrase(message, reason=bond.reason, n=len(named), named=say.listed_phrases(named))
 
 
 def _origin(catalogue: Catalogue, name: str, page: str) -> Part:

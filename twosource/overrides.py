@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequenc
 from twosource.analyse import Reading, analyse
 from twosource.diagnostics import OVERRIDE_CONTRADICTS, OVERRIDE_WITHOUT_EFFECT, Diagnostic, Mark, Rule
 from twosource.direction import appearance
-from twosource.kinship import stated_families
+from twosource.kinship import publisher_families, stated_families
 from twosource.model import Analysis, Corpus, Override, Source
 
 _STORY_VERDICTS = frozenset({"same-story", "not-same-story"})
@@ -49,7 +49,7 @@ class _Judgements:
         self._sources = {source.id: source for source in corpus.sources if source.id not in corpus.unreadable}
         self._judged = dict(_judged(self._sources))
         self._near = _near_copies(analysis) if self._judged else {}
-        self._families = dict(stated_families(corpus.config, corpus.sources)) if self._judged else {}
+        self._families = _families(corpus) if self._judged else {}
         self._shared = Counter(self._families.values())
         self._together = _stories_by_machine(corpus, analysis, self._judged, readings)
 
@@ -149,6 +149,11 @@ def _near_copies(analysis: Analysis) -> dict[str, dict[str, bool]]:
         if overlap.verdict == "wholly-derived":
             near[overlap.left][overlap.right] = near[overlap.right][overlap.left] = overlap.resemblance == 1.0
     return near
+
+
+def _families(corpus: Corpus) -> dict[str, str]:
+    """Return the publisher, or its owner, of each source that states one."""
+    return dict(stated_families(publisher_families(corpus.config), corpus.sources))
 
 
 def _stories_by_machine(

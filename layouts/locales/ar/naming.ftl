@@ -4,6 +4,7 @@ title-quoted = «{ $title }»
 title-nested = ‹{ $title }›
 # The word in the brackets keeps the quotation mark before them with the Arabic sentence.
 title-with = { $title } (عن { $publisher })
+this-article = هذا المقال
 # After ten articles named, with commas between them. In no case of its own: it stands after prepositions too.
 articles-more = { $shown } و{ $more ->
     [1] واحد

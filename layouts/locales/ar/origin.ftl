@@ -9,13 +9,8 @@ origin-one = يُعدّ أصلاً واحداً مع { $n ->
     [many] { $n } مقالاً آخر
    *[other] { $n } مقال آخر
 }: { $articles }.
-# A list of these is a sentence after the one before, its first letter made a capital.
-origin-reason = { $reason ->
-    [near-copy] النصوص شبه متطابقة
-    [declared] الأصل المعلن واحد
-    [publisher] الناشر أو المالك واحد
-   *[override] القرار بشري
-}
+# One tie of several, as `origins-bond` has it.
+origin-bond = { $bond }.
 origin-reasons = والسبب: { $reasons }.
 
 # Marks in its text of where it comes from; $agency is a name.
@@ -69,6 +64,17 @@ origin-not-held = { $article } (غير محفوظ في هذه المجموعة)
 
 # Why some articles have so many origins. $articles, $others, $own and $crediting are lists of articles.
 origins-one = { $articles }: أصل واحد، والسبب: { $reasons }.
+# Where not every reason ties all of them: $bonds is a list of these, $reason is `origins-directly`.
+origins-one-by = { $articles }: أصل واحد، والسبب: { $bonds }.
+origins-bond = { $articles }: { $reason }
+origins-bond-all = جميعها: { $reason }
+origins-bonds-more = { $n ->
+    [one] رابط آخر من هذا النوع
+    [two] رابطان آخران من هذا النوع
+    [few] { $n } روابط أخرى من هذا النوع
+    [many] { $n } رابطاً آخر من هذا النوع
+   *[other] { $n } رابط آخر من هذا النوع
+}
 origins-one-through = { $articles }: أصل واحد بواسطة { $others }، يربط بينها { $reasons }.
 # A list of these stands after `and the reason:`; $named are $n origins or publishers, none if unknown.
 origins-directly = { $reason ->

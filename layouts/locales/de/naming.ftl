@@ -3,6 +3,7 @@
 title-quoted = „{ $title }“
 title-nested = ‚{ $title }‘
 title-with = { $title } ({ $publisher })
+this-article = dieser Artikel
 # Nach zehn genannten Artikeln, die durch Kommas getrennt sind.
 articles-more = { $shown } und { $more } weitere
 # Steht nur im Nominativ.

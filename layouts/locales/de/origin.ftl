@@ -6,14 +6,9 @@ origin-one = Der Artikel zählt zusammen mit { $n ->
     [one] einem anderen Artikel
    *[other] { SPELLED($n) } anderen Artikeln
 } als ein Ursprung: { $articles }.
-# Eine Aufzählung davon ist ein eigener Satz, der groß beginnt.
-origin-reason = { $reason ->
-    [near-copy] sie sind Beinahe-Kopien voneinander
-    [declared] sie gehen auf denselben angegebenen Ursprung zurück
-    [publisher] sie haben denselben Herausgeber oder Eigentümer
-   *[override] so ist es von Hand entschieden
-}
-origin-reasons = { $reasons }.
+# Eine von mehreren Verbindungen, wie `origins-bond` sie nennt.
+origin-bond = { $bond }.
+origin-reasons = Sie { $reasons }.
 
 # Hinweise in seinem Text auf seine Herkunft; $agency ist ein Name.
 origin-credit = Laut eigener Angabe stammt der Artikel von { $agency }: { $form ->
@@ -61,6 +56,14 @@ origin-not-held = { $article } (liegt in dieser Sammlung nicht vor)
 # Warum Artikel so viele Ursprünge haben. $articles, $others, $own und $crediting sind Aufzählungen von Artikeln im
 # Nominativ.
 origins-one = { $articles } zählen als ein Ursprung: Sie { $reasons }.
+# Wo nicht jeder Grund alle verbindet: $bonds ist eine Aufzählung von diesen, $reason ist `origins-directly`.
+origins-one-by = { $articles } zählen als ein Ursprung: { $bonds }.
+origins-bond = { $articles } { $reason }
+origins-bond-all = alle { $reason }
+origins-bonds-more = { $n ->
+    [one] eine weitere solche Verbindung
+   *[other] { SPELLED($n) } weitere solche Verbindungen
+}
 origins-one-through = { $articles } zählen als ein Ursprung, weil andere sie verbinden ({ $others }); Gründe: { $reasons }.
 # Eine Aufzählung davon steht nach „Sie“; $named sind $n Ursprünge oder Herausgeber.
 origins-directly = { $reason ->

@@ -4,6 +4,7 @@ title-quoted = “{ $title }”
 # Words that a title in quotation marks quotes itself.
 title-nested = ‘{ $title }’
 title-with = { $title } ({ $publisher })
+this-article = this article
 # After ten articles named, with commas between them.
 articles-more = { $shown } and { $more } more
 other-articles = { $n ->

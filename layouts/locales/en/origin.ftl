@@ -6,14 +6,9 @@ origin-one = It counts as one with { $n ->
     [one] one other article
    *[other] { SPELLED($n) } other articles
 }: { $articles }.
-# A list of these is a sentence after the one before, its first letter made a capital.
-origin-reason = { $reason ->
-    [near-copy] they are near-copies of each other
-    [declared] they go back to one declared origin
-    [publisher] they have one publisher or owner
-   *[override] a person decided so
-}
-origin-reasons = { $reasons }.
+# One tie of several, as `origins-bond` has it.
+origin-bond = { $bond }.
+origin-reasons = They { $reasons }.
 
 # Marks in its text of where it comes from; $agency is a name.
 origin-credit = It says it comes from { $agency }: { $form ->
@@ -60,6 +55,14 @@ origin-not-held = { $article } (not held in this collection)
 
 # Why some articles have so many origins. $articles, $others, $own and $crediting are lists of articles.
 origins-one = { $articles } count as one: they { $reasons }.
+# Where not every reason ties all of them: $bonds is a list of these, $reason is `origins-directly`.
+origins-one-by = { $articles } count as one: { $bonds }.
+origins-bond = { $articles } { $reason }
+origins-bond-all = all { $reason }
+origins-bonds-more = { $n ->
+    [one] one more such tie
+   *[other] { SPELLED($n) } more such ties
+}
 origins-one-through = { $articles } count as one by way of { $others }: they are linked by { $reasons }.
 # A list of these stands after `they`; $named are $n origins or publishers, none if unknown.
 origins-directly = { $reason ->

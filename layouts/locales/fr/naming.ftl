@@ -4,6 +4,7 @@ title-quoted = « { $title } »
 # Les mots qu’un titre entre guillemets met lui-même entre guillemets.
 title-nested = “{ $title }”
 title-with = { $title } ({ $publisher })
+this-article = cet article
 # Après dix articles nommés, séparés par des virgules.
 articles-more = { $shown } et { $more } { $more ->
     [one] autre

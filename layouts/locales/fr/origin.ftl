@@ -6,14 +6,9 @@ origin-one = L’article compte pour une seule et même origine avec { $n ->
     [one] un autre
    *[other] { SPELLED($n) } autres
 } : { $articles }.
-# Une liste de celles-ci forme une phrase, avec une majuscule au début.
-origin-reason = { $reason ->
-    [near-copy] ils sont des quasi-copies les uns des autres
-    [declared] ils remontent à une même origine déclarée
-    [publisher] ils ont un même éditeur ou propriétaire
-   *[override] ainsi en a décidé une personne
-}
-origin-reasons = { $reasons }.
+# Un lien parmi plusieurs, comme `origins-bond` le dit.
+origin-bond = { $bond }.
+origin-reasons = Ils { $reasons }.
 
 # Marques de provenance dans son texte ; $agency est un nom.
 origin-credit = L’article dit provenir de { $agency } : { $form ->
@@ -60,6 +55,14 @@ origin-not-held = { $article } (hors collection)
 
 # Pourquoi des articles ont tant d’origines. $articles, $others, $own et $crediting sont des listes d’articles.
 origins-one = { $articles } comptent pour une seule origine : ils { $reasons }.
+# Quand chaque raison ne lie pas tous les articles : $bonds en est une liste, $reason est `origins-directly`.
+origins-one-by = { $articles } comptent pour une seule origine : { $bonds }.
+origins-bond = { $articles } { $reason }
+origins-bond-all = tous { $reason }
+origins-bonds-more = { $n ->
+    [one] { $n } autre lien de ce genre
+   *[other] { $n } autres liens de ce genre
+}
 origins-one-through = { $articles } comptent pour une seule origine par l’intermédiaire de { $others } ; ce qui les lie : { $reasons }.
 # Une liste de celles-ci suit « ils » ; $named sont $n origines ou éditeurs, aucun s’ils sont inconnus.
 origins-directly = { $reason ->

@@ -3,6 +3,7 @@
 title-quoted = “{ $title }”
 title-nested = ‘{ $title }’
 title-with = { $title }({ $publisher })
+this-article = 이 기사
 # After ten articles named, with commas between them.
 articles-more = { $shown } 외 { $more }건
 other-articles = 그 밖의 기사 { $n }건

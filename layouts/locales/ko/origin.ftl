@@ -3,13 +3,8 @@
 origin-heading = 원출처
 origin-own = 알려진 범위에서는 독립된 원출처로 계산합니다.
 origin-one = 다른 기사 { $n }건과 함께 원출처 하나로 계산합니다: { $articles }.
-# A list of these is a sentence after the one before, its first letter made a capital.
-origin-reason = { $reason ->
-    [near-copy] 서로 거의 동일한 기사
-    [declared] 명시된 원출처가 같음
-    [publisher] 발행처나 소유주가 같음
-   *[override] 사람이 그렇게 결정함
-}
+# One tie of several, as `origins-bond` has it.
+origin-bond = { $bond }.
 origin-reasons = 근거: { $reasons }.
 
 # Marks in its text of where it comes from; $agency is a name.
@@ -51,6 +46,11 @@ origin-not-held = { $article }(수집 자료에 없음)
 
 # Why some articles have so many origins. $articles, $others, $own and $crediting are lists of articles.
 origins-one = { $articles }: 원출처 하나로 계산합니다. 근거: { $reasons }.
+# Where not every reason ties all of them: $bonds is a list of these, $reason is `origins-directly`.
+origins-one-by = { $articles }: 원출처 하나로 계산합니다. 근거: { $bonds }.
+origins-bond = { $articles }: { $reason }
+origins-bond-all = 모두: { $reason }
+origins-bonds-more = 이런 연결 { $n }건 더
 origins-one-through = { $articles }: 다른 기사를 매개로 원출처 하나로 계산합니다. 연결 근거: { $reasons }. 매개한 기사: { $others }.
 # A list of these stands after `they`; $named are $n origins or publishers, none if unknown.
 origins-directly = { $reason ->
