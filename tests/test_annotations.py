@@ -267,31 +267,31 @@ NOT_STATED = Annotation(
             id="one author, publisher by name, keywords as a list",
         ),
         pytest.param(
-            "dedup: {override: distinct, reason: Two events.}",
+            "dedup: {override: distinct, reason: Two events., reviewer: A}",
             replace(
                 EMPTY,
                 dedup=Override(
                     verdict="distinct",
                     target="",
                     reason="Two events.",
-                    reviewer="",
+                    reviewer="A",
                     reviewed_on=None,
                     mark=mark(1, 19, 8),
                 ),
                 present=True,
-                mark=mark(1, 1, 48),
+                mark=mark(1, 1, 61),
             ),
             id="distinct",
         ),
         pytest.param(
-            "dedup:\n  override:\n    duplicate-of: b\n  reason: Same.",
+            "dedup:\n  override:\n    duplicate-of: b\n  reason: Same.\n  reviewer: A",
             replace(
                 EMPTY,
                 dedup=Override(
                     verdict="duplicate-of",
                     target="b",
                     reason="Same.",
-                    reviewer="",
+                    reviewer="A",
                     reviewed_on=None,
                     mark=mark(3, 5, 15),
                 ),
@@ -519,6 +519,16 @@ PARTS = "must be [[year, month, day]], [[year, month]] or [[year]]"
                 f'1:19+4 A004 "dedup.override" {OVERRIDE}, found "same" | ',
             ],
             id="override of no known form",
+        ),
+        pytest.param(
+            "dedup: {override: distinct, reason: x}",
+            ['1:19+8 O004 "dedup.reviewer" is missing: nobody stands for this decision | '],
+            id="override that nobody stands for",
+        ),
+        pytest.param(
+            "dedup: {override: distinct, reason: x, reviewer: ''}",
+            ['1:50+2 A004 "dedup.reviewer" is empty | write it, or leave the key out'],
+            id="override with an empty reviewer",
         ),
         pytest.param(
             "dedup: {override: 'duplicate-of: A B', reason: x}",

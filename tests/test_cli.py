@@ -27,6 +27,7 @@ COMPLAINT = """\
 content/briefings/crane.md:5:30: error[C001]: no source "harbor"; did you mean "harbour"?
     5 | The council wants a crane. [@harbor, para. 1, "a second crane"]
       |                              ^^^^^^
+  = help: name a source by its file in content/sources/, without the ending
 1 error
 """
 

@@ -41,6 +41,11 @@ def test_every_rule_has_its_heading_and_every_heading_its_rule() -> None:
     assert headings == [(rule.code, rule.name, rule.severity.name.lower()) for rule in rules()]
 
 
+def test_every_rule_has_a_way_out() -> None:
+    """A finding that knows no better one shows it; a sentence for a terminal's line has no full stop at its end."""
+    assert [rule.code for rule in rules() if not rule.way_out or rule.way_out.endswith(".")] == []
+
+
 def test_no_heading_escapes_the_comparison() -> None:
     text = (DOCS / "diagnostics.md").read_text(encoding="utf-8")
     assert len(re.findall(r"^###", text, re.MULTILINE)) == len(HEADING.findall(text))

@@ -1,6 +1,7 @@
 """Diagnostics as people and machines get them: whole outputs compared."""
 
 import json
+import re
 
 import pytest
 from hypothesis import given
@@ -227,6 +228,18 @@ def test_summary(found: list[Diagnostic], want: str) -> None:
     assert report.summary(found) == want
 
 
+def test_a_finding_without_a_hint_has_the_way_out_of_its_rule() -> None:
+    found = [finding(rule.BAD_VALUE, column=2), finding(rule.BAD_VALUE, column=3, hint="so")]
+    ways = ["write a value that the message allows, or leave the key out", "so"]
+    shown = report.text(found, {})
+    assert re.findall(r"= help: (.*)", shown) == ways
+    assert [each["hint"] for each in json.loads(report.as_json(found))["diagnostics"]] == ways
+    log = json.loads(report.sarif(found, version="1"))["runs"][0]
+    assert [each["message"]["text"] for each in log["results"]] == [f"wrong ({way})" for way in ways]
+    assert {each["help"]["text"] for each in log["tool"]["driver"]["rules"] if each["id"] == "A004"} == {ways[0]}
+    assert [line.rpartition("%0A")[2] for line in report.github(found).splitlines()] == ways
+
+
 def test_json() -> None:
     found = [finding(BAD, line=3, column=4, length=5, message='say "ü"', hint="so"), finding(line=0, column=0)]
     shown = report.as_json(found)
@@ -279,11 +292,16 @@ def test_sarif() -> None:
         "id": "C001",
         "name": "unknown-source",
         "shortDescription": {"text": "unknown source"},
+        "help": {"text": "name a source by its file in content/sources/, without the ending"},
         "defaultConfiguration": {"level": "error"},
     }
     assert [table[result["ruleIndex"]]["id"] for result in run["results"]] == ["C001", "C007", "P007"]
     assert [result["level"] for result in run["results"]] == ["error", "warning", "note"]
-    assert [result["message"]["text"] for result in run["results"]] == ["no source (so)", "wrong", "wrong"]
+    assert [result["message"]["text"] for result in run["results"]] == [
+        "no source (so)",
+        f"wrong ({rule.NO_CITATION.way_out})",
+        f"wrong ({rule.NO_BASE_URL.way_out})",
+    ]
     assert [result["locations"][0]["physicalLocation"] for result in run["results"]] == [
         {
             "artifactLocation": {"uri": "content/%C3%BC%20a.md", "uriBaseId": "PROJECT"},

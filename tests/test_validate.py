@@ -322,7 +322,7 @@ def test_what_needs_a_file_that_cannot_be_read_gets_no_finding() -> None:
     files = {
         "sources/a.yaml": "title: A",
         "sources/b.txt": "Words.",
-        "sources/b.yaml": "dedup: {override: {same-story: a}, reason: x}",
+        "sources/b.yaml": "dedup: {override: {same-story: a}, reason: x, reviewer: A}",
         "sources/c.yaml": "title: C",
         "sources/d.txt": "\0",
     }
@@ -425,7 +425,7 @@ def test_pinned_article_that_has_not_changed() -> None:
 def test_targets_of_overrides(override: str, findings: list[str]) -> None:
     files = {
         "sources/a.txt": "x",
-        "sources/a.yaml": f"dedup: {{override: {override}, reason: y}}",
+        "sources/a.yaml": f"dedup: {{override: {override}, reason: y, reviewer: A}}",
         "sources/Other one.txt": "z",
     }
     assert check(files)[1] == findings
@@ -433,7 +433,7 @@ def test_targets_of_overrides(override: str, findings: list[str]) -> None:
 
 def test_proposals_are_bounded() -> None:
     files = {f"sources/a{n}.txt": "x" for n in range(30)}
-    notes = {f"sources/a{n}.yaml": "dedup: {override: 'same-story: a99', reason: y}" for n in range(30)}
+    notes = {f"sources/a{n}.yaml": "dedup: {override: 'same-story: a99', reason: y, reviewer: A}" for n in range(30)}
     hints = [line.rpartition(" | ")[2] for line in check({**files, **notes})[1]]
     assert hints == ['did you mean "a9"?'] * 20 + [""] * 10
 
@@ -642,7 +642,8 @@ def test_thousand_sources_with_trouble_cost_little() -> None:
     files = raw(
         {f"sources/a{n}.txt": "One sentence." for n in range(1_000)}
         | {
-            f"sources/a{n}.yaml": f"{SIDECAR}sha256: {OLD}\ndedup: {{override: 'same-story: b{n}', reason: y}}"
+            f"sources/a{n}.yaml": f"{SIDECAR}sha256: {OLD}\ndedup: {{override: 'same-story: b{n}', reason: y, "
+            "reviewer: A}"
             for n in range(1_000)
         }
         | {f"sources/c{n}.yaml": SIDECAR for n in range(1_000)},

@@ -20,7 +20,7 @@ from typing import Literal, cast
 
 from twosource.config import DISPLAYS, Display
 from twosource.csl import check_order, handling, people, stated_date, story, tags
-from twosource.diagnostics import BAD_ID, BAD_VALUE, MISSING_KEY, Diagnostic, Mark, Severity
+from twosource.diagnostics import BAD_ID, BAD_VALUE, MISSING_KEY, OVERRIDE_WITHOUT_REVIEWER, Diagnostic, Mark, Severity
 from twosource.factchecks import fact_check
 from twosource.fields import Fields, Keys, nested, scalar
 from twosource.model import (
@@ -295,6 +295,9 @@ def _override(fields: Fields) -> Override | None:
     reviewer, reviewed_on = given.value("reviewer", line), given.value("reviewed_on", date)
     if verdict is None or reason is None:
         return None
+    if reviewer is None and "reviewer" not in given:
+        message = f'"{given.path("reviewer")}" is missing: nobody stands for this decision'
+        given.report(OVERRIDE_WITHOUT_REVIEWER, given.place("override"), message)
     return Override(
         verdict=verdict[0],
         target=verdict[1],

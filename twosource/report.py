@@ -123,8 +123,8 @@ def _block(finding: Diagnostic, lines: Sequence[str], *, colour: bool) -> list[s
         if mark.column:
             width = max(_GUTTER, len(str(mark.line)))
             block.append(f"{paint(_BLUE, ' ' * width + ' |')} {' ' * indent}{paint(tint, '^' * carets)}")
-    if finding.hint:
-        block.append(f"  {paint(_BLUE, '=')} help: {visible(finding.hint)}")
+    if finding.way_out:
+        block.append(f"  {paint(_BLUE, '=')} help: {visible(finding.way_out)}")
     return block
 
 
@@ -222,7 +222,7 @@ def _record(finding: Diagnostic) -> dict[str, str | int]:
         "column": mark.column,
         "length": mark.length,
         "message": finding.message,
-        "hint": finding.hint,
+        "hint": finding.way_out,
     }
 
 
@@ -255,6 +255,7 @@ def _sarif_rule(rule: Rule) -> dict[str, object]:
         "id": rule.code,
         "name": rule.name,
         "shortDescription": {"text": rule.name.replace("-", " ")},
+        "help": {"text": rule.way_out},
         "defaultConfiguration": {"level": _LEVELS[rule.severity]},
     }
 
@@ -267,7 +268,7 @@ def _sarif_result(finding: Diagnostic, index: Mapping[str, int]) -> dict[str, ob
         if mark.column:
             region |= {"startColumn": mark.column, "endColumn": mark.column + max(mark.length, 1)}
         place["region"] = region
-    text = f"{finding.message} ({finding.hint})" if finding.hint else finding.message
+    text = f"{finding.message} ({finding.way_out})" if finding.way_out else finding.message
     return {
         "ruleId": finding.rule.code,
         "ruleIndex": index[finding.rule.code],
@@ -292,7 +293,7 @@ def _command(finding: Diagnostic) -> str:
         properties |= {"col": str(mark.column), "endColumn": str(mark.column + max(mark.length, 1) - 1)}
     properties["title"] = f"{finding.rule.code} {finding.rule.name}"
     given = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
-    text = f"{finding.message}\n{finding.hint}" if finding.hint else finding.message
+    text = f"{finding.message}\n{finding.way_out}" if finding.way_out else finding.message
     return f"::{word} {given}::{_escape(text)}"
 
 
