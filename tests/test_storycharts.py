@@ -64,6 +64,12 @@ def test_every_date_is_on_the_line_or_named() -> None:
     assert [entry.key for entry in view.timeline] == ["A", "B", "C"]
 
 
+def test_one_date_of_all_is_told_once() -> None:
+    when = _story(Made(annotations=dict.fromkeys("ab", "published: 2026-03-20\n"))).when
+    assert when is not None
+    assert when.description == ("2 articles with a date, all of them 20 March 2026. The table below it has every date.")
+
+
 @pytest.mark.parametrize(
     "annotations",
     [

@@ -48,8 +48,8 @@ def timeline_view(
     chart = timeline([_appearance(source, keys[source.id], dates[source.id]) for source in dated[:_CHARTED]])
     if chart is None or len(dated) == 1:
         return None
-    first = min((date.first for date in dates.values()), key=lambda date: date.key)
-    last = max((date.last for date in dates.values()), key=lambda date: date.key)
+    first = phrasing.date(say, min((date.first for date in dates.values()), key=lambda date: date.key))
+    last = phrasing.date(say, max((date.last for date in dates.values()), key=lambda date: date.key))
     notes = {
         "chart-when-undated": [keys[source.id] for source in sources if source.id not in dates],
         "chart-when-left-out": [*chart.left_out, *(keys[source.id] for source in dated[_CHARTED:])],
@@ -59,8 +59,9 @@ def timeline_view(
         description=say(
             "chart-when-described",
             n=len(dated),
-            first=phrasing.date(say, first),
-            last=phrasing.date(say, last),
+            first=first,
+            last=last,
+            single=yes(first == last),
             changes=sum(len(list(_later(source))) for source in dated),
         ),
         chart=chart,

@@ -1,6 +1,6 @@
 # The charts of a story: when its articles appeared, how much they share, who has the words of whom.
 
-# The chart of time, for those who see it and those who do not. $first and $last are dates.
+# The chart of time, for those who see it and those who do not. $first and $last are dates, the same one if $single.
 chart-when = متى ظهرت المقالات
 chart-when-described = { $n ->
     [one] مقال واحد معلوم التاريخ
@@ -8,7 +8,10 @@ chart-when-described = { $n ->
     [few] { $n } مقالات معلومة التاريخ
     [many] { $n } مقالاً معلوم التاريخ
    *[other] { $n } مقال معلوم التاريخ
-}، من { $first } إلى { $last }{ $changes ->
+}، { $single ->
+    [yes] كلها في { $first }
+   *[no] من { $first } إلى { $last }
+}{ $changes ->
     [0] {""}
     [one] ، وتحديث أو تصويب واحد
     [two] ، وتحديثان أو تصويبان

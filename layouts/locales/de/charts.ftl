@@ -1,11 +1,14 @@
 # Die Grafiken eines Ereignisses: wann seine Artikel erschienen, wie viel sie gemeinsam haben, wer von wem die Wörter hat.
 
-# Die Zeitachse, für alle, die sie sehen, und alle, die sie nicht sehen. $first und $last sind Daten.
+# Die Zeitachse, für alle, die sie sehen, und alle, die sie nicht sehen. $first und $last sind Daten, dasselbe bei $single.
 chart-when = Wann die Artikel erschienen
 chart-when-described = { $n ->
     [one] Ein Artikel
    *[other] { $n } Artikel
-} mit Datum ({ $first } bis { $last }){ $changes ->
+} mit Datum ({ $single ->
+    [yes] alle { $first }
+   *[no] { $first } bis { $last }
+}){ $changes ->
     [0] {""}
     [one] , dazu eine Aktualisierung oder Korrektur
    *[other] , dazu { $changes } Aktualisierungen und Korrekturen

@@ -1,11 +1,14 @@
 # The charts of a story: when its articles appeared, how much they share, who has the words of whom.
 
-# The chart of time, for those who see it and those who do not. $first and $last are dates.
+# The chart of time, for those who see it and those who do not. $first and $last are dates, one and the same if $single.
 chart-when = When the articles appeared
 chart-when-described = { $n ->
     [one] One article
    *[other] { $n } articles
-} with a date, from { $first } to { $last }{ $changes ->
+} with a date, { $single ->
+    [yes] all of them { $first }
+   *[no] from { $first } to { $last }
+}{ $changes ->
     [0] {""}
     [one] , and one update or correction
    *[other] , and { $changes } updates and corrections

@@ -1,11 +1,14 @@
 # Les graphiques d’un événement : quand ses articles ont paru, combien ils partagent, qui tient ses mots de qui.
 
-# L’axe du temps, pour qui le voit et qui ne le voit pas. $first et $last sont des dates.
+# L’axe du temps, pour qui le voit et qui ne le voit pas. $first et $last sont des dates, la même si $single.
 chart-when = Quand les articles ont paru
 chart-when-described = { $n ->
     [one] Un article daté
    *[other] { $n } articles datés
-} ({ $first } – { $last }){ $changes ->
+} ({ $single ->
+    [yes] tous du { $first }
+   *[no] { $first } – { $last }
+}){ $changes ->
     [0] {""}
     [one] , avec une mise à jour ou un rectificatif
    *[other] , avec { $changes } mises à jour et rectificatifs

@@ -1,8 +1,11 @@
 # The charts of a story: when its articles appeared, how much they share, who has the words of whom.
 
-# The chart of time, for those who see it and those who do not. $first and $last are dates.
+# The chart of time, for those who see it and those who do not. $first and $last are dates, the same one if $single.
 chart-when = 기사가 나온 시점
-chart-when-described = 날짜가 있는 기사 { $n }건, { $first }부터 { $last }까지{ $changes ->
+chart-when-described = 날짜가 있는 기사 { $n }건, { $single ->
+    [yes] 모두 { $first }
+   *[no] { $first }부터 { $last }까지
+}{ $changes ->
     [0] {""}
    *[other] , 갱신 및 정정 { $changes }건
 }. 모든 날짜는 아래 표에 있습니다.
