@@ -59,6 +59,18 @@ def test_each_article_of_a_frequent_term_is_paired_with_those_next_to_it() -> No
     ]
 
 
+def test_of_very_many_that_are_alike_the_nearest_stay() -> None:
+    """So many very short texts with a word in common that all pairs of them would be thousands."""
+    come = articles([vector(("common", 0.6 + n / 400), own=f"own{n}") for n in range(120)])
+    nearest = {
+        name: sorted(come.keys() - {name}, key=lambda other: (-similarity(come[other].vector, own.vector), other))[:24]
+        for name, own in come.items()
+    }
+    told = {(min(name, other), max(name, other)) for name, others in nearest.items() for other in others}
+    assert found(come).keys() == told
+    assert len(told) < 24 * len(come)
+
+
 def test_changes_are_told() -> None:
     known = Likeness()
     one, other, third = (vector(("common", 0.9), own=own) for own in "abc")
@@ -106,6 +118,7 @@ def test_coming_and_going_gives_what_looking_at_all_gives(
         # So that a few articles make terms frequent and stand far from one another, and an edit is not a whole renewal.
         patch.setattr(likeness, "_POSTINGS", 4)
         patch.setattr(likeness, "_NEXT_POSTINGS", 2)
+        patch.setattr(likeness, "_NEAREST", 3)
         patch.setattr(likeness, "_MANY", 0)
         known = Likeness()
         there: dict[str, Article] = {}

@@ -147,28 +147,36 @@ def _link(clusters: Sequence[_Cluster], pairs: Iterable[Pair]) -> None:
 
 def _agglomerate(clusters: list[_Cluster]) -> None:
     """Join the two most similar clusters until none are alike enough, the joined ones appended, their parts dead."""
-    heap = [entry for number in range(len(clusters)) for entry in _entries(clusters, number) if entry[3] < entry[4]]
+    heap: list[tuple[float, int, int, int, int]] = []
+    for number, cluster in enumerate(clusters):
+        later = {other: total for other, total in cluster.links.items() if other > number}
+        heap += _entries(clusters, number, later)
     heapq.heapify(heap)
     while heap:
         _, _, _, left, right = heapq.heappop(heap)
         if clusters[left].alive and clusters[right].alive:
             clusters.append(_merged(clusters, left, right))
-            for entry in _entries(clusters, len(clusters) - 1):
+            for entry in _entries(clusters, len(clusters) - 1, clusters[-1].links):
                 heapq.heappush(heap, entry)
 
 
-def _entries(clusters: Sequence[_Cluster], number: int) -> Iterator[tuple[float, int, int, int, int]]:
-    """Yield what a cluster may be joined with, the most similar sorting first, ties by the first members."""
+def _entries(
+    clusters: Sequence[_Cluster], number: int, links: Mapping[int, int]
+) -> Iterator[tuple[float, int, int, int, int]]:
+    """Yield which of the clusters that `links` lead to one may be joined with, the most similar sorting first.
+
+    Ties sort by the first members.
+    """
     cluster = clusters[number]
-    for other, total in cluster.links.items():
+    size, coherence, days, first = len(cluster.members), cluster.coherence, cluster.days, cluster.first
+    for other, total in links.items():
         candidate = clusters[other]
-        size, other_size = len(cluster.members), len(candidate.members)
-        alike = total / (LENGTH**2 * size * other_size) * _date_factor(cluster.days, candidate.days)
+        other_size = len(candidate.members)
+        alike = total / (LENGTH**2 * size * other_size) * _date_factor(days, candidate.days)
         # Measured by what each is among its own.
-        alike /= math.sqrt(cluster.coherence * candidate.coherence)
+        alike /= math.sqrt(coherence * candidate.coherence)
         if alike >= _needed(size, other_size) and not _kept_apart(cluster, candidate):
-            firsts = sorted((cluster.first, candidate.first))
-            yield -alike, firsts[0], firsts[1], number, other
+            yield -alike, min(first, candidate.first), max(first, candidate.first), number, other
 
 
 def _needed(size: int, other_size: int) -> float:
@@ -178,7 +186,7 @@ def _needed(size: int, other_size: int) -> float:
     Two large clusters need more: what is one event has grown together article by article, before the two were large,
     while two events that share names or a subject stand against each other whole.
     """
-    smaller, larger = sorted((size, other_size))
+    smaller, larger = (size, other_size) if size < other_size else (other_size, size)
     needed = STORY_SIMILARITY * (_STEADY + (1 - _STEADY) / larger) * math.sqrt(math.sqrt(smaller))
     return min(needed, _MOST_NEEDED)
 
@@ -236,17 +244,18 @@ def _merged(clusters: Sequence[_Cluster], left: int, right: int) -> _Cluster:
 
 def _joined_links(clusters: Sequence[_Cluster], left: _Cluster, right: _Cluster) -> dict[int, int]:
     """Return what two clusters together have in common with those that either is linked to: the nearest of many."""
-    links = {
-        other: _linked(left, other, clusters[other]) + _linked(right, other, clusters[other])
-        for other in sorted({*left.links, *right.links})
-        if clusters[other] is not left and clusters[other] is not right
-    }
+    links = _summed(clusters, left.links, right) | _summed(clusters, right.links, left)
     if len(links) <= _LINKS:
         return links
     nearest = sorted(links, key=lambda other: (-links[other] / len(clusters[other].members), clusters[other].first))
     return {other: links[other] for other in sorted(nearest[:_LINKS])}
 
 
-def _linked(cluster: _Cluster, other: int, neighbour: _Cluster) -> int:
-    known = cluster.links.get(other)
-    return similarity(cluster.terms, neighbour.terms) if known is None else known
+def _summed(clusters: Sequence[_Cluster], links: Mapping[int, int], more: _Cluster) -> dict[int, int]:
+    """Return the links of a cluster, each with what another cluster adds to it, without the one between the two."""
+    known, terms = more.links, more.terms
+    return {
+        other: total + (known[other] if other in known else similarity(terms, clusters[other].terms))
+        for other, total in links.items()
+        if clusters[other] is not more
+    }

@@ -108,6 +108,7 @@ def thresholds() -> Iterator[None]:
         patch.setattr(overlaps, "_CLONES_IN_FULL", 2)
         patch.setattr(likeness, "_POSTINGS", 3)
         patch.setattr(likeness, "_NEXT_POSTINGS", 1)
+        patch.setattr(likeness, "_NEAREST", 2)
         patch.setattr(terms, "SUBJECT_ARTICLES", 3)
         patch.setattr(postings, "_MERGED_FROM", 64)
         yield
