@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Callable
 
@@ -32,30 +31,6 @@ def alone(*sources: Source, language: str = "") -> list[OnlyHere]:
 
 def texts(source: Source, spans: tuple[Span, ...]) -> list[str]:
     return [source.document.text[span.start : span.end] for span in spans]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        pytest.param("no figure, A1 or B-52s", [], id="none"),
-        pytest.param("28,500 troops, up 7.5 percent in 2022.", ["28500", "7.5%", "2022"], id="separators and percent"),
-        pytest.param("7.5% or 7.5 per cent", ["7.5%", "7.5%"], id="ways to write percent"),
-        pytest.param("$3.2 million and €5 bn", ["$3.2million", "€5bn"], id="money"),
-        pytest.param("on 2026-01-28 at 12:30", ["2026-01-28", "12:30"], id="date and time"),
-        pytest.param("(12) 13-year-olds", ["12", "13"], id="brackets and hyphens"),
-        pytest.param("A1-234 and x5 but 5x", ["234"], id="behind letters"),
-        pytest.param("1,200 Percent", ["1200%"], id="case"),
-        pytest.param("٣٤ و 12", ["٣٤", "12"], id="other digits"),
-        pytest.param("“12” 5½ 𝟗𝟗", ["12", "𝟗𝟗"], id="other digits beside ASCII's"),
-    ],
-)
-def test_figures(text: str, expected: list[str]) -> None:
-    assert [figure for figure, _ in onlyhere.figures(text)] == expected
-
-
-def test_figures_of_any_digits() -> None:
-    digits = [character for character in map(chr, range(sys.maxunicode + 1)) if character.isdecimal()]
-    assert [[figure for figure, _ in onlyhere.figures(f"– {digit} –")] for digit in digits] == [[d] for d in digits]
 
 
 def test_figures_and_quotations(make_source: Make) -> None:
