@@ -749,6 +749,19 @@ def test_a_reason_that_ties_all_is_told_of_all() -> None:
     }
 
 
+def test_of_very_many_articles_that_one_reason_ties_the_first_are_named() -> None:
+    names = [f"x{number:02d}" for number in range(6)]
+    annotations = dict.fromkeys(names, "story: wall\npublisher: News\n")
+    annotations |= {"x04": "story: wall\npublisher: News\nbased_on: [o]\n", "y": "story: wall\nbased_on: [o]\n"}
+    pages = _composed({name: (f"{name} stands alone.",) for name in annotations}, annotations)
+    sections = {section.id: section for section in pages["sources/x01.html"].view.note.sections}
+    assert _said(sections["note-origin"].sentences[0]) == (
+        "It counts as one with six other articles: “Title x00”, “Title x02”, “Title x03” and 3 more. "
+        "This article, “Title x00”, “Title x02”, “Title x03” and two other articles have one publisher or owner "
+        "(News). “Title x04” and “Title y” go back to one declared origin (“o”)."
+    )
+
+
 def test_of_very_many_ties_the_first_are_named() -> None:
     """A chain: each article has one publisher with the next, and that one an origin with the one after it."""
     names = [f"x{number:02d}" for number in range(24)]
