@@ -51,6 +51,14 @@ def test_what_is_found(terms: list[tuple[str, float]], *, is_found: bool) -> Non
     assert bool(found(articles([vector(*terms, own="x"), vector(*terms, own="y")]))) == is_found
 
 
+@pytest.mark.parametrize(("prefix", "number"), [("дело", 1), ("c", 0)])
+def test_of_terms_that_weigh_the_same_in_other_scripts_none_is_left_out(prefix: str, number: int) -> None:
+    common = [(f"{prefix}{number:02}", 0.2) for number in range(6)]
+    own = [[(f"{name}{number:02}", 0.2) for number in range(19)] for name in "xy"]
+    both = [{stem: round(weight * LENGTH) for stem, weight in [*terms, *common]} for terms in own]
+    assert len(found(articles(both))) == number
+
+
 def test_each_article_of_a_frequent_term_is_paired_with_those_next_to_it() -> None:
     come = articles([vector(("common", 0.9 - n / 1000), own=f"own{n}") for n in range(200)])
     names = list(come)

@@ -487,3 +487,33 @@ def test_growth_is_near_linear(make_source: Make, text: Callable[[int], str]) ->
 def test_function_words_of_no_language_tie(make_source: Make, language: str) -> None:
     left, right = UNRELATED[language]
     assert [basis for _, basis, _ in grouped([make_source("a", left), make_source("b", right)])] == ["alone", "alone"]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        pytest.param(
+            (
+                "四川省雅安市石棉县星期日凌晨发生山体滑坡，九人失踪，三栋房屋被埋。当地消防部门派出一百二十名救援人员赶赴现场。",
+                "雅安石棉县滑坡现场的搜救工作进入第二天，救援人员寻找失踪者。由于持续降雨，挖掘机无法靠近被埋的房屋。",
+            ),
+            id="Chinese",
+        ),
+        pytest.param(
+            (
+                "ضرب زلزال ولاية ملاطية في شرق تركيا صباح الأربعاء. وقالت هيئة إدارة الكوارث إن مباني قديمة انهارت.",
+                "أمضى سكان ملاطية ليلتهم في الخيام. ووزعت هيئة إدارة الكوارث التركية البطانيات وأغلقت المدارس.",
+            ),
+            id="Arabic",
+        ),
+    ],
+)
+def test_an_event_in_other_words_is_found_in_any_language(make_source: Make, texts: tuple[str, str]) -> None:
+    assert len(told([make_source(str(number), text) for number, text in enumerate(texts)])) == 1
+
+
+def test_endings_of_japanese_tie_nothing(make_source: Make) -> None:
+    first = "北海道の秋サケ漁が不漁となっている。海水温が上がったことが原因とみられている。"
+    second = "京都の大学は古文書を読み取る仕組みを公開している。防災に役立つとみられている。"
+    profiles = [profile(make_source(name, text)) for name, text in (("a", first), ("b", second))]
+    assert set(profiles[0].stems) & set(profiles[1].stems) == set()

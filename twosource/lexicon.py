@@ -29,6 +29,7 @@ _STEM_LETTERS = 7
 _EVERYDAY = 0.2
 # Words of one letter tell nothing, but from here on they are characters of unspaced scripts, told in pairs.
 _UNSPACED = "\u0e00"
+_FIRST_HIRAGANA, _LAST_HIRAGANA = "\u3041", "\u309f"
 
 _Value = TypeVar("_Value")
 
@@ -144,5 +145,14 @@ class Lexicon:
 
 
 def unspaced(key: str, following: str) -> str:
-    """Return the pair that two word keys in a row make, where both are characters of unspaced scripts; else ''."""
-    return key + following if len(key) == len(following) == 1 and min(key, following) >= _UNSPACED else ""
+    """Return the pair that two word keys in a row make, where both are characters of unspaced scripts; else ''.
+
+    Nor do two of Hiragana: endings and particles of Japanese, as common as "of", and as rare to `background` as a name.
+    """
+    if len(key) != 1 or len(following) != 1 or min(key, following) < _UNSPACED:
+        return ""
+    return "" if _is_hiragana(key) and _is_hiragana(following) else key + following
+
+
+def _is_hiragana(key: str) -> bool:
+    return _FIRST_HIRAGANA <= key <= _LAST_HIRAGANA

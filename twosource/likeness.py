@@ -1,10 +1,11 @@
 """Pairs of articles that may tell one event, found by their heaviest terms and kept while articles come and go.
 
 Vectors of weighted terms come in by the articles' ids, pairs with the product of their vectors come out. They are found
-by twelve heaviest terms: every pair that has enough in common by these is found, as long as its terms are among the
-heaviest of fewer than 128 articles. Of a more frequent one, which tells little of an event, each article is paired with
-the eight before and after it in the order of weights. Of all these an article is told of the 24 most like it, and of
-those to which it is one of theirs: of thousands of very short texts nearly all that share a word are alike enough.
+by their heaviest terms, twelve or more: every pair that has enough in common by these is found, as long as its terms
+are among the heaviest of fewer than 128 articles. Of a more frequent one, which tells little of an event, each article
+is paired with the eight before and after it in the order of weights. Of all these an article is told of the 24 most
+like it, and of those to which it is one of theirs: of thousands of very short texts nearly all that share a word are
+alike enough.
 
 The one thing a reader would not guess: an article that comes or goes can end or make a pair of two others. It moves
 those that stood around it in the order of a frequent term by one place, it may be the one that makes a term frequent,
@@ -16,7 +17,7 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain, islice
+from itertools import chain, islice, takewhile
 from typing import NamedTuple
 
 from twosource.terms import LENGTH, Vector, similarity
@@ -26,6 +27,8 @@ STORY_SIMILARITY = 0.15
 ALIKE = round(STORY_SIMILARITY * LENGTH**2)
 
 _SEARCHED_TERMS = 12
+# Stems from here on are Greek, Cyrillic and what follows in Unicode.
+_NO_LATIN = "\u0370"
 _SHARED_TERMS = 3
 _POSTINGS = 127
 _NEXT_POSTINGS = 8
@@ -341,8 +344,15 @@ class Likeness:
 
 
 def _heaviest(article: Article) -> Vector:
-    """Return the terms that an article is looked up by."""
-    return dict(islice(article.vector.items(), _SEARCHED_TERMS))
+    """Return the terms that an article is looked up by: twelve, and in other scripts than Latin all as heavy as those.
+
+    Words in other scripts are all as rare to `background`: nothing but the order of the text would choose among them.
+    """
+    terms = article.vector.items()
+    least = next(islice(article.vector.values(), _SEARCHED_TERMS - 1, None), 0)
+    as_heavy = takewhile(lambda term: term[1] >= least, islice(terms, _SEARCHED_TERMS, None))
+    others = (term for term in as_heavy if term[0] >= _NO_LATIN)
+    return dict(chain(islice(terms, _SEARCHED_TERMS), others))
 
 
 def _around(posting: list[_Ranked], place: int, apart: int) -> Iterator[tuple[str, str]]:
