@@ -201,10 +201,12 @@ def _attach(left: Sequence[int], right: Sequence[int], chains: Sequence[Chain], 
 def _fitting(chains: Sequence[Chain], left: int, right: int, words: int) -> Iterator[tuple[int, int, int]]:
     """Yield distance, position and the words to cut from the run's start for each chain the run may continue."""
     for position, candidate in enumerate(chains):
-        before, after = candidate.gap(left, right)
-        cut = max(0, -before, -after)
-        if cut <= _OVERLAP and cut < words and before <= MAX_GAP_WORDS and after <= MAX_GAP_WORDS:
-            yield abs(before) + abs(after), position, cut
+        # Most of those that are open end elsewhere on the right.
+        if -_OVERLAP <= right - candidate.right_end <= MAX_GAP_WORDS:
+            before, after = candidate.gap(left, right)
+            cut = max(0, -before, -after)
+            if cut <= _OVERLAP and cut < words and before <= MAX_GAP_WORDS:
+                yield abs(before) + abs(after), position, cut
 
 
 def in_order(left: Sequence[int], right: Sequence[int]) -> int:
