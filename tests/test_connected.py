@@ -80,3 +80,16 @@ def test_what_is_not_touched_is_not_told() -> None:
     assert "e" in graph
     assert "f" not in graph
     assert graph.settle() == (set(), set())
+
+
+def test_nobody_stays_who_was_linked_to_what_is_withdrawn_alone() -> None:
+    graph = Components[str]()
+    for left, right in [("a", "alone"), ("a", "both"), ("b", "both")]:
+        graph.link(left, right)
+    graph.settle()
+    graph.withdraw("a")
+    assert [node for node in ("a", "alone", "both", "b") if node in graph] == ["both", "b"]
+    gone, touched = graph.settle()
+    assert (len(gone), [graph.members(number) for number in touched]) == (1, [{"both", "b"}])
+    graph.withdraw("b")
+    assert ("both" in graph, graph.settle()[1]) == (False, set())

@@ -155,7 +155,7 @@ class Blocks:
         """Note the boilerplate of a text, and link its blocks to those that say the same."""
         for start, end in self.of(text):
             if (start, end) not in ranges:
-                self._graph.remove(_Block(text, start, end))
+                self._graph.withdraw(_Block(text, start, end))
                 self._places.pop(_Block(text, start, end), None)
         for start, end in ranges:
             if (start, end) not in self.of(text):

@@ -78,6 +78,14 @@ class Components(Generic[Node]):
         self._members[number].discard(node)
         self._broken.add(number)
 
+    def withdraw(self, node: Node) -> None:
+        """Remove a node, and those that were linked to nothing else."""
+        near = self.links(node) - {node}
+        self.remove(node)
+        for other in near:
+            if not self.links(other):
+                self.remove(other)
+
     def links(self, node: Node) -> AbstractSet[Node]:
         """Return the nodes that a node is linked to."""
         return self._near.get(node, frozenset())
