@@ -54,6 +54,7 @@ ANALYSIS = (
     "alignedpairs",
     "relayed",
     "aligned",
+    "imprints",
     "blocks",
     "sharedparts",
     "records",

@@ -15,7 +15,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import chain as concatenate
 
-from twosource.alignedpairs import AlignedPairs, Pair, pair_of
+from twosource.alignedpairs import AlignedPairs, Pair, Passage, pair_of
 from twosource.allpairs import AllPairs
 from twosource.boilerplate import Remainders
 from twosource.candidates import COMMON_TEXTS, Excerpts, Index, are_worth, evidence
@@ -65,6 +65,11 @@ class Aligned:
     def passages(self, text: bytes) -> Iterator[tuple[int, int, bytes]]:
         """Yield the passages of a text that others have, as half-open ranges of its words, with the other text."""
         return concatenate(self._direct.passages(text), self._relayed.pairs.passages(text))
+
+    def between(self, one: bytes, other: bytes) -> tuple[Passage, ...]:
+        """Return the passages that two texts share, the words of the lesser digest first."""
+        pair = pair_of(one, other)
+        return (*self._direct.between(pair), *self._relayed.pairs.between(pair))
 
     def shared(self, pair: Pair) -> Shared:
         """Return what an aligned pair has in common, kept for this update only."""

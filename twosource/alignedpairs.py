@@ -62,6 +62,11 @@ class AlignedPairs:
             for left, left_end, right, right_end in pair.passages:
                 yield (left, left_end, other) if text < other else (right, right_end, other)
 
+    def between(self, pair: Pair) -> tuple[Passage, ...]:
+        """Return the passages of a pair; none of two texts that are no pair."""
+        found = self.of(pair[0]).get(pair[1])
+        return () if found is None else found.passages
+
     def shared(self, pair: Pair) -> Shared:
         """Return what a pair has in common, kept for this update only."""
         known = self._shared.get(pair) or self._find(pair, _unpacked(self._pairs[pair[0]][pair[1]].evidence))

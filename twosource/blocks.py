@@ -1,9 +1,9 @@
 """The boilerplate of each text, and the blocks of it that say the same, kept while texts come and go.
 
 Pairs that have changed come in, texts whose boilerplate has changed go out. A text's blocks are those of its passages
-that `boilerplate` says so of, and what is covered by common fingerprints that are. The one thing a reader would not
-guess: whether a block is boilerplate depends on what else those share who have it too, so a text is asked again when
-the passages of a partner have changed, though its own have not.
+that `boilerplate` or `imprints` say so of, and what is covered by common fingerprints that are. The one thing a reader
+would not guess: whether a block is boilerplate depends on what else those share who have it too, so a text is asked
+again when the passages of a partner have changed, though its own have not.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import NamedTuple
 from twosource.aligned import Aligned, Changes
 from twosource.boilerplate import Ranges, Remainders, flags, runs_of, sample, several
 from twosource.connected import Components
+from twosource.imprints import Imprints
 from twosource.model import Boilerplate, Source, Span
 from twosource.ordered import Ordered
 from twosource.shingles import Sketch
@@ -53,10 +54,23 @@ _Node = _Block | tuple[int, int]
 class Blocks:
     """Which words of each text are boilerplate, by the digest of its words."""
 
-    __slots__ = ("_aligned", "_blocks", "_graph", "_places", "_printed", "_remainders", "_several", "_texts", "_told")
+    __slots__ = (
+        "_aligned",
+        "_blocks",
+        "_graph",
+        "_imprints",
+        "_places",
+        "_printed",
+        "_remainders",
+        "_several",
+        "_texts",
+        "_told",
+    )
 
-    def __init__(self, texts: Mapping[bytes, Sketch], aligned: Aligned, remainders: Remainders[bytes]) -> None:
-        self._texts, self._aligned, self._remainders = texts, aligned, remainders
+    def __init__(
+        self, texts: Mapping[bytes, Sketch], aligned: Aligned, remainders: Remainders[bytes], imprints: Imprints
+    ) -> None:
+        self._texts, self._aligned, self._remainders, self._imprints = texts, aligned, remainders, imprints
         self._several: dict[bytes, _Several] = {}
         self._printed: dict[bytes, Ranges] = {}
         self._blocks: dict[bytes, Ranges] = {}
@@ -75,10 +89,12 @@ class Blocks:
 
     def restore(self, names: Sequence[bytes], stored: StoredBlocks, kept: AbstractSet[bytes]) -> None:
         """Take in what was known of texts, given in order: of those that are there as they were."""
-        known = zip(names, each(stored.several), each(stored.printed), each(stored.boilerplate), strict=True)
-        for name, shared, printed, boilerplate in known:
+        owned = zip(each(stored.imprints), each(stored.publishers), strict=True)
+        known = zip(each(stored.several), each(stored.printed), each(stored.boilerplate), strict=True)
+        for name, (imprints, publishers), (shared, printed, boilerplate) in zip(names, owned, known, strict=True):
             if name not in kept:
                 continue
+            self._imprints.restore(name, ranges(imprints), publishers)
             if shared:
                 self._several[name] = tuple(_unpacked(shared, names))
             if printed:
@@ -92,11 +108,16 @@ class Blocks:
         return StoredBlocks(
             several=rows("I", (_packed(self._several.get(name, ()), number) for name in names)),
             printed=rows("I", (flat(self._printed.get(name, ())) for name in names)),
+            imprints=rows("I", (flat(self._imprints.of(name)) for name in names)),
+            publishers=rows("Q", (sorted(self._imprints.publishers(name)) for name in names)),
             boilerplate=rows("I", (flat(self.of(name)) for name in names)),
         )
 
-    def update(self, gone: Iterable[bytes], changes: Changes) -> set[bytes]:
-        """Find the boilerplate of texts that may have other than before, and return those that have."""
+    def update(self, gone: Iterable[bytes], changes: Changes, touched: Iterable[bytes]) -> set[bytes]:
+        """Find the boilerplate of texts that may have other than before, and return those that have.
+
+        `touched` are the texts whose articles are others now.
+        """
         for text in gone:
             self._several.pop(text, None)
             self._printed.pop(text, None)
@@ -107,6 +128,9 @@ class Blocks:
         # Who is written otherwise now tells other things without its blocks, and is a witness for its partners.
         for text in self._texts.keys() & set(gone):
             asked |= {text, *self._aligned.partners(text)}
+        # What a text has of the boilerplate of others may be another where any of its passages is.
+        imprinted = self._imprints.update(gone, ends, touched)
+        asked |= ends.union(imprinted, *map(self._aligned.partners, imprinted))
         told = {text: self._boilerplate(text) for text in asked}
         told |= {text: () for text in gone if text not in told}
         found = {text for text, ranges in told.items() if ranges != self.of(text)}
@@ -143,10 +167,8 @@ class Blocks:
         kept: Ranges = ()
         if blocks and self._remainders.is_a_part(text, own):
             kept = tuple((start, end) for start, end, others in blocks if self._tells_stories((text, *others)))
-        printed = self._printed.get(text)
-        if printed:
-            return runs_of(flags(len(self._texts[text].keys), [*printed, *kept]))
-        return kept
+        more = [*self._printed.get(text, ()), *self._imprints.of(text), *self._imprints.carried(text)]
+        return runs_of(flags(len(self._texts[text].keys), [*more, *kept])) if more else kept
 
     def _tells_stories(self, holders: Iterable[bytes]) -> bool:
         return self._remainders.differ((holder, _ranges(self._several.get(holder, ()))) for holder in holders)

@@ -103,7 +103,7 @@ def unpacked(row: bytes) -> Stored:
         common=StoredCommon(next(arrays), next(arrays), mostly=rows(), covered=rows(), held=rows()),
         direct=StoredPairs(next(arrays), evidence=rows(), passages=rows(), like=next(arrays)),
         relayed=StoredPairs(next(arrays), evidence=rows(), passages=rows(), like=next(arrays)),
-        blocks=StoredBlocks(several=rows(), printed=rows(), boilerplate=rows()),
+        blocks=StoredBlocks(several=rows(), printed=rows(), imprints=rows(), publishers=rows(), boilerplate=rows()),
         parts=StoredParts(next(arrays), rows(), verdicts=next(arrays), common=next(arrays)),
     )
 

@@ -90,7 +90,7 @@ class Engine:
         self._sources: dict[str, Source] = {}
         self._read: dict[str, Reading] = {}
         self._profiles: dict[str, Profile] = {}
-        self._comparing = Comparing(config.min_shared_words, self._reader.lexicon, stored)
+        self._comparing = Comparing(config.min_shared_words, self._reader.lexicon, stored, config.publishers)
         # All overlaps, with what is reworded, and which of them each source has.
         self._shared = Ordered[_Ids, _Ids, Overlap]()
         self._touching: defaultdict[str, set[_Ids]] = defaultdict(set)

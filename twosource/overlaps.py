@@ -31,8 +31,9 @@ from twosource.blocks import Blocks
 from twosource.boilerplate import Ranges, Remainders
 from twosource.copies import Company, Withheld
 from twosource.direction import directed
+from twosource.imprints import Imprints
 from twosource.lexicon import Lexicon
-from twosource.model import Boilerplate, Overlap, Source, Span
+from twosource.model import Boilerplate, Overlap, Publisher, Source, Span
 from twosource.ordered import Ordered
 from twosource.pairing import (
     DERIVED_PASSAGE_WORDS,
@@ -109,6 +110,7 @@ class Comparing:
         "_changed",
         "_groups",
         "_min_words",
+        "_names",
         "_overlaps",
         "_profiles",
         "_readings",
@@ -123,21 +125,30 @@ class Comparing:
         "_touching",
     )
 
-    def __init__(self, min_shared_words: int, lexicon: Lexicon | None = None, stored: Stored | None = None) -> None:
+    def __init__(
+        self,
+        min_shared_words: int,
+        lexicon: Lexicon | None = None,
+        stored: Stored | None = None,
+        publishers: Iterable[Publisher] = (),
+    ) -> None:
         """Start with no sources; the `lexicon` by which they are read knows their words.
 
-        What was `stored` of most of the texts that come first is not found again.
+        What was `stored` of most of the texts that come first is not found again. Sources may name `publishers` by id.
         """
         self._min_words = min_shared_words
+        self._names = {publisher.id.casefold(): publisher.name.casefold() for publisher in publishers}
         self._sources: dict[str, Source] = {}
         self._readings: dict[str, Reading] = {}
         # Texts of different words with what they are about, and the ids, in order, of the articles that have each.
         self._texts: dict[bytes, Sketch] = {}
         self._profiles: dict[bytes, Profile] = {}
         self._groups: dict[bytes, list[str]] = {}
-        self._remainders = Remainders[bytes](self._texts, self._profiles, lexicon or Lexicon())
+        lexicon = lexicon or Lexicon()
+        self._remainders = Remainders[bytes](self._texts, self._profiles, lexicon)
         self._aligned = Aligned(self._texts, self._remainders, min_shared_words)
-        self._blocks = Blocks(self._texts, self._aligned, self._remainders)
+        imprints = Imprints(self._texts, self._aligned, lexicon, self._publishers)
+        self._blocks = Blocks(self._texts, self._aligned, self._remainders, imprints)
         self._sides = _Sides(self._texts, self._blocks)
         # What pairs of texts share, whether or not third ones say that they are no copies, and what is told in the end.
         self._told = SharedParts()
@@ -207,7 +218,7 @@ class Comparing:
         self._changed |= bool(gone_texts or new)
         self._remainders.forget(gone_texts)
         changes = self._aligned.update(gone_texts, new, step)
-        reblocked = self._blocks.update(gone_texts, changes)
+        reblocked = self._blocks.update(gone_texts, changes, touched)
         for text in (*gone_texts, *reblocked):
             self._sides.pop(text, None)
         overlaps = self._show(touched, self._retell(touched, changes, reblocked))
@@ -270,6 +281,12 @@ class Comparing:
             left, right = map(self._sides.bare, pair)
             self._records[pair] = Record(left, right, self._told[pair], common=common)
         return gone, new - kept
+
+    def _publishers(self, text: bytes) -> AbstractSet[str]:
+        """Return the publishers of the articles that have a text, in lower case."""
+        named = (self._sources[name].annotation.publisher for name in self._groups[text])
+        folded = (publisher.casefold() for publisher in named if isinstance(publisher, str))
+        return {self._names.get(publisher, publisher) for publisher in folded}
 
     def _places(self, text: bytes, start: int, end: int) -> Iterator[tuple[Source, Span]]:
         for name in self._groups[text]:

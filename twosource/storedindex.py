@@ -55,10 +55,15 @@ class StoredPairs(NamedTuple):
 
 
 class StoredBlocks(NamedTuple):
-    """Of each text what `blocks` knows: ranges of words, in `several` each with how many texts, and with which."""
+    """Of each text what `blocks` knows: ranges of words, in `several` each with how many texts, and with which.
+
+    `imprints` are those that are boilerplate of its publishers, whose hashes are in `publishers`.
+    """
 
     several: Rows
     printed: Rows
+    imprints: Rows
+    publishers: Rows
     boilerplate: Rows
 
 

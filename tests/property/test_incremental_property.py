@@ -23,6 +23,7 @@ from twosource import (
     analyse,
     cacherows,
     candidates,
+    imprints,
     likeness,
     overlaps,
     postings,
@@ -111,6 +112,8 @@ def thresholds() -> Iterator[None]:
         patch.setattr(likeness, "_NEAREST", 2)
         patch.setattr(terms, "SUBJECT_ARTICLES", 3)
         patch.setattr(postings, "_MERGED_FROM", 64)
+        patch.setattr(imprints, "_LEAST_REST_WORDS", 12)
+        patch.setattr(imprints, "WITNESSES", 2)
         yield
 
 

@@ -33,7 +33,7 @@ method-runs-third = Two kinds of pairs share enough to be wholly derived and are
 method-runs-inside = Repeats inside one article are found the same way, and told by their size: the body, a passage, a sentence, a phrase, or the headline said again in the first line. The page shows the text once and folds what repeats it.
 
 method-uncounted-heading = What is not counted as copied
-method-boilerplate = { $boilerplate } is a block of words in several articles whose remaining texts tell different stories: a notice, an invitation to subscribe, a standing description. Ten reprints of one report are not boilerplate, since their remaining texts are alike.
+method-boilerplate = { $boilerplate } is a block of words in several articles whose remaining texts tell different stories: a notice, an invitation to subscribe, a standing description. Ten reprints of one report are not boilerplate, since their remaining texts are alike. Three articles are asked for, or two of one publisher that both begin or end with the block, where it has nothing to do with what remains of them.
 method-quotation = A { $quotation } stands in quotation marks, in one of the two articles or both: two reporters may have heard one speech. It counts as copied only in near-copies that share more than such quotations, or of which one is hardly more than the quotation.
 method-phrase = A { $phrase } is a short run that stands alone: a name with its titles, a common turn of words.
 method-reworded = A { $reworded } says the same in other words. It is searched for only where the collection asks for it, and never called word for word.
@@ -139,7 +139,7 @@ method-limit-agency = A mark of an agency is told where the text has one; an age
 method-limit-digest = An article that carries another one among other news is told from a copy only where a third article tells these other news without it.
 method-limit-cuts = Two cuts of one report that have no words in common are not told as copies of each other.
 method-limit-short = A run of 12 to 20 words may go unseen where it is all that two long articles share: of 16 words in a row one in eight, of 14 one in three, of 12 three in five. From 21 words on, no run goes unseen whose phrases stand only once in each article. A quotation is nearly always found from 12 words on, where both have it between “ ”, ” ”, „ “, « », » «, » », " " or 「 」.
-method-limit-boilerplate = Boilerplate that only two articles carry cannot be told from copying, nor can a block that is more than two fifths of most articles that carry it. A block of fewer than 22 words in more than 48 articles may count as the article’s own words.
+method-limit-boilerplate = Boilerplate that only two articles carry cannot be told from copying, nor can a block that is more than two fifths of most articles that carry it: unless it is one publisher’s, and at least 40 words and a third of each article remain. A block of fewer than 22 words in more than 48 articles may count as the article’s own words.
 method-limit-names = Names are told by capital letters, and so only in languages and scripts that write them so.
 method-limit-archive = Of an article in the archive only fingerprints are kept: its own words cannot be shown.
 method-limit-owners = Whether two publishers have one owner is known only where site.yaml says so.
