@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from tests.growth import grows_less_than
-from twosource import cacherows
+from twosource import aligned, cacherows, imprints
 from twosource.analyse import Analyst, analyse
 from twosource.model import Analysis, Corpus, Publisher, Source
 from twosource.text import words
@@ -174,6 +174,10 @@ def test_what_a_publisher_prints_under_everything(
             {"a": ("Post", [BACKGROUND, SETTLED]), "b": ("Post", [BACKGROUND, INQUIRY])}, id="two updates of a report"
         ),
         pytest.param(
+            {"a": ("Post", [SETTLED, BACKGROUND]), "b": ("Post", [BREAD, BACKGROUND])},
+            id="what one of two is about",
+        ),
+        pytest.param(
             {"a": ("Post", [TANKER, FLATS, BREAD]), "b": ("Post", [BACKGROUND, FLATS, VOLLEYBALL])},
             id="an item among others in two columns",
         ),
@@ -241,7 +245,11 @@ def test_a_short_notice_has_the_footer_too(make_source: Make, make_corpus: MakeC
     assert told(found)["d"] == (size(FOOTER), 7)
 
 
-def test_publishers_that_become_known_are_followed(make_source: Make, make_corpus: MakeCorpus) -> None:
+def test_publishers_that_become_known_are_followed(
+    make_source: Make, make_corpus: MakeCorpus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # What was stored is taken over, however much has changed.
+    monkeypatch.setattr(aligned, "_MANY", 0)
     analyst = Analyst()
     texts = {"a": [TANKER, FOOTER], "b": [BREAD, FOOTER], "c": [TANKER, FOOTER], "d": [FLATS, FOOTER]}
     blocks = []
@@ -255,6 +263,18 @@ def test_publishers_that_become_known_are_followed(make_source: Make, make_corpu
             analyst = Analyst({}, cacherows.unpacked(cacherows.packed(stored)))
     # The same text is of two publishers where two have it, and of both.
     assert blocks == [0, 0, 4, 0, 4, 0, 4]
+
+
+def test_less_than_twelve_words_are_no_block(make_source: Make, make_corpus: MakeCorpus) -> None:
+    ending = "Sign up for our free daily newsletter to read more."
+    articles: Articles = {"a": ("Post", [TANKER, ending]), "b": ("Post", [BREAD, ending])}
+    assert analyse(corpus_of(make_source, make_corpus, articles, min_shared_words=8)).boilerplate == ()
+
+
+def test_so_many_others_are_asked(make_source: Make, make_corpus: MakeCorpus, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(imprints, "WITNESSES", 0)
+    articles: Articles = {"a": ("Post", [TANKER, FOOTER]), "b": ("Post", [BREAD, FOOTER])}
+    assert analyse(corpus_of(make_source, make_corpus, articles)).boilerplate == ()
 
 
 def test_names_without_words_are_names(make_source: Make, make_corpus: MakeCorpus) -> None:
