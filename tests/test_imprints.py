@@ -250,19 +250,24 @@ def test_publishers_that_become_known_are_followed(
 ) -> None:
     # What was stored is taken over, however much has changed.
     monkeypatch.setattr(aligned, "_MANY", 0)
-    analyst = Analyst()
+    following, stored = Analyst(), None
     texts = {"a": [TANKER, FOOTER], "b": [BREAD, FOOTER], "c": [TANKER, FOOTER], "d": [FLATS, FOOTER]}
     blocks = []
     for publishers in ("    ", "P   ", "PP  ", "QP  ", "Q PP", "   P", "PPPP"):
         articles = {name: (publisher.strip(), texts[name]) for name, publisher in zip(texts, publishers, strict=True)}
         corpus = corpus_of(make_source, make_corpus, articles)
-        found, stored = analyst.analyse(corpus), analyst.stored()
-        assert found == analyse(corpus)
+        anew, taken_over = Analyst(), Analyst({}, stored)
+        found = anew.analyse(corpus)
+        assert following.analyse(corpus) == found
+        assert taken_over.analyse(corpus) == found
         blocks.append(sum(len(block.places) for block in found.boilerplate))
-        if stored is not None:
-            analyst = Analyst({}, cacherows.unpacked(cacherows.packed(stored)))
+        known = anew.stored()
+        assert known is not None
+        stored = cacherows.unpacked(cacherows.packed(known))
     # The same text is of two publishers where two have it, and of both.
     assert blocks == [0, 0, 4, 0, 4, 0, 4]
+    fewer = replace(corpus, sources=corpus.sources[:1])
+    assert following.analyse(fewer) == analyse(fewer)
 
 
 def test_less_than_twelve_words_are_no_block(make_source: Make, make_corpus: MakeCorpus) -> None:
