@@ -8,7 +8,7 @@ a reader would not guess: for nearly all sources nothing changes, and what comes
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -25,16 +25,20 @@ _PLAIN = str.maketrans(f"\u2010\u2011{_FULLWIDTH}", f"--{_LETTERS}")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undisguised:
-    """A source as it is seen; `places` says where each character of its text stands in the original, if not there."""
+    """A source as it is seen; `gaps` has, for each character left out, before which of those that are seen it stood."""
 
     source: Source
-    places: Sequence[int] = ()
+    gaps: Sequence[int] = ()
 
     def original(self, spans: Iterable[Span]) -> tuple[Span, ...]:
         """Return the spans of the original's text."""
-        if not self.places:
+        if not self.gaps:
             return tuple(spans)
-        return tuple(Span(start=self.places[span.start], end=self.places[span.end - 1] + 1) for span in spans)
+        return tuple(Span(start=self._place(span.start), end=self._place(span.end - 1) + 1) for span in spans)
+
+    def _place(self, seen: int) -> int:
+        """Return where a character stands in the original's text."""
+        return seen + bisect_right(self.gaps, seen)
 
 
 def undisguised(source: Source) -> Undisguised:
@@ -54,6 +58,5 @@ def undisguised(source: Source) -> Undisguised:
         for each in source.document.passages
     )
     document = replace(source.document, text=NormalText(seen), passages=passages)
-    left_out = frozenset(dropped)
-    places = [place for place in range(len(text)) if place not in left_out] if dropped else ()
-    return Undisguised(source=replace(source, document=document), places=places)
+    gaps = [place - before for before, place in enumerate(dropped)]
+    return Undisguised(source=replace(source, document=document), gaps=gaps)
