@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from twosource import lookalikes
-from twosource.characters import DROPPED
+from twosource.characters import DROPPED, UNUSUAL
 from twosource.model import NormalText, Source, Span
 
 _DROPPED = re.compile(f"[{DROPPED}]")
@@ -44,11 +44,13 @@ class Undisguised:
 def undisguised(source: Source) -> Undisguised:
     """Return a source as it is seen. Linear in its text."""
     text: str = source.document.text
-    if text.isascii():
-        return Undisguised(source=source)
-    dropped = [match.start() for match in _DROPPED.finditer(text)]
+    is_unusual = not text.isascii() and UNUSUAL.search(text) is not None
+    dropped = [match.start() for match in _DROPPED.finditer(text)] if is_unusual else []
     seen = _DROPPED.sub("", text) if dropped else text
-    seen = lookalikes.latin(seen.translate(_PLAIN) if _OTHER.search(seen) else seen)
+    if not seen.isascii() and _OTHER.search(seen):
+        seen = seen.translate(_PLAIN)
+    if is_unusual:
+        seen = lookalikes.latin(seen)
     if seen == text:
         return Undisguised(source=source)
     passages = tuple(
