@@ -132,16 +132,31 @@ def look(browser: Browser, url: str, *, client: bool = False) -> list[Finding]:
     found: list[Finding] = []
     allowed = urljoin(url, "search/") if client else ""
     with visit(browser, url) as light:
-        found += [*light.findings(), *light.behaviour(allowed)]
+        found += [*light.findings(), *_steady(browser, light, SETTINGS["light"], allowed)]
     with visit(browser, url, SETTINGS["dark"]) as dark:
         found += dark.findings(["svg-contrast", "mark-by-colour", "link-by-colour"])
     with visit(browser, url, SETTINGS["narrow"]) as narrow:
-        found += [*narrow.findings(), *narrow.behaviour(allowed)]
+        found += [*narrow.findings(), *_steady(browser, narrow, SETTINGS["narrow"], allowed)]
         narrow.page.evaluate(_SPACING)
         spaced = narrow.findings(["sideways", "clipped"])
         found += [Finding("text-spacing", f"{name}: {detail}") for name, detail in spaced]
     found += reading(browser, url, client=client)
     return list(dict.fromkeys(found))
+
+
+def _steady(browser: Browser, opened: Visit, setting: Setting, allowed: str) -> Iterator[Finding]:
+    """Yield what a page does while it loads; that it shifts, only if it does so in two more visits too.
+
+    A busy machine paints a page of which half has come, and then the rest: what a page does by itself it does always.
+    """
+    for finding in opened.behaviour(allowed):
+        if finding.probe != "layout-shift" or all(_shifts(browser, opened.url, setting) for _ in range(2)):
+            yield finding
+
+
+def _shifts(browser: Browser, url: str, setting: Setting) -> bool:
+    with visit(browser, url, setting) as again:
+        return any(finding.probe == "layout-shift" for finding in again.behaviour())
 
 
 def reading(browser: Browser, url: str, *, client: bool = False) -> list[Finding]:
