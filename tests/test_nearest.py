@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from tests.growth import undisturbed
 from twosource.differences import describe, differences
 from twosource.nearest import exchanged, index_words, nearest
 
@@ -232,6 +233,7 @@ def test_long_lists_of_differences_are_cut() -> None:
 @pytest.mark.parametrize("unit", ["a ", "a b c d ", "word "])
 def test_cost_is_bounded(unit: str) -> None:
     index = index_words(unit * 20_000, {})
-    start = time.process_time()
-    nearest(index, unit * 5_000 + "x")
-    assert time.process_time() - start < 2
+    with undisturbed():
+        start = time.process_time()
+        nearest(index, unit * 5_000 + "x")
+        assert time.process_time() - start < 2

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 import pytest
 
+from tests.growth import undisturbed
 from twosource.archive import METHOD
 from twosource.diagnostics import Diagnostic
 from twosource.model import Config, Corpus, Date, Person, RawFile, Source
@@ -648,10 +649,12 @@ def test_thousand_sources_with_trouble_cost_little() -> None:
         }
         | {f"sources/c{n}.yaml": SIDECAR for n in range(1_000)},
     )
-    started = time.process_time()
-    corpus, found = validate(files)
+    with undisturbed():
+        started = time.process_time()
+        corpus, found = validate(files)
+        seconds = time.process_time() - started
     # 1.5 s on the machine this was written on.
-    assert (len(corpus.sources), len(found), time.process_time() - started < 15) == (1_000, 3_000, True)
+    assert (len(corpus.sources), len(found), seconds < 15) == (1_000, 3_000, True)
 
 
 def archived(*names: str) -> str:
