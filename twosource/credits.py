@@ -194,7 +194,7 @@ class CreditReader:
             if self._is_dateline(before, text, match.end(), at_start=at_start, weak=weak):
                 place = at_start and _is_place(before.split())
                 yield from self._told("dateline", match, Span(start=start if place else match.start(), end=match.end()))
-            elif match.start() >= (final if weak else last) and _END.match(text, match.end()) and _closes(before, weak):
+            elif match.start() >= (final if weak else last) and _is_end(text, match.end(), before, weak=weak):
                 yield from self._told("sign-off", match, Span(start=match.start(), end=match.end()))
 
     def _bracketed(self, text: str) -> Iterator[re.Match[str]]:
@@ -296,7 +296,12 @@ def _is_place(words: Sequence[str]) -> bool:
     return all(_PLACE_WORD.fullmatch(word) for word in words)
 
 
-def _closes(before: str, weak: bool) -> bool:  # noqa: FBT001 - asked for one place
+def _is_end(text: str, end: int, before: str, *, weak: bool) -> bool:
+    """Say whether a name in brackets stands at the end of a passage, behind a sentence that is closed."""
+    return _END.match(text, end) is not None and _closes(before, weak=weak)
+
+
+def _closes(before: str, *, weak: bool) -> bool:
     if weak:
         return before.endswith(_CLOSES)
     return not before or before.endswith(_CLOSES) or _INITIALS.fullmatch(before) is not None
