@@ -20,12 +20,15 @@ from statistics import mean, median
 from typing import NamedTuple
 
 from benchmarks.measures import read_source
+from benchmarks.pace import Pace
 from twosource.engine import Engine
 from twosource.model import Config, Source
 
 # Articles behind the first ones: one that pays for the index, and those that are measured.
 ADDED = 42
 _COPIED = 21
+# The pace of the machine is looked at before each, by so many tasks.
+_PACE_TIMES = 20
 
 
 class Added(NamedTuple):
@@ -48,11 +51,16 @@ def measure(articles: Path, number: int) -> dict[str, float]:
     index = add(engine, first)
     gc.collect()
     gc.freeze()
-    added = [add(engine, source) for source in strangers]
+    pace = Pace()
+    added = []
+    for source in strangers:
+        pace.sample(_PACE_TIMES)
+        added.append(add(engine, source))
     copied = [add(engine, source) for source in copies]
     return {
         "first": 1000 * index.analysis,
         "strangers": 1000 * median(cost.analysis for cost in added),
+        "slowness": pace.slowness,
         "copies": 1000 * median(cost.analysis for cost in copied),
         "mean": 1000 * mean(cost.analysis for cost in (*added, *copied)),
         "most": 1000 * max(cost.analysis for cost in (*added, *copied)),

@@ -27,18 +27,27 @@ from statistics import median
 from benchmarks.added import ADDED
 from benchmarks.build import generator
 from benchmarks.measures import analysed, read_source
+from benchmarks.pace import Pace
 from benchmarks.rows import Row
+from twosource.analyse import Progress
 
 SIZES = (1_000, 10_000)
 ROOT = Path(__file__).resolve().parent.parent
 _TIMES = 3
+# The pace is looked at when so many articles are read, or compared, by so many tasks.
+_PACED_EVERY = 50
+_PACE_TIMES = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cost:
-    """Processor seconds of `analyse`, peak memory of its process and that before it, in MiB; overlaps found."""
+    """Processor seconds of `analyse`, peak memory of its process and that before it, in MiB; overlaps found.
+
+    `slowness` is the pace of the machine meanwhile: how many times as long it took for a task as that of the bars.
+    """
 
     seconds: float
+    slowness: float
     peak: float
     before: float
     words: int
@@ -55,7 +64,8 @@ def rows(path: Path, sizes: Sequence[int] = SIZES) -> list[Row]:
                 file.write(json.dumps({"id": article["slug"], "text": article["body"]}) + "\n")
         turns = [[_measured(written, size) for size in (small, large, small)] for _ in range(_TIMES)]
         added = one_added(written, large)
-    whole = min((between for _, between, _ in turns), key=attrgetter("seconds"))
+    wholes = [between for _, between, _ in turns]
+    whole = min(wholes, key=attrgetter("seconds"))
     least = min(side.seconds for before, _, after in turns for side in (before, after))
     growths = sorted(2 * between.seconds / (before.seconds + after.seconds) for before, between, after in turns)
     return [
@@ -67,6 +77,12 @@ def rows(path: Path, sizes: Sequence[int] = SIZES) -> list[Row]:
             form=".1f",
             scored=whole.seconds,
             note=f"least of {_TIMES}; {whole.overlaps:,} overlaps",
+        ),
+        Row(
+            measure="    at the pace of the machine of the bars",
+            form=".1f",
+            scored=median(cost.seconds / cost.slowness for cost in wholes),
+            note=f"median of {', '.join(_paced(cost) for cost in wholes)}",
         ),
         Row(
             measure="  peak memory, MiB",
@@ -92,6 +108,12 @@ def rows(path: Path, sizes: Sequence[int] = SIZES) -> list[Row]:
             scored=added["strangers"],
             note=f"median, engine in memory, notes apart; mean {added['mean']:.0f}, most {added['most']:.0f}",
         ),
+        Row(
+            measure="    at the pace of the machine of the bars",
+            form=".1f",
+            scored=added["strangers"] / added["slowness"],
+            note=f"{added['slowness']:.2f} times as slow meanwhile",
+        ),
         Row(measure="    a copy of another one", form=".1f", scored=added["copies"], note="median"),
         Row(
             measure="    the notes it changes",
@@ -108,6 +130,11 @@ def rows(path: Path, sizes: Sequence[int] = SIZES) -> list[Row]:
     ]
 
 
+def _paced(cost: Cost) -> str:
+    """Return seconds and pace of one reading."""
+    return f"{cost.seconds:.1f} / {cost.slowness:.2f}"
+
+
 def one_added(articles: Path, number: int) -> Mapping[str, float]:
     """Return the processor milliseconds that adding one article to so many takes, as `added` measures them."""
     command = [sys.executable, "-m", "benchmarks.added", str(articles), str(number)]
@@ -122,6 +149,7 @@ def _measured(articles: Path, number: int) -> Cost:
     told: Mapping[str, float] = json.loads(done.stdout)
     return Cost(
         seconds=told["seconds"],
+        slowness=told["slowness"],
         peak=told["peak"],
         before=told["before"],
         words=int(told["words"]),
@@ -133,18 +161,30 @@ def measure(articles: Path, number: int) -> dict[str, float]:
     """Return the cost of analysing the first articles of a file, in this process."""
     with articles.open(encoding="utf-8") as file:
         sources = [read_source(article["id"], article["text"]) for article in map(json.loads, islice(file, number))]
+    pace = Pace()
     before = _peak()
     started = time.process_time()
-    analysis = analysed(sources)
-    seconds = time.process_time() - started
+    analysis = analysed(sources, progress=_sampling(pace))
+    seconds = time.process_time() - started - pace.spent
     words = sum(note.words for note in analysis.notes)
     return {
         "seconds": seconds,
+        "slowness": pace.slowness,
         "peak": _peak(),
         "before": before,
         "words": words,
         "overlaps": len(analysis.overlaps),
     }
+
+
+def _sampling(pace: Pace) -> Progress:
+    """Return what has the pace looked at while an analysis goes on, and at its end."""
+
+    def tell(_stage: str, done: int, total: int) -> None:
+        if done % _PACED_EVERY == 0 or done == total:
+            pace.sample(_PACE_TIMES)
+
+    return tell
 
 
 def _peak() -> float:

@@ -63,10 +63,12 @@ def read_source(source_id: str, text: str) -> Source:
     )
 
 
-def analysed(sources: Iterable[Source], *, reworded: bool = False) -> Analysis:
+def analysed(
+    sources: Iterable[Source], *, reworded: bool = False, progress: analyse.Progress | None = None
+) -> Analysis:
     """Return the analysis of sources as one collection."""
     ordered = tuple(sorted(sources, key=lambda source: source.id))
-    return analyse.analyse(Corpus(config=Config(reworded=reworded), sources=ordered, briefings=()))
+    return analyse.analyse(Corpus(config=Config(reworded=reworded), sources=ordered, briefings=()), progress)
 
 
 # -- near-duplicates and traps ---------------------------------------------------------------------------------------
