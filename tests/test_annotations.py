@@ -159,13 +159,15 @@ def test_every_field() -> None:
             AnalystNote(text="Two\nlines."),
         ),
         corrections=(AnalystNote(text="A name.", on=day("2026", 2026)),),
-        dedup=Override(
-            verdict="same-story",
-            target="other",
-            reason="One event.",
-            reviewer="AB",
-            reviewed_on=day("2026-02-02", 2026, 2, 2),
-            mark=mark(33, 19, 19),
+        dedup=(
+            Override(
+                verdict="same-story",
+                target="other",
+                reason="One event.",
+                reviewer="AB",
+                reviewed_on=day("2026-02-02", 2026, 2, 2),
+                mark=mark(33, 19, 19),
+            ),
         ),
         present=True,
         mark=mark(1, 1, 15),
@@ -270,13 +272,15 @@ NOT_STATED = Annotation(
             "dedup: {override: distinct, reason: Two events., reviewer: A}",
             replace(
                 EMPTY,
-                dedup=Override(
-                    verdict="distinct",
-                    target="",
-                    reason="Two events.",
-                    reviewer="A",
-                    reviewed_on=None,
-                    mark=mark(1, 19, 8),
+                dedup=(
+                    Override(
+                        verdict="distinct",
+                        target="",
+                        reason="Two events.",
+                        reviewer="A",
+                        reviewed_on=None,
+                        mark=mark(1, 19, 8),
+                    ),
                 ),
                 present=True,
                 mark=mark(1, 1, 61),
@@ -287,18 +291,51 @@ NOT_STATED = Annotation(
             "dedup:\n  override:\n    duplicate-of: b\n  reason: Same.\n  reviewer: A",
             replace(
                 EMPTY,
-                dedup=Override(
-                    verdict="duplicate-of",
-                    target="b",
-                    reason="Same.",
-                    reviewer="A",
-                    reviewed_on=None,
-                    mark=mark(3, 5, 15),
+                dedup=(
+                    Override(
+                        verdict="duplicate-of",
+                        target="b",
+                        reason="Same.",
+                        reviewer="A",
+                        reviewed_on=None,
+                        mark=mark(3, 5, 15),
+                    ),
                 ),
                 present=True,
                 mark=mark(1, 1, 6),
             ),
             id="override as a mapping",
+        ),
+        pytest.param(
+            "dedup:\n- override: {not-same-story: [b, c]}\n  reason: Two.\n  reviewer: A\n"
+            "- {override: 'distinct: d', reason: Own., reviewer: B, reviewed_on: 2026-02-01}",
+            replace(
+                EMPTY,
+                dedup=(
+                    *(
+                        Override(
+                            verdict="not-same-story",
+                            target=target,
+                            reason="Two.",
+                            reviewer="A",
+                            reviewed_on=None,
+                            mark=place,
+                        )
+                        for target, place in (("b", mark(2, 31, 1)), ("c", mark(2, 34, 1)))
+                    ),
+                    Override(
+                        verdict="distinct",
+                        target="d",
+                        reason="Own.",
+                        reviewer="B",
+                        reviewed_on=day("2026-02-01", 2026, 2, 1),
+                        mark=mark(5, 14, 13),
+                    ),
+                ),
+                present=True,
+                mark=mark(1, 1, 6),
+            ),
+            id="several judgements, one of two articles",
         ),
         *(
             pytest.param(
@@ -342,7 +379,8 @@ NULL_HINT = 'write "not-stated" if the article does not say, or leave the key ou
 FORM = "write 2026, 2026-01 or 2026-01-28, and ~ or ? after it if unsure"
 KEYS = "kind, proximity, reliability, credibility, descriptor, limits, machine_written"
 NO_ID = "must be 1 to 80 of a-z, 0-9 and -, found"
-OVERRIDE = 'must be "distinct", "duplicate-of: id", "same-story: id" or "not-same-story: id"'
+OVERRIDE = 'must be "distinct", "distinct: id", "duplicate-of: id", "same-story: id" or "not-same-story: id"'
+VERDICTS = "distinct, duplicate-of, same-story or not-same-story"
 INTERVAL = "two of them are an interval"
 PARTS = "must be [[year, month, day]], [[year, month]] or [[year]]"
 
@@ -542,8 +580,28 @@ PARTS = "must be [[year, month, day]], [[year, month]] or [[year]]"
         ),
         pytest.param(
             "dedup: {override: {same-story: a, duplicate-of: b}, reason: x}",
-            ['1:19+32 A004 "dedup.override" must have one key, duplicate-of, same-story or not-same-story | '],
+            [f'1:19+32 A004 "dedup.override" must have one key, {VERDICTS} | '],
             id="override with two verdicts",
+        ),
+        pytest.param(
+            "dedup: []",
+            ['1:8+2 A004 "dedup" is empty | write a judgement, or leave the key out'],
+            id="no judgements",
+        ),
+        pytest.param(
+            "dedup:\n- {override: distinct, reason: x}\n- distinct\n"
+            "- {override: {distinct: []}, reason: y, reviewer: A}\n"
+            "- {override: {same-story: [b, C, [d]]}, reason: y, reviewer: A}\n"
+            "- {override: {same-story: b}, reviewer: A}",
+            [
+                '2:14+8 O004 "dedup[0].reviewer" is missing: nobody stands for this decision | ',
+                f'3:3+8 A002 "dedup[1]" must be a mapping, found the text "distinct" | keys: {DEDUP}',
+                '4:25+2 A004 "dedup[2].override.distinct" is empty | name an article, or remove it',
+                f'5:31+1 A006 "dedup[3].override.same-story[1]" {NO_ID} "C" | for example "c"',
+                '5:34+3 A002 "dedup[3].override.same-story[2]" must be text, found a list | ',
+                '6:3+40 A008 "dedup[4].reason" is missing | write "reason: …" here',
+            ],
+            id="a list of judgements, each with its place",
         ),
         pytest.param(
             "dedup: {reason: x, reviewed_on: today}",

@@ -132,6 +132,12 @@ def test_which_pairs_and_in_which_order(corpus: Corpus) -> None:
             ["same-story", "Jo"],
             id="what names the pair goes first",
         ),
+        pytest.param(
+            ((override("same-story", "b", "Al"), override("distinct", "c"), override("distinct", "b", "Mo")), None),
+            "wholly-derived",
+            ["distinct", "Mo"],
+            id="what makes texts one or two goes before the story",
+        ),
         pytest.param((override("duplicate-of", "c"), None), "wholly-derived", ["", ""], id="another pair is meant"),
         pytest.param((override("distinct"), None), "non-derived", None, id="no copy, as a person says"),
     ],
@@ -139,11 +145,12 @@ def test_which_pairs_and_in_which_order(corpus: Corpus) -> None:
 def test_what_a_person_says_of_a_pair(
     make_source: MakeSource,
     make_corpus: MakeCorpus,
-    said: tuple[Override | None, Override | None],
+    said: tuple[Override | tuple[Override, ...] | None, Override | None],
     verdict: str,
     want: list[str] | None,
 ) -> None:
-    pair = make_corpus([make_source(name, "Text.", dedup=own) for name, own in zip("ab", said, strict=True)])
+    lists = [each if isinstance(each, tuple) else tuple(filter(None, [each])) for each in said]
+    pair = make_corpus([make_source(name, "Text.", dedup=own) for name, own in zip("ab", lists, strict=True)])
     found = rows(duplicates_csv(pair, of(pair, overlap("a", "b", verdict=verdict))))
     assert [row[-2:] for row in found[1:]] == ([] if want is None else [want])
 

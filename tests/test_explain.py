@@ -209,9 +209,9 @@ def test_only_what_concerns_the_pair(make_source: MakeSource, make_corpus: MakeC
 
     pair = make_corpus(
         [
-            make_source("a", "One.", dedup=said("duplicate-of", "c")),
-            make_source("b", "Two.", dedup=said("distinct", "")),
-            make_source("c", "Three.", dedup=said("same-story", "b")),
+            make_source("a", "One.", dedup=(said("duplicate-of", "c"),)),
+            make_source("b", "Two.", dedup=(said("distinct", ""),)),
+            make_source("c", "Three.", dedup=(said("same-story", "b"),)),
         ]
     )
     analysis = analyse(pair)
@@ -242,7 +242,7 @@ def test_the_whole_text(corpus: Corpus) -> None:
         mark=Mark(path="x.yaml"),
     )
     second = corpus.sources[1]
-    judged = dataclasses.replace(second, annotation=dataclasses.replace(second.annotation, dedup=override))
+    judged = dataclasses.replace(second, annotation=dataclasses.replace(second.annotation, dedup=(override,)))
     corpus = dataclasses.replace(corpus, sources=(corpus.sources[0], judged, corpus.sources[2]))
     story = Story(slug="crane", title="Crane", sources=("a", "b"), basis="computed", ties=(TIE,))
     analysis = analysed(

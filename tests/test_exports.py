@@ -145,8 +145,15 @@ REPORT = source(
         claim("unquoted", "A claim without words."),
         claim("silent", "", "released last week"),
     ),
-    dedup=Override(
-        verdict="distinct", target="", reason="Another text.", reviewer="Jo", reviewed_on=date("2026-11-23"), mark=MARK
+    dedup=(
+        Override(
+            verdict="distinct",
+            target="",
+            reason="Another text.",
+            reviewer="Jo",
+            reviewed_on=date("2026-11-23"),
+            mark=MARK,
+        ),
     ),
     **NOT_STATED,
 )
@@ -891,12 +898,9 @@ def test_notes_of_the_seeds() -> None:
         "credits": [],
         "disguises": [],
         "precedents": [],
-        "override": {
-            "verdict": "distinct",
-            "reason": "Another text.",
-            "reviewer": "Jo",
-            "reviewed_on": "2026-11-23",
-        },
+        "overrides": [
+            {"verdict": "distinct", "reason": "Another text.", "reviewer": "Jo", "reviewed_on": "2026-11-23"},
+        ],
     }
     explainer = {
         "source": "policy-explainer",
@@ -977,9 +981,9 @@ def test_positions_of_a_note_are_those_of_the_published_text() -> None:
 
 def test_an_override_says_only_what_was_given() -> None:
     override = Override(verdict="duplicate-of", target="other", reason="", reviewer="", reviewed_on=None, mark=MARK)
-    overridden = source("x", dedup=override)
+    overridden = source("x", dedup=(override,))
     (found,) = json.loads(exports.notes_json(corpus(overridden), analysis_of(overridden)))["notes"]
-    assert found["override"] == {"verdict": "duplicate-of", "target": "other"}
+    assert found["overrides"] == [{"verdict": "duplicate-of", "target": "other"}]
 
 
 def test_overlaps_of_the_seeds() -> None:

@@ -142,7 +142,7 @@ def _told(sources: Sequence[Source], copies: Sequence[tuple[str, str]], ids: str
             id="one owner that is no publisher here",
         ),
         pytest.param(
-            [{"publisher": "The Herald"}, {"publisher": "herald"}, {"publisher": "The Herald", "dedup": DISTINCT}],
+            [{"publisher": "The Herald"}, {"publisher": "herald"}, {"publisher": "The Herald", "dedup": (DISTINCT,)}],
             {},
             [],
             "abc",
@@ -158,7 +158,7 @@ def _told(sources: Sequence[Source], copies: Sequence[tuple[str, str]], ids: str
             id="one publisher that site.yaml does not know",
         ),
         pytest.param(
-            [{}, {"dedup": COPY_OF_A}], {}, [], "ab", ("1-1 of 2", ["are ab: override"]), id="a person says so"
+            [{}, {"dedup": (COPY_OF_A,)}], {}, [], "ab", ("1-1 of 2", ["are ab: override"]), id="a person says so"
         ),
         pytest.param(
             [{"publisher": "x"}, {"publisher": "y"}],

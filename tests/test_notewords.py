@@ -1023,6 +1023,14 @@ def _judged(verdict: str) -> Mapping[str, str]:
             id="distinct",
         ),
         pytest.param(
+            "distinct: b",
+            [
+                "A person (Ada) has decided: distinct from “Title b”. Reason: Two events.",
+                "The machine finds 28.6 % of this article in “Title b”: partially derived.",
+            ],
+            id="distinct from one",
+        ),
+        pytest.param(
             "same-story: c",
             [
                 "A person (Ada) has decided: the same story as “Title c”. Reason: Two events.",
@@ -1055,10 +1063,9 @@ def test_a_persons_verdict_stands_beside_the_machines(verdict: str, want: list[s
 def test_not_the_same_story_is_told_on_both_pages() -> None:
     made = Made(annotations=_judged("same-story: b"))
     source = made.corpus.sources[0]
-    override = source.annotation.dedup
-    assert override is not None
+    (override,) = source.annotation.dedup
     changed = dataclasses.replace(override, verdict="not-same-story")
-    annotation = dataclasses.replace(source.annotation, dedup=changed)
+    annotation = dataclasses.replace(source.annotation, dedup=(changed,))
     sources = (dataclasses.replace(source, annotation=annotation), *made.corpus.sources[1:])
     made.corpus = dataclasses.replace(made.corpus, sources=sources)
     made.story = dataclasses.replace(made.story, ties=(Tie(left="a", right="b", similarity=0.2, terms=()),))

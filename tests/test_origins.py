@@ -63,7 +63,9 @@ def override(verdict: str, target: str = "") -> Override:
             id="one declared origin that is not held",
         ),
         pytest.param([{}, {"based_on": ("a",)}], [], [("ab", "declared")], id="declared origin that is held"),
-        pytest.param([{}, {"dedup": override("duplicate-of", "a")}], [], [("ab", "override")], id="a person says so"),
+        pytest.param(
+            [{}, {"dedup": (override("duplicate-of", "a"),)}], [], [("ab", "override")], id="a person says so"
+        ),
         pytest.param(
             [{"publisher": "The Herald"}, {"publisher": "post"}, {"publisher": "Free Press"}, {"publisher": "FREE"}],
             [],
@@ -83,13 +85,13 @@ def override(verdict: str, target: str = "") -> Override:
             id="not stated is nothing in common",
         ),
         pytest.param(
-            [{"publisher": "free"}, {"publisher": "free", "dedup": override("distinct")}, {"publisher": "free"}],
+            [{"publisher": "free"}, {"publisher": "free", "dedup": (override("distinct"),)}, {"publisher": "free"}],
             [("a", "b")],
             [("ac", "publisher"), ("b", "alone")],
             id="distinct from all",
         ),
         pytest.param(
-            [{"publisher": "free", "dedup": override("distinct", "b")}, {"publisher": "free"}, {}],
+            [{"publisher": "free", "dedup": (override("distinct", "b"),)}, {"publisher": "free"}, {}],
             [("a", "b"), ("b", "c")],
             [("a", "alone"), ("bc", "near-copy")],
             id="distinct from one",
@@ -123,7 +125,21 @@ def test_origins(
         pytest.param([{"publisher": "x"}, {"publisher": "y"}, {}], (2, 3, 3), id="two known"),
         pytest.param([{"publisher": "x"}, {"publisher": "x"}, {}], (1, 2, 3), id="two of one publisher"),
         pytest.param([{"based_on": ("wire",)}, {"publisher": "y"}], (2, 2, 2), id="a declared origin is known"),
-        pytest.param([{"dedup": override("distinct")}, {"dedup": override("distinct")}], (2, 2, 2), id="reviewed"),
+        pytest.param(
+            [{"dedup": (override("distinct"),)}, {"dedup": (override("distinct"),)}], (2, 2, 2), id="reviewed"
+        ),
+        pytest.param([{"dedup": (override("distinct", "b"),)}, {}, {}], (2, 3, 3), id="two distinct from each other"),
+        pytest.param([{"dedup": (override("distinct", "z"),)}, {}], (1, 2, 2), id="distinct from one not asked for"),
+        pytest.param(
+            [
+                {"publisher": "x", "dedup": (override("distinct", "b"), override("distinct", "c"))},
+                {"publisher": "x"},
+                {"publisher": "x"},
+                {"publisher": "x"},
+            ],
+            (2, 2, 4),
+            id="distinct from two of its publisher",
+        ),
     ],
 )
 def test_count_origins(make_source: Make, annotations: list[dict[str, object]], expected: tuple[int, int, int]) -> None:
@@ -150,10 +166,22 @@ def credit(agency: str, form: str = "dateline") -> Credit:
         pytest.param([{}, {"publisher": "y"}], ["AP", ""], (2, 2), id="an agency and a publisher"),
         pytest.param([{"publisher": "x"}, {"publisher": "ap"}], ["AP", ""], (1, 2), id="the agency itself"),
         pytest.param(
-            [{"publisher": "x"}, {"publisher": "y", "dedup": override("distinct")}],
+            [{"publisher": "x"}, {"publisher": "y", "dedup": (override("distinct"),)}],
             ["AP", "AP"],
             (2, 2),
             id="a person calls it distinct",
+        ),
+        pytest.param(
+            [{"publisher": "x"}, {"publisher": "y", "dedup": (override("distinct", "a"),)}],
+            ["AP", "AP"],
+            (2, 2),
+            id="a person calls the two distinct",
+        ),
+        pytest.param(
+            [{"publisher": "x"}, {"publisher": "y", "dedup": (override("distinct", "a"),)}, {"publisher": "z"}],
+            ["AP", "AP", "AP"],
+            (2, 3),
+            id="a person calls two of three distinct",
         ),
         pytest.param(
             [{"publisher": "x"}, {"publisher": "y"}, {"publisher": "z"}],
@@ -195,6 +223,6 @@ def test_distributors_of_press_releases_say_nothing_of_the_origin(make_source: M
     ],
 )
 def test_count_texts(make_source: Make, judged: dict[str, Override], expected: int) -> None:
-    sources = [make_source(name, "text", dedup=judged.get(name)) for name in "abc"]
+    sources = [make_source(name, "text", dedup=(judged[name],) if name in judged else ()) for name in "abc"]
     overlaps = [overlap("a", "b"), overlap("b", "c", "partially-derived"), overlap("c", "x")]
     assert origins.count_texts(overlaps, sources) == expected

@@ -33,14 +33,14 @@ OTHERS = (
 )
 
 
-def override(verdict: str, target: str = "") -> Override:
+def override(verdict: str, target: str = "", line: int = 1) -> Override:
     return Override(
         verdict=verdict,  # type: ignore[arg-type] # one of four
         target=target,
         reason="",
         reviewer="",
         reviewed_on=None,
-        mark=Mark(path=""),
+        mark=Mark(path="", line=line),
     )
 
 
@@ -51,6 +51,7 @@ def found(corpus: Corpus) -> list[str]:
 
 
 NO_LINK = "no near-copy and no other article of its publisher is found"
+NO_PAIR = "the two are no near-copies and of no one publisher"
 
 
 @pytest.mark.parametrize(
@@ -59,7 +60,13 @@ NO_LINK = "no near-copy and no other article of its publisher is found"
         pytest.param(override("distinct"), {}, [], id="distinct from a copy"),
         pytest.param(override("distinct", "b"), {}, [], id="distinct from the copy"),
         pytest.param(
-            override("distinct", "c"), {}, [f'O001 "distinct: c" changes nothing: {NO_LINK}'], id="from another"
+            override("distinct", "c"),
+            {"a": {"publisher": "X"}, "c": {"publisher": "Y"}},
+            [f'O001 "distinct: c" changes nothing: {NO_PAIR}'],
+            id="from another",
+        ),
+        pytest.param(
+            override("distinct", "c"), {"a": {"publisher": "X"}}, [], id="from another of which nothing is known"
         ),
         pytest.param(
             override("distinct", "c"),
@@ -114,13 +121,13 @@ NO_LINK = "no near-copy and no other article of its publisher is found"
         ),
         pytest.param(
             override("duplicate-of", "c"),
-            {"c": {"dedup": override("distinct")}},
+            {"c": {"dedup": (override("distinct"),)}},
             ['O002 "duplicate-of: c" contradicts "distinct" of "c"'],
             id="a duplicate of what is distinct",
         ),
         pytest.param(
             override("same-story", "c"),
-            {"c": {"dedup": override("not-same-story", "a")}},
+            {"c": {"dedup": (override("not-same-story", "a"),)}},
             [
                 'O002 "same-story: c" contradicts "not-same-story: a" of "c"',
             ],
@@ -128,9 +135,51 @@ NO_LINK = "no near-copy and no other article of its publisher is found"
         ),
         pytest.param(
             override("same-story", "c"),
-            {"c": {"dedup": override("not-same-story", "b")}},
+            {"c": {"dedup": (override("not-same-story", "b"),)}},
             ['O001 "not-same-story: b" changes nothing: the two are in two stories without it'],
             id="denied of a third",
+        ),
+        pytest.param(
+            (override("distinct", "b"), override("duplicate-of", "b", 7)),
+            {},
+            ['O002 "duplicate-of: b" contradicts "distinct: b" of line 1'],
+            id="one pair, two judgements of one annotation",
+        ),
+        pytest.param(
+            (override("duplicate-of", "b"), override("duplicate-of", "c", 7), override("distinct", "", 9)),
+            {},
+            [
+                'O002 "duplicate-of: b" contradicts "distinct" of line 9',
+                'O002 "duplicate-of: c" contradicts "distinct" of line 9',
+            ],
+            id="duplicate of two, and distinct from all",
+        ),
+        pytest.param(
+            (override("same-story", "c"), override("not-same-story", "c", 7)),
+            {},
+            ['O002 "same-story: c" contradicts "not-same-story: c" of line 7'],
+            id="one story and two",
+        ),
+        pytest.param(
+            override("duplicate-of", "c"),
+            {"c": {"dedup": (override("distinct", "b"), override("distinct", "a"))}},
+            ['O002 "duplicate-of: c" contradicts "distinct: a" of "c"'],
+            id="a duplicate of what is distinct from it",
+        ),
+        pytest.param(
+            (override("distinct", "b"), override("same-story", "c", 3), override("distinct", "b", 7)),
+            {},
+            ['O001 "distinct: b" changes nothing: line 1 says it already'],
+            id="said twice",
+        ),
+        pytest.param(
+            (override("not-same-story", "d"), override("not-same-story", "c", 3), override("same-story", "b", 5)),
+            {},
+            [
+                'O001 "not-same-story: c" changes nothing: the two are in two stories without it',
+                'O001 "same-story: b" changes nothing: the two are in one story without it',
+            ],
+            id="each is judged by itself",
         ),
         pytest.param(override("same-story", "a"), {}, [], id="itself is reported elsewhere"),
         pytest.param(override("same-story", "x"), {}, [], id="nobody is reported elsewhere"),
@@ -139,12 +188,12 @@ NO_LINK = "no near-copy and no other article of its publisher is found"
 def test_overrides(
     make_source: Make,
     make_corpus: MakeCorpus,
-    override_of_a: Override,
+    override_of_a: Override | tuple[Override, ...],
     more: dict[str, dict[str, object]],
     expected: list[str],
 ) -> None:
     stated: dict[str, dict[str, object]] = {name: dict(more.get(name, {})) for name in "abcd"}
-    stated["a"]["dedup"] = override_of_a
+    stated["a"]["dedup"] = override_of_a if isinstance(override_of_a, tuple) else (override_of_a,)
     texts = {"a": CRANE, "b": CRANE, "c": FOG, "d": OTHER_CRANE}
     corpus = make_corpus([make_source(name, text, **stated[name]) for name, text in texts.items()])
     assert found(corpus) == expected
@@ -153,7 +202,7 @@ def test_overrides(
 def test_distinct_from_all_of_one_publisher(make_source: Make, make_corpus: MakeCorpus) -> None:
     publishers = (Publisher(id="x", name="X", owner="o"), Publisher(id="y", name="Y", owner="o"))
     sources = [
-        make_source("a", CRANE, publisher="X", dedup=override("distinct")),
+        make_source("a", CRANE, publisher="X", dedup=(override("distinct"),)),
         make_source("b", FOG, publisher="Y"),
     ]
     assert found(make_corpus(sources, publishers=publishers)) == []
@@ -162,7 +211,7 @@ def test_distinct_from_all_of_one_publisher(make_source: Make, make_corpus: Make
 
 def test_of_many_identical_texts_each_two_are_near_copies(make_source: Make, make_corpus: MakeCorpus) -> None:
     sources = [make_source(f"s{number:02}", CRANE) for number in range(12)]
-    sources.append(make_source("z", CRANE, dedup=override("duplicate-of", "s07")))
+    sources.append(make_source("z", CRANE, dedup=(override("duplicate-of", "s07"),)))
     assert found(make_corpus(sources)) == [
         'O001 "duplicate-of: s07" changes nothing: the two are found to be near-copies'
     ]
@@ -170,23 +219,53 @@ def test_of_many_identical_texts_each_two_are_near_copies(make_source: Make, mak
 
 def test_a_part_in_common_is_no_near_copy(make_source: Make, make_corpus: MakeCorpus) -> None:
     sources = [
-        make_source("a", CRANE, *OWN, " ".join(f"own{place}" for place in range(80))),
-        make_source("b", CRANE, *OTHERS, " ".join(f"other{place}" for place in range(80)), dedup=override("distinct")),
+        make_source("a", CRANE, *OWN, " ".join(f"own{place}" for place in range(80)), publisher="X"),
+        make_source(
+            "b",
+            CRANE,
+            *OTHERS,
+            " ".join(f"other{place}" for place in range(80)),
+            publisher="Y",
+            dedup=(override("distinct"),),
+        ),
     ]
     corpus = make_corpus(sources)
     assert [overlap.verdict for overlap in analyse.analyse(corpus).overlaps] == ["partially-derived"]
     assert found(corpus) == [f'O001 "distinct" changes nothing: {NO_LINK}']
 
 
+@pytest.mark.parametrize(
+    ("publisher", "target", "expected"),
+    [
+        pytest.param("X", "", [], id="from all, one of which credits the same agency"),
+        pytest.param("X", "b", [], id="from one that credits the same agency"),
+        pytest.param("X", "c", [f'O001 "distinct: c" changes nothing: {NO_PAIR}'], id="from one that does not"),
+        pytest.param("", "", [], id="the agency is all that is known"),
+    ],
+)
+def test_distinct_though_one_agency_is_credited(
+    make_source: Make, make_corpus: MakeCorpus, publisher: str, target: str, expected: list[str]
+) -> None:
+    stated: dict[str, object] = {"publisher": publisher} if publisher else {}
+    corpus = make_corpus(
+        [
+            make_source("a", f"LINDAL (Reuters) — {CRANE}", dedup=(override("distinct", target),), **stated),
+            make_source("b", f"HILLS (Reuters) — {OWN[1]}", publisher="Y"),
+            make_source("c", FOG, publisher="Z"),
+        ]
+    )
+    assert found(corpus) == expected
+
+
 def test_unreadable_articles_are_not_judged(make_source: Make) -> None:
-    sources = (make_source("a", CRANE, dedup=override("duplicate-of", "b")), make_source("b", CRANE))
-    empty = make_source("c", dedup=override("distinct"))
+    sources = (make_source("a", CRANE, dedup=(override("duplicate-of", "b"),)), make_source("b", CRANE))
+    empty = make_source("c", dedup=(override("distinct"),))
     from_files = Corpus(config=Config(), sources=(*sources, empty), briefings=(), unreadable=("b", "c"))
     assert found(from_files) == []
 
 
 def test_readings_are_used_and_change_nothing(make_source: Make, make_corpus: MakeCorpus) -> None:
-    corpus = make_corpus([make_source("a", CRANE, dedup=override("same-story", "b")), make_source("b", FOG)])
+    corpus = make_corpus([make_source("a", CRANE, dedup=(override("same-story", "b"),)), make_source("b", FOG)])
     readings: dict[bytes, analyse.Reading] = {}
     analysis = analyse.analyse(corpus, readings=readings)
     known = dict(readings)

@@ -158,28 +158,28 @@ def day(number: int, month: int = 1) -> Date:
             id="a declared story keeps its name",
         ),
         pytest.param(
-            [("a", SPILL_A, {"dedup": override("same-story", "b")}), ("b", CAKE, {})],
+            [("a", SPILL_A, {"dedup": (override("same-story", "b"),)}), ("b", CAKE, {})],
             [("a", "computed", ("a", "b"))],
             id="a person says so",
         ),
         pytest.param(
-            [("a", SPILL_A, {"dedup": override("same-story", "nobody")}), ("b", CAKE, {})],
+            [("a", SPILL_A, {"dedup": (override("same-story", "nobody"),)}), ("b", CAKE, {})],
             [("a", "alone", ("a",)), ("b", "alone", ("b",))],
             id="a person names a source that is not there",
         ),
         pytest.param(
-            [("a", SPILL_A, {"dedup": override("distinct", "b")}), ("b", SPILL_B, {})],
+            [("a", SPILL_A, {"dedup": (override("distinct", "b"),)}), ("b", SPILL_B, {})],
             [("a", "computed", ("a", "b"))],
             id="distinct is about origins",
         ),
         pytest.param(
-            [("a", SPILL_A, {"dedup": override("not-same-story", "b")}), ("b", SPILL_B, {})],
+            [("a", SPILL_A, {"dedup": (override("not-same-story", "b"),)}), ("b", SPILL_B, {})],
             [("a", "alone", ("a",)), ("b", "alone", ("b",))],
             id="a person keeps two apart",
         ),
         pytest.param(
             [
-                ("a", SPILL_A, {"dedup": override("not-same-story", "b")}),
+                ("a", SPILL_A, {"dedup": (override("not-same-story", "b"),)}),
                 ("b", SPILL_B, {}),
                 ("c", SPILL_C, {}),
                 ("d", SPILL_B + " Again.", {}),
@@ -188,18 +188,18 @@ def day(number: int, month: int = 1) -> Date:
             id="and what others make of it",
         ),
         pytest.param(
-            [("a", SPILL_A, {"dedup": override("not-same-story", "nobody")}), ("b", SPILL_B, {})],
+            [("a", SPILL_A, {"dedup": (override("not-same-story", "nobody"),)}), ("b", SPILL_B, {})],
             [("a", "computed", ("a", "b"))],
             id="apart from a source that is not there",
         ),
         pytest.param(
-            [("a", SPILL_A, {"dedup": override("not-same-story", "a")}), ("b", SPILL_B, {})],
+            [("a", SPILL_A, {"dedup": (override("not-same-story", "a"),)}), ("b", SPILL_B, {})],
             [("a", "computed", ("a", "b"))],
             id="apart from itself",
         ),
         pytest.param(
             [
-                ("a", SPILL_A, {"dedup": override("not-same-story", "b"), "story": "spill"}),
+                ("a", SPILL_A, {"dedup": (override("not-same-story", "b"),), "story": "spill"}),
                 ("b", SPILL_B, {"story": "spill"}),
                 ("c", SPILL_C, {}),
             ],
@@ -208,8 +208,8 @@ def day(number: int, month: int = 1) -> Date:
         ),
         pytest.param(
             [
-                ("a", SPILL_A, {"dedup": override("not-same-story", "b")}),
-                ("b", SPILL_B, {"dedup": override("same-story", "a")}),
+                ("a", SPILL_A, {"dedup": (override("not-same-story", "b"),)}),
+                ("b", SPILL_B, {"dedup": (override("same-story", "a"),)}),
             ],
             [("a", "alone", ("a",)), ("b", "alone", ("b",))],
             id="apart wins over same",
@@ -245,7 +245,7 @@ def test_near_copy_of_two_declared_stories_is_in_that_of_which_it_has_more(make_
 
 
 def test_near_copies_are_kept_apart_when_a_person_says_so(make_source: Make) -> None:
-    sources = [make_source("a", SPILL_A, dedup=override("not-same-story", "b")), make_source("b", SPILL_A)]
+    sources = [make_source("a", SPILL_A, dedup=(override("not-same-story", "b"),)), make_source("b", SPILL_A)]
     assert grouped(sources, [near_copy("a", "b")]) == [("a", "alone", ("a",)), ("b", "alone", ("b",))]
 
 
@@ -386,7 +386,7 @@ def test_near_misses_are_the_three_most_similar_of_other_stories(make_source: Ma
 
 
 def test_what_a_person_keeps_apart_is_no_near_miss(make_source: Make) -> None:
-    sources = [make_source("a", SPILL_A, dedup=override("not-same-story", "b")), make_source("b", SPILL_B)]
+    sources = [make_source("a", SPILL_A, dedup=(override("not-same-story", "b"),)), make_source("b", SPILL_B)]
     assert missed(sources) == {"a": [], "b": []}
 
 

@@ -91,8 +91,7 @@ def _note(note: DeduplicationNote, source: Source, story: Story, origin: int) ->
     answer["credits"] = [_credit(credit, named=_is_full(source)) for credit in note.credits]
     answer["disguises"] = [_disguise(disguise) for disguise in note.disguises]
     answer["precedents"] = [_precedent(precedent) for precedent in note.precedents]
-    override = source.annotation.dedup
-    return answer | ({"override": override_entry(override)} if override else {})
+    return answer | given(overrides=[override_entry(override) for override in source.annotation.dedup])
 
 
 def _repeat(repeat: Repeat) -> Json:

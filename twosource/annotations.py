@@ -14,13 +14,21 @@ guess: `title: not-stated` ("we looked, the article does not say"), no `title` (
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, cast
 
 from twosource.config import DISPLAYS, Display
 from twosource.csl import check_order, handling, people, stated_date, story, tags
-from twosource.diagnostics import BAD_ID, BAD_VALUE, MISSING_KEY, OVERRIDE_WITHOUT_REVIEWER, Diagnostic, Mark, Severity
+from twosource.diagnostics import (
+    BAD_ID,
+    BAD_VALUE,
+    MISSING_KEY,
+    OVERRIDE_WITHOUT_REVIEWER,
+    Diagnostic,
+    Mark,
+    Severity,
+)
 from twosource.factchecks import fact_check
 from twosource.fields import Fields, Keys, nested, scalar
 from twosource.model import (
@@ -46,6 +54,7 @@ from twosource.values import (
     identifier,
     language,
     line,
+    listed,
     sha256,
     slug,
     url,
@@ -98,12 +107,14 @@ THING_KEYS = Keys(("name", "type"))
 NOTE_KEYS = Keys(("by", "on", "text"))
 CORRECTION_KEYS = Keys(("on", "text"))
 DEDUP_KEYS = Keys(("override", "reason", "reviewer", "reviewed_on"))
-OVERRIDE_KEYS = Keys(("duplicate-of", "same-story", "not-same-story"))
+OVERRIDE_KEYS = Keys(("distinct", "duplicate-of", "same-story", "not-same-story"))
+
+NO_OVERRIDES = "write a judgement, or leave the key out"
 
 MachineWritten = Literal["", "no", "suspected", "declared"]
 MACHINE_WRITTEN = ("no", "suspected", "declared")
 
-_OVERRIDE = re.compile(r"(duplicate-of|same-story|not-same-story)\s*:\s*(\S+)")
+_OVERRIDE = re.compile(r"(distinct|duplicate-of|same-story|not-same-story)\s*:\s*(\S+)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,7 +167,7 @@ def read_annotation(
         claims=_claims(fields, held=held),
         notes=_notes(fields, "notes", NOTE_KEYS),
         corrections=corrections(fields),
-        dedup=_override(fields),
+        dedup=tuple(_overrides(fields)),
         held=held,
         handling=handling(fields),
         present=True,
@@ -286,44 +297,76 @@ def _selector(node: Node, path: str, found: list[Diagnostic]) -> Selector | None
     return Selector(exact=exact, prefix=prefix or "", suffix=suffix or "", mark=given.place("exact"))
 
 
-def _override(fields: Fields) -> Override | None:
-    given = fields.nested("dedup", DEDUP_KEYS)
-    if given is None:
-        return None
-    verdict = _verdict(given)
+def _overrides(fields: Fields) -> Iterator[Override]:
+    """Yield the judgements of `dedup`, one mapping or a list of them, each of which may name several articles."""
+    if isinstance(fields.node("dedup"), Items):
+        given = fields.nested_items("dedup", DEDUP_KEYS)
+        if not given:
+            fields.report(BAD_VALUE, fields.place("dedup"), f'"{fields.path("dedup")}" is empty', NO_OVERRIDES)
+    else:
+        given = [each for each in (fields.nested("dedup", DEDUP_KEYS),) if each is not None]
+    for each in given:
+        yield from _override(each)
+
+
+def _override(given: Fields) -> Iterator[Override]:
+    named = _named(given)
     reason = given.required("reason", filled)
     reviewer, reviewed_on = given.value("reviewer", line), given.value("reviewed_on", date)
-    if verdict is None or reason is None:
-        return None
+    if not named or reason is None:
+        return
     if reviewer is None and "reviewer" not in given:
         message = f'"{given.path("reviewer")}" is missing: nobody stands for this decision'
         given.report(OVERRIDE_WITHOUT_REVIEWER, given.place("override"), message)
-    return Override(
-        verdict=verdict[0],
-        target=verdict[1],
-        reason=reason,
-        reviewer=reviewer or "",
-        reviewed_on=reviewed_on,
-        mark=given.place("override"),
-    )
+    for (verdict, target), mark in named:
+        yield Override(
+            verdict=verdict,
+            target=target,
+            reason=reason,
+            reviewer=reviewer or "",
+            reviewed_on=reviewed_on,
+            mark=mark,
+        )
 
 
 Verdict = Literal["distinct", "duplicate-of", "same-story", "not-same-story"]
 
 
-def _verdict(given: Fields) -> tuple[Verdict, str] | None:
-    """Return verdict and target of `distinct`, `"duplicate-of: id"`, or the same as a mapping (`{same-story: id}`)."""
-    node = given.node("override")
+def _named(given: Fields) -> list[tuple[tuple[Verdict, str], Mark]]:
+    """Return verdict and target of each article that a judgement names, with its place.
+
+    They are written `distinct`, `"duplicate-of: id"`, the same as a mapping (`{same-story: id}`), or with several ids
+    (`{not-same-story: [a, b]}`).
+    """
+    node, place = given.node("override"), given.place("override")
     if not isinstance(node, Mapping):
-        return given.required("override", override)
+        said = given.required("override", override)
+        return [] if said is None else [(said, place)]
     mapping = Fields(node, OVERRIDE_KEYS, given.found, given.path("override"))
-    pairs = [(key, mapping.required(key, identifier)) for key in OVERRIDE_KEYS.names if key in mapping]
-    if len(pairs) != 1:
-        message = f'"{given.path("override")}" must have one key, duplicate-of, same-story or not-same-story'
+    keys = [key for key in OVERRIDE_KEYS.names if key in mapping]
+    if len(keys) != 1:
+        message = f'"{given.path("override")}" must have one key, {listed(OVERRIDE_KEYS.names)}'
         given.report(BAD_VALUE, mapping.mark, message)
-        return None
-    verdict, target = pairs[0]
-    return None if target is None else (cast("Verdict", verdict), target)
+        return []
+    (key,) = keys
+    verdict = cast("Verdict", key)
+    if not isinstance(mapping.node(key), Items):
+        target = mapping.required(key, identifier)
+        return [] if target is None else [((verdict, target), place)]
+    return [((verdict, target), mark) for target, mark in _targets(mapping, key)]
+
+
+def _targets(mapping: Fields, key: str) -> Iterator[tuple[str, Mark]]:
+    """Yield the ids of a list, each with its place."""
+    items = list(mapping.items(key))
+    if not items:
+        mapping.report(
+            BAD_VALUE, mapping.place(key), f'"{mapping.path(key)}" is empty', "name an article, or remove it"
+        )
+    for path, node in items:
+        target = scalar(node, path, identifier, mapping.found)
+        if target is not None:
+            yield target, node.mark
 
 
 def override(value: str) -> tuple[Verdict, str] | Problem:
@@ -332,7 +375,7 @@ def override(value: str) -> tuple[Verdict, str] | Problem:
         return "distinct", ""
     match = _OVERRIDE.fullmatch(value)
     if match is None:
-        wanted = 'must be "distinct", "duplicate-of: id", "same-story: id" or "not-same-story: id"'
+        wanted = 'must be "distinct", "distinct: id", "duplicate-of: id", "same-story: id" or "not-same-story: id"'
         return Problem(BAD_VALUE, f'{wanted}, found "{shown(value)}"', did_you_mean(value, ("distinct",)))
     target = identifier(match[2])
     return target if isinstance(target, Problem) else (cast("Verdict", match[1]), target)

@@ -146,9 +146,9 @@ def _needed(corpus: Corpus, wanted: Iterable[str]) -> Iterator[tuple[str, str]]:
             for item in citation.items:
                 uses.setdefault(item.source, f"{briefing.path}:{item.mark.line} cites it")
     for source in corpus.sources:
-        judgement = source.annotation.dedup
-        if judgement is not None and judgement.target:
-            uses.setdefault(judgement.target, f"{judgement.mark.path}:{judgement.mark.line} names it")
+        for judgement in source.annotation.dedup:
+            if judgement.target:
+                uses.setdefault(judgement.target, f"{judgement.mark.path}:{judgement.mark.line} names it")
     yield from ((name, uses[name]) for name in wanted if name in uses)
 
 

@@ -28,6 +28,7 @@ from twosource.model import (
     Descent,
     OriginCount,
     Overlap,
+    Override,
     Passage,
     Publisher,
     References,
@@ -63,7 +64,7 @@ class Catalogue:
     cited_quotes: Mapping[str, Mapping[int, tuple[Span, ...]]]
     cited_anchors: Mapping[str, frozenset[str]]
     decided: frozenset[str]
-    judged: Mapping[str, tuple[str, ...]]
+    judged: Mapping[str, tuple[tuple[str, Override], ...]]
     boilerplate: Mapping[str, tuple[tuple[Boilerplate, Span], ...]]
     descents: Mapping[str, Descent]
     ties: Mapping[str, tuple[Tie, ...]]
@@ -212,26 +213,26 @@ def _stories(corpus: Corpus, analysis: Analysis) -> dict[str, Story]:
 def _decided(corpus: Corpus) -> Iterator[str]:
     """Yield the sources that a person has put together with another."""
     for source in corpus.sources:
-        override = source.annotation.dedup
-        if override is not None and override.verdict in {"duplicate-of", "same-story"}:
-            yield from (source.id, override.target)
+        for override in source.annotation.dedup:
+            if override.verdict in {"duplicate-of", "same-story"}:
+                yield from (source.id, override.target)
 
 
-def _judged(corpus: Corpus, analysis: Analysis) -> dict[str, tuple[str, ...]]:
-    """Return, for each source, those whose override names it, or calls its near-copy distinct from all."""
-    found: dict[str, list[str]] = defaultdict(list)
-    distinct = set()
+def _judged(corpus: Corpus, analysis: Analysis) -> dict[str, tuple[tuple[str, Override], ...]]:
+    """Return, for each source, the overrides of others that name it, or call its near-copy distinct from all."""
+    found: dict[str, list[tuple[str, Override]]] = defaultdict(list)
+    distinct: dict[str, Override] = {}
     for source in corpus.sources:
-        override = source.annotation.dedup
-        if override is not None and override.target:
-            found[override.target].append(source.id)
-        elif override is not None:
-            distinct.add(source.id)
+        for override in source.annotation.dedup:
+            if override.target:
+                found[override.target].append((source.id, override))
+            else:
+                distinct[source.id] = override
     for overlap in analysis.overlaps if distinct else ():
         if overlap.verdict == "wholly-derived":
             for one, other in ((overlap.left, overlap.right), (overlap.right, overlap.left)):
                 if one in distinct:
-                    found[other].append(one)
+                    found[other].append((one, distinct[one]))
     return {target: tuple(others) for target, others in found.items()}
 
 

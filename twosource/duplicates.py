@@ -11,7 +11,7 @@ from __future__ import annotations
 import csv
 import io
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from twosource.interchange import encodable
 from twosource.model import Analysis, Corpus, Date, Missing, Overlap, Override, Source
@@ -59,14 +59,19 @@ def _strongest_first(overlap: Overlap) -> tuple[float, str, str]:
     return -max(overlap.left_share, overlap.right_share), overlap.left, overlap.right
 
 
-def _said_of(overlap: Overlap, left: Override | None, right: Override | None) -> Override | None:
-    """Return what a person says of a pair; what names the pair goes before what is said of all pairs."""
+def _said_of(overlap: Overlap, left: Sequence[Override], right: Sequence[Override]) -> Override | None:
+    """Return what a person says of a pair; what names the pair goes before what is said of all pairs.
+
+    Of several that name it, the first that says whether the two are one text.
+    """
     naming = [
         override
-        for override, other in ((left, overlap.right), (right, overlap.left))
-        if override is not None and override.target == other
+        for overrides, other in ((left, overlap.right), (right, overlap.left))
+        for override in overrides
+        if override.target == other
     ]
-    general = [override for override in (left, right) if override is not None and not override.target]
+    naming.sort(key=lambda override: override.verdict in ("same-story", "not-same-story"))
+    general = [override for override in (*left, *right) if not override.target]
     return next(iter([*naming, *general]), None)
 
 

@@ -141,9 +141,9 @@ def _is_of(tie: Tie, pair: dict[str, Source]) -> bool:
 
 def _overrides(left: Source, right: Source) -> Iterator[tuple[str, Override]]:
     for source, other in ((left, right), (right, left)):
-        override = source.annotation.dedup
-        if override is not None and override.target in ("", other.id):
-            yield source.id, override
+        for override in source.annotation.dedup:
+            if override.target in ("", other.id):
+                yield source.id, override
 
 
 # -- words -----------------------------------------------------------------------------------------------------------

@@ -38,9 +38,9 @@ def groups(
 def decided(sources: Iterable[Source], *verdicts: str) -> Iterator[_Decision]:
     """Yield the pairs of ids that a person gave one of the verdicts."""
     for source in sources:
-        override = source.annotation.dedup
-        if override is not None and override.verdict in verdicts:
-            yield source.id, override.target
+        for override in source.annotation.dedup:
+            if override.verdict in verdicts:
+                yield source.id, override.target
 
 
 class _Sets:

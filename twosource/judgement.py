@@ -6,7 +6,7 @@ machine's side is told from the overlaps and the likeness, which no override cha
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from twosource import phrasing
 from twosource.catalogue import Catalogue, strength
@@ -22,53 +22,52 @@ ABOUT_STORIES = frozenset({"same-story", "not-same-story"})
 
 def judgements(catalogue: Catalogue, source: Source, page: str, verdicts: Collection[str]) -> Iterator[Phrase]:
     """Yield what people have decided about a source by such verdicts, each followed by what the machine finds."""
-    own = source.annotation.dedup
-    if own is not None and own.verdict in verdicts:
-        yield _decision(catalogue, own, page)
-        yield from _machine(catalogue, source, own, page)
+    own = [override for override in source.annotation.dedup if override.verdict in verdicts]
+    for override in own[:LISTED]:
+        yield _decision(catalogue, override, page)
+        yield from _machine(catalogue, source, override, page)
     found = [
-        (other, override)
-        for other in catalogue.judged.get(source.id, ())
-        if (override := catalogue.sources[other].annotation.dedup) is not None and override.verdict in verdicts
+        (other, override) for other, override in catalogue.judged.get(source.id, ()) if override.verdict in verdicts
     ]
     for other, override in found[:LISTED]:
         article = article_link(catalogue, other, page)
-        told = {"verdict": override.verdict, "reason": stopped(override.reason)}
+        told = {"verdict": _told_verdict(override), "reason": stopped(override.reason)}
         yield catalogue.say.phrase("decision-elsewhere", article=article, **told)
-    yield from _more(catalogue, len(found))
+    yield from _more(catalogue, max(len(own) - LISTED, 0) + max(len(found) - LISTED, 0))
 
 
-def decisions(catalogue: Catalogue, ids: Sequence[str], page: str) -> Iterator[Phrase]:
-    """Yield, for some sources that have an override, the name of each with who decided what, why, and the machine's."""
+def decisions(catalogue: Catalogue, found: Sequence[tuple[str, Override]], page: str) -> Iterator[Phrase]:
+    """Yield, for some overrides, the name of the source that has each with who decided what, why, and the machine's."""
     say = catalogue.say
-    for source_id in ids[:LISTED]:
+    for source_id, override in found[:LISTED]:
         source = catalogue.sources[source_id]
-        for override in filter(None, [source.annotation.dedup]):
-            said = [_decision(catalogue, override, page), *_machine(catalogue, source, override, page)]
-            yield say.joined([(article_link(catalogue, source_id, page),), say.joined(said, "space")], "colon")
-    yield from _more(catalogue, len(ids))
+        said = [_decision(catalogue, override, page), *_machine(catalogue, source, override, page)]
+        yield say.joined([(article_link(catalogue, source_id, page),), say.joined(said, "space")], "colon")
+    yield from _more(catalogue, max(len(found) - LISTED, 0))
 
 
 def story_decisions(catalogue: Catalogue, story: Story, page: str) -> Iterator[Phrase]:
     """Yield what people have decided of the articles of a story and its limits, also in annotations of others."""
-    concerned = (each for member in story.sources for each in (member, *catalogue.judged.get(member, ())))
-    found = [each for each in dict.fromkeys(concerned) if _verdict(catalogue, each) in ABOUT_STORIES]
-    yield from decisions(catalogue, found, page)
+    concerned: dict[tuple[str, Override], None] = {}
+    for member in story.sources:
+        own = ((member, override) for override in catalogue.sources[member].annotation.dedup)
+        concerned |= dict.fromkeys((*own, *catalogue.judged.get(member, ())))
+    yield from decisions(catalogue, [each for each in concerned if each[1].verdict in ABOUT_STORIES], page)
 
 
-def is_any_parted(catalogue: Catalogue, ids: Sequence[str]) -> bool:
-    """Say whether a person calls any of some sources distinct."""
-    return any(_verdict(catalogue, source_id) == "distinct" for source_id in ids)
-
-
-def _verdict(catalogue: Catalogue, source_id: str) -> str:
-    override = catalogue.sources[source_id].annotation.dedup
-    return override.verdict if override is not None else ""
+def is_any_parted(found: Iterable[tuple[str, Override]]) -> bool:
+    """Say whether any of some overrides calls its source distinct."""
+    return any(override.verdict == "distinct" for _, override in found)
 
 
 def _more(catalogue: Catalogue, count: int) -> Iterator[Phrase]:
-    if count > LISTED:
-        yield catalogue.say.phrase("decision-more", n=count - LISTED)
+    if count:
+        yield catalogue.say.phrase("decision-more", n=count)
+
+
+def _told_verdict(override: Override) -> str:
+    """Return the verdict as the messages have it: `distinct-from` where an article is named."""
+    return "distinct-from" if override.verdict == "distinct" and override.target else override.verdict
 
 
 def _decision(catalogue: Catalogue, override: Override, page: str) -> Phrase:
@@ -79,14 +78,14 @@ def _decision(catalogue: Catalogue, override: Override, page: str) -> Phrase:
         reviewer=override.reviewer,
         dated=yes(reviewed_on),
         date=phrasing.date(say, reviewed_on) if reviewed_on else "",
-        verdict=override.verdict,
+        verdict=_told_verdict(override),
         article=_target(catalogue, override, page),
         reason=stopped(override.reason),
     )
 
 
 def _target(catalogue: Catalogue, override: Override, page: str) -> Part:
-    """Return the article that a decision names, linked where it is one of the collection."""
+    """Return the article that a decision names, linked where it is one of the collection; nothing if it names none."""
     if override.target in catalogue.sources:
         return article_link(catalogue, override.target, page)
     return text(phrasing.titled(catalogue.say, override.target))
@@ -109,7 +108,7 @@ def _machine(catalogue: Catalogue, source: Source, override: Override, page: str
         )
     else:
         yield say.phrase("machine-no-run", about="it" if override.target else "any")
-    siblings = catalogue.reckoner.siblings(source.id) if override.verdict == "distinct" else 0
+    siblings = catalogue.reckoner.siblings(source.id, override.target) if override.verdict == "distinct" else 0
     if siblings:
         yield say.phrase("machine-publisher", n=siblings)
 

@@ -9,7 +9,7 @@ or to all); `duplicate-of` is a declared link.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from twosource.connected import Components
 from twosource.model import Config, Origin, Source
@@ -44,8 +44,8 @@ class Kinship:
         self._copies: defaultdict[str, set[str]] = defaultdict(set)
         # Whose annotations call a source what they duplicate.
         self._named_by: defaultdict[str, set[str]] = defaultdict(set)
-        # What a person calls a source distinct from, '' for all others.
-        self._targets: dict[str, str] = {}
+        # What people call a source distinct from, '' for all others.
+        self._targets: dict[str, frozenset[str]] = {}
         # The sources of each family, and the nodes of families in which somebody is called distinct.
         self._family_of: dict[str, str] = {}
         self._members: defaultdict[str, set[str]] = defaultdict(set)
@@ -99,8 +99,7 @@ class Kinship:
             self._graph.remove(node)
         self._graph.remove(name)
         self._targets.pop(name, None)
-        override = source.annotation.dedup
-        if override is not None:
+        for override in source.annotation.dedup:
             self._named_by[override.target].discard(name)
         family = self._family_of.pop(name, "")
         self._members[family].discard(name)
@@ -116,18 +115,18 @@ class Kinship:
                 self._graph.link(origin, ("declared", origin))
         if ("declared", name) in self._graph:
             self._graph.link(name, ("declared", name))
-        override = source.annotation.dedup
-        if override is not None and override.verdict == "distinct":
-            self._targets[name] = override.target
-        if override is not None and override.verdict == "duplicate-of":
-            self._named_by[override.target].add(name)
-            self._link_override(name, override.target)
+        if targets := distinct_from(source):
+            self._targets[name] = targets
+        for override in source.annotation.dedup:
+            if override.verdict == "duplicate-of":
+                self._named_by[override.target].add(name)
+                self._link_override(name, override.target)
         for other in self._named_by.get(name, ()):
             self._link_override(other, name)
         for other in self._copies.get(name, ()):
             self._link_copy(min(name, other), max(name, other))
         publisher = source.annotation.publisher
-        if not isinstance(publisher, str) or self._targets.get(name) == "":
+        if not isinstance(publisher, str) or "" in self._targets.get(name, ()):
             return ""
         family = self._families.get(publisher.casefold(), publisher.casefold())
         self._family_of[name] = family
@@ -179,7 +178,7 @@ class Kinship:
             self._graph.link(node, name)
 
     def _undone(self, left: str, right: str) -> bool:
-        return self._targets.get(left) in ("", right) or self._targets.get(right) in ("", left)
+        return are_parted(left, right, self._targets)
 
     def _tell(self) -> None:
         gone, touched = self._graph.settle()
@@ -194,6 +193,17 @@ class Kinship:
                 self._told.put(number, names[0], origin)
             else:
                 self._told.discard(number)
+
+
+def distinct_from(source: Source) -> frozenset[str]:
+    """Return the ids that people call a source distinct from, '' for all others."""
+    return frozenset(override.target for override in source.annotation.dedup if override.verdict == "distinct")
+
+
+def are_parted(left: str, right: str, distinct: Mapping[str, Collection[str]]) -> bool:
+    """Say whether people call two sources distinct, in the annotation of either; `distinct` as `distinct_from` says."""
+    here, there = distinct.get(left, ()), distinct.get(right, ())
+    return "" in here or right in here or "" in there or left in there
 
 
 def stated_families(families: Mapping[str, str], sources: Iterable[Source]) -> Iterator[tuple[str, str]]:

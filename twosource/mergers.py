@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from twosource import kinship, origins
-from twosource.model import Analysis, Bond, Config, Merger, Overlap, Reckoning, Source
+from twosource.model import Analysis, Bond, Config, Merger, Overlap, Override, Reckoning, Source
 
 
 class Reckoner:
@@ -55,9 +55,12 @@ class Reckoner:
         # Of each origin that was asked for, the bonds of each source in it, and all.
         self._tied: dict[int, tuple[Mapping[str, Sequence[Bond]], Sequence[Bond]]] = {}
 
-    def siblings(self, source_id: str) -> int:
-        """Return how many other sources of the collection are of the publisher or owner of a source."""
-        return self._members[self._families[source_id]] - 1 if source_id in self._families else 0
+    def siblings(self, source_id: str, other: str = "") -> int:
+        """Return how many other sources are of the publisher or owner of a source; of one other, whether it is (1)."""
+        family = self._families.get(source_id)
+        if family is None:
+            return 0
+        return int(self._families.get(other) == family) if other else self._members[family] - 1
 
     def reckon(self, ids: Sequence[str]) -> Reckoning:
         """Return the interval for some sources and its reasons. Linear in these and their near-copies."""
@@ -72,22 +75,23 @@ class Reckoner:
             self._known[key] = Reckoning(count=count, mergers=tuple(mergers), decided=tuple(self._decided(told, key)))
         return self._known[key]
 
-    def _decided(self, told: Sequence[Source], ids: Collection[str]) -> Iterator[str]:
-        """Yield the sources that a person has parted from others of the set, or made one with them."""
+    def _decided(self, told: Sequence[Source], ids: Collection[str]) -> Iterator[tuple[str, Override]]:
+        """Yield the overrides that have parted a source from others of the set, or made it one with them."""
         families = Counter(self._families.get(source_id, "") for source_id in ids)
         for source in told:
-            override = source.annotation.dedup
-            if override is None:
-                continue
-            if override.verdict == "duplicate-of":
-                is_told = override.target in ids
-            else:
+            for override in source.annotation.dedup:
+                if override.target and override.target not in ids:
+                    continue
                 family = self._families.get(source.id, "")
-                is_told = override.verdict == "distinct" and (
-                    any(other in ids for other in self._copies[source.id]) or (family != "" and families[family] > 1)
-                )
-            if is_told:
-                yield source.id
+                if override.verdict == "duplicate-of" or (
+                    override.verdict == "distinct"
+                    and (
+                        bool(override.target)
+                        or any(other in ids for other in self._copies[source.id])
+                        or (family != "" and families[family] > 1)
+                    )
+                ):
+                    yield source.id, override
 
     def _certain(self, told: Sequence[Source]) -> Iterator[Merger]:
         """Yield the sources that count as one."""

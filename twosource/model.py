@@ -193,7 +193,10 @@ class Descriptor:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Override:
-    """A person overrules the machine; `target` is the other source's id, empty for `distinct` from all."""
+    """A person overrules the machine; `target` is the other source's id, empty for `distinct` from all.
+
+    `mark` is where it stands: of several in one list, the very entry.
+    """
 
     verdict: Literal["distinct", "duplicate-of", "same-story", "not-same-story"]
     target: str
@@ -245,7 +248,7 @@ class Annotation:
     claims: tuple[Claim, ...] = ()
     notes: tuple[AnalystNote, ...] = ()
     corrections: tuple[AnalystNote, ...] = ()
-    dedup: Override | None = None
+    dedup: tuple[Override, ...] = ()
     held: bool = True
     handling: Handling | None = None
     based_on_marks: tuple[Mark, ...] = ()
@@ -690,13 +693,13 @@ class Merger:
 class Reckoning:
     """How many origins a set of sources has, everything that makes them fewer than the sources, and who decided so.
 
-    `decided` are the sources whose annotations part them from others of the set that the machine counts as one with
-    them, or make them one with others of it.
+    `decided` are the overrides that part a source from others of the set that the machine counts as one with it, or
+    make it one with others of it, each with the source whose annotation has it.
     """
 
     count: OriginCount
     mergers: tuple[Merger, ...]
-    decided: tuple[str, ...] = ()
+    decided: tuple[tuple[str, Override], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,7 +34,7 @@ def origin_reasons(catalogue: Catalogue, reckoning: Reckoning, page: str) -> Ite
             yield _unknown(catalogue, merger, page)
     yield from decisions(catalogue, reckoning.decided, page)
     if 1 < reckoning.count.at_least == reckoning.count.at_most:
-        parted = is_any_parted(catalogue, reckoning.decided)
+        parted = is_any_parted(reckoning.decided)
         yield catalogue.say.phrase("origins-apart", some=yes(reckoning.mergers), parted=yes(parted))
 
 

@@ -9,9 +9,9 @@ sources in the list either (one agency reports on one event more than once); it 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from twosource.kinship import Kinship
+from twosource.kinship import Kinship, are_parted, distinct_from
 from twosource.model import Config, Credit, Origin, OriginCount, Overlap, Source
 
 _Link = tuple[str, str, str]
@@ -37,18 +37,14 @@ def _near_copies(overlaps: Iterable[Overlap]) -> Iterator[_Link]:
 def _duplicates(sources: Iterable[Source]) -> Iterator[_Link]:
     """Yield links by `duplicate-of`."""
     for source in sources:
-        override = source.annotation.dedup
-        if override is not None and override.verdict == "duplicate-of":
-            yield override.target, source.id, "override"
+        for override in source.annotation.dedup:
+            if override.verdict == "duplicate-of":
+                yield override.target, source.id, "override"
 
 
-def _distinct(sources: Iterable[Source]) -> dict[str, str]:
-    overrides = ((source.id, source.annotation.dedup) for source in sources)
-    return {source_id: o.target for source_id, o in overrides if o is not None and o.verdict == "distinct"}
-
-
-def _undone(left: str, right: str, distinct: Mapping[str, str]) -> bool:
-    return distinct.get(left) in ("", right) or distinct.get(right) in ("", left)
+def _distinct(sources: Iterable[Source]) -> dict[str, frozenset[str]]:
+    """Return what each source is called distinct from, where it is; '' is all others."""
+    return {source.id: targets for source in sources if (targets := distinct_from(source))}
 
 
 def _joined(ids: Sequence[str], links: Iterable[_Link]) -> tuple[Origin, ...]:
@@ -92,7 +88,7 @@ def count_origins(
     agency that the text credits, or a person's `distinct`), since all others may go back to one of them, and one where
     nothing is known of any. Origins that credit one agency count as one here, whoever published them, and so does that
     agency's own: no words in common is no proof that two reports were not made from one. An article that a person calls
-    distinct goes back to nothing else.
+    distinct goes back to nothing else, and two that a person calls distinct from each other are two.
 
     `credits` has the marks of each source by its id. Give `by_source(origins)` as `positions` when asking more than
     once: the cost is then linear in `sources` alone.
@@ -105,19 +101,29 @@ def count_origins(
     for source in told.values():
         position = positions[source.id]
         known[position] = known.get(position, False) or is_known(source) or bool(agencies[source.id])
-    certain = len({group for position, group in _by_agency(told, positions, agencies).items() if known[position]})
-    return OriginCount(at_least=max(certain, min(1, len(known))), at_most=len(known), of=len(told))
+    distinct = _distinct(told.values())
+    groups = _by_agency(told, positions, agencies, distinct)
+    certain = len({group for position, group in groups.items() if known[position]})
+    least = 2 if _is_any_pair_parted(positions, told, distinct) else min(1, len(known))
+    return OriginCount(at_least=max(certain, least), at_most=len(known), of=len(told))
+
+
+def _is_any_pair_parted(
+    positions: Mapping[str, int], told: Collection[str], distinct: Mapping[str, Collection[str]]
+) -> bool:
+    """Say whether people call two of some sources distinct from each other, and they are two origins."""
+    pairs = ((one, other) for one, targets in distinct.items() for other in targets if other in told)
+    return any(positions[one] != positions[other] for one, other in pairs)
 
 
 def is_known(source: Source) -> bool:
-    """Say whether an annotation tells where an article comes from: publisher, origin, or that it is distinct."""
+    """Say whether an annotation tells where an article comes from: publisher, origin, or distinct from all."""
     annotation = source.annotation
     return isinstance(annotation.publisher, str) or bool(annotation.based_on) or _is_reviewed(source)
 
 
 def _is_reviewed(source: Source) -> bool:
-    override = source.annotation.dedup
-    return override is not None and override.verdict == "distinct"
+    return "" in distinct_from(source)
 
 
 def agencies_of(source: Source, credits: Iterable[Credit]) -> frozenset[str]:  # noqa: A002 - as in `count_origins`
@@ -134,7 +140,10 @@ def own_agency(source: Source) -> frozenset[str]:
 
 
 def _by_agency(
-    sources: Mapping[str, Source], positions: Mapping[str, int], agencies: Mapping[str, frozenset[str]]
+    sources: Mapping[str, Source],
+    positions: Mapping[str, int],
+    agencies: Mapping[str, frozenset[str]],
+    distinct: Mapping[str, Collection[str]],
 ) -> dict[int, int]:
     """Return, for each origin, the first of those that it may be one with by the agencies it credits."""
     groups = {positions[source_id]: positions[source_id] for source_id in sources}
@@ -145,11 +154,13 @@ def _by_agency(
         return position
 
     credited = frozenset[str]().union(*agencies.values())
-    first: dict[str, int] = {}
+    earlier: defaultdict[str, list[str]] = defaultdict(list)
     for source_id, source in sources.items():
         for agency in sorted(agencies[source_id] | (own_agency(source) & credited)):
-            left, right = sorted((root(first.setdefault(agency, positions[source_id])), root(positions[source_id])))
+            other = next((one for one in earlier[agency] if not are_parted(one, source_id, distinct)), source_id)
+            left, right = sorted((root(positions[other]), root(positions[source_id])))
             groups[right] = left
+            earlier[agency].append(source_id)
     return {position: root(position) for position in groups}
 
 
@@ -160,6 +171,6 @@ def count_texts(overlaps: Iterable[Overlap], sources: Iterable[Source]) -> int:
     """
     told = {source.id: source for source in sources if source.annotation.held}
     distinct = _distinct(told.values())
-    links = [link for link in _near_copies(overlaps) if not _undone(link[0], link[1], distinct)]
+    links = [link for link in _near_copies(overlaps) if not are_parted(link[0], link[1], distinct)]
     links += _duplicates(told.values())
     return len(_joined(sorted(told), [link for link in links if link[0] in told and link[1] in told]))

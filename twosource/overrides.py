@@ -18,12 +18,15 @@ from twosource.diagnostics import OVERRIDE_CONTRADICTS, OVERRIDE_WITHOUT_EFFECT,
 from twosource.direction import appearance
 from twosource.kinship import publisher_families, stated_families
 from twosource.model import Analysis, Corpus, Override, Source
+from twosource.origins import agencies_of, is_known, own_agency
 
 _STORY_VERDICTS = frozenset({"same-story", "not-same-story"})
 _AGAINST = {
     "same-story": frozenset({"not-same-story"}),
     "duplicate-of": frozenset({"not-same-story", "distinct"}),
 }
+# An override with the id of the source whose annotation has it.
+_Said = tuple[str, Override]
 
 _Found = Iterator[tuple[Rule, Mark, str, str]]
 
@@ -43,36 +46,57 @@ def check_overrides(
 class _Judgements:
     """The overrides of one corpus, and what the machine says of the same articles."""
 
-    __slots__ = ("_families", "_judged", "_near", "_shared", "_sources", "_together")
+    __slots__ = (
+        "_agencies",
+        "_by_source",
+        "_crediting",
+        "_families",
+        "_judged",
+        "_near",
+        "_shared",
+        "_sources",
+        "_together",
+    )
 
     def __init__(self, corpus: Corpus, analysis: Analysis, readings: MutableMapping[bytes, Reading] | None) -> None:
         self._sources = {source.id: source for source in corpus.sources if source.id not in corpus.unreadable}
-        self._judged = dict(_judged(self._sources))
+        self._judged = list(_judged(self._sources))
+        self._by_source: defaultdict[str, list[Override]] = defaultdict(list)
+        for source_id, override in self._judged:
+            self._by_source[source_id].append(override)
         self._near = _near_copies(analysis) if self._judged else {}
         self._families = _families(corpus) if self._judged else {}
         self._shared = Counter(self._families.values())
+        self._agencies = _agencies(self._sources, analysis) if self._judged else {}
+        self._crediting = Counter(agency for agencies in self._agencies.values() for agency in agencies)
         self._together = _stories_by_machine(corpus, analysis, self._judged, readings)
 
     def findings(self) -> _Found:
         """Yield what is wrong with each override."""
-        contested = {
-            override.target for source_id, override in self._judged.items() if self._is_denied(source_id, override)
-        }
-        for source_id, override in self._judged.items():
-            against = self._contradiction(source_id, override)
+        denials = {said: denial for said in self._judged if (denial := self._denial(*said)) is not None}
+        contested = set(denials.values())
+        seen: dict[tuple[str, str, str], Override] = {}
+        for source_id, override in self._judged:
+            first = seen.setdefault((source_id, override.verdict, override.target), override)
+            if first is not override:
+                message = f'"{_written(override)}" changes nothing: line {first.mark.line} says it already'
+                yield OVERRIDE_WITHOUT_EFFECT, override.mark, message, "keep one of the two"
+                continue
+            against = self._contradiction(source_id, override, denials.get((source_id, override)))
             if against:
                 yield OVERRIDE_CONTRADICTS, override.mark, f'"{_written(override)}" contradicts {against}', ""
                 continue
             said = self._agreement(source_id, override)
-            if said and source_id not in contested:
+            if said and (source_id, override) not in contested:
                 message = f'"{_written(override)}" changes nothing: {said}'
                 yield OVERRIDE_WITHOUT_EFFECT, override.mark, message, "remove it, or keep its reason as a note"
 
-    def _contradiction(self, source_id: str, override: Override) -> str:
+    def _contradiction(self, source_id: str, override: Override, denial: _Said | None) -> str:
         """Return what else people declare against an override, or ''."""
         target = override.target
-        if self._is_denied(source_id, override):
-            return f'"{_written(self._judged[target])}" of "{target}"'
+        if denial is not None:
+            where = f"line {denial[1].mark.line}" if denial[0] == source_id else f'"{target}"'
+            return f'"{_written(denial[1])}" of {where}'
         if override.verdict not in _STORY_VERDICTS:
             return ""
         stories = self._declared(source_id), self._declared(target)
@@ -82,22 +106,26 @@ class _Judgements:
             return f'the stories they declare, "{stories[0]}" and "{stories[1]}"'
         return ""
 
-    def _is_denied(self, source_id: str, override: Override) -> bool:
-        """Say whether the other article's override says the contrary."""
-        back = self._judged.get(override.target)
-        if back is None or back.target not in {"", source_id}:
-            return False
-        return back.verdict in _AGAINST.get(override.verdict, frozenset())
+    def _denial(self, source_id: str, override: Override) -> _Said | None:
+        """Return the override that says the contrary of the same two articles, in the annotation of either."""
+        against = _AGAINST.get(override.verdict)
+        if against is None:
+            return None
+        for one, other in ((source_id, override.target), (override.target, source_id)):
+            for said in self._by_source.get(one, ()):
+                if said.verdict in against and said.target in ("", other):
+                    return one, said
+        return None
 
     def _agreement(self, source_id: str, override: Override) -> str:
         """Return what makes an override needless, or ''."""
         target = override.target
         if override.verdict == "distinct":
-            return (
-                ""
-                if self._is_linked(source_id, target)
-                else "no near-copy and no other article of its publisher is found"
-            )
+            if self._is_linked(source_id, target) or self._may_be_one(source_id, target):
+                return ""
+            if target:
+                return "the two are no near-copies and of no one publisher"
+            return "no near-copy and no other article of its publisher is found"
         if override.verdict == "duplicate-of":
             return "the two are found to be near-copies" if self._are_copies(source_id, target) else ""
         stories = self._declared(source_id), self._declared(target)
@@ -120,6 +148,18 @@ class _Judgements:
             )
         return bool(self._near.get(source_id)) or (family is not None and self._shared[family] > 1)
 
+    def _may_be_one(self, source_id: str, target: str) -> bool:
+        """Say whether an article may go back to another, or to any where none is named, as far as else is known."""
+        agencies = self._agencies[source_id]
+        if self._is_unknown(source_id) or (target and self._is_unknown(target)):
+            return True
+        if target:
+            return not agencies.isdisjoint(self._agencies[target])
+        return any(self._crediting[agency] > 1 for agency in agencies)
+
+    def _is_unknown(self, source_id: str) -> bool:
+        return not self._agencies[source_id] and not is_known(_without_override(self._sources[source_id]))
+
     def _are_copies(self, source_id: str, target: str) -> bool:
         """Say whether two are near-copies; of many identical texts, not every two are an overlap."""
         near, back = self._near.get(source_id, {}), self._near.get(target, {})
@@ -129,13 +169,9 @@ class _Judgements:
 def _judged(sources: Mapping[str, Source]) -> Iterator[tuple[str, Override]]:
     """Yield the overrides whose both articles are there; the others are reported when they are read."""
     for source in sources.values():
-        override = source.annotation.dedup
-        if (
-            override is not None
-            and override.target != source.id
-            and (not override.target or override.target in sources)
-        ):
-            yield source.id, override
+        for override in source.annotation.dedup:
+            if override.target != source.id and (not override.target or override.target in sources):
+                yield source.id, override
 
 
 def _written(override: Override) -> str:
@@ -151,6 +187,15 @@ def _near_copies(analysis: Analysis) -> dict[str, dict[str, bool]]:
     return near
 
 
+def _agencies(sources: Mapping[str, Source], analysis: Analysis) -> dict[str, frozenset[str]]:
+    """Return the agencies that each source credits or, where others credit it, is; whatever people judge."""
+    plain = {source_id: _without_override(source) for source_id, source in sources.items()}
+    told = {note.source: note.credits for note in analysis.notes}
+    credited = {source_id: agencies_of(source, told.get(source_id, ())) for source_id, source in plain.items()}
+    every = frozenset[str]().union(*credited.values())
+    return {source_id: credited[source_id] | (own_agency(source) & every) for source_id, source in plain.items()}
+
+
 def _families(corpus: Corpus) -> dict[str, str]:
     """Return the publisher, or its owner, of each source that states one."""
     return dict(stated_families(publisher_families(corpus.config), corpus.sources))
@@ -159,11 +204,11 @@ def _families(corpus: Corpus) -> dict[str, str]:
 def _stories_by_machine(
     corpus: Corpus,
     analysis: Analysis,
-    judged: Mapping[str, Override],
+    judged: Sequence[_Said],
     readings: MutableMapping[bytes, Reading] | None,
 ) -> dict[str, str]:
     """Return the story of each source in the stories that an override concerns, as computed without overrides."""
-    pairs = [(source_id, override) for source_id, override in judged.items() if override.verdict in _STORY_VERDICTS]
+    pairs = [(source_id, override) for source_id, override in judged if override.verdict in _STORY_VERDICTS]
     named = {name for source_id, override in pairs for name in (source_id, override.target)}
     if not named:
         return {}
@@ -174,9 +219,9 @@ def _stories_by_machine(
 
 
 def _without_override(source: Source) -> Source:
-    if source.annotation.dedup is None:
+    if not source.annotation.dedup:
         return source
-    return dataclasses.replace(source, annotation=dataclasses.replace(source.annotation, dedup=None))
+    return dataclasses.replace(source, annotation=dataclasses.replace(source.annotation, dedup=()))
 
 
 def _rests(sources: Iterable[Source]) -> dict[str, list[str]]:

@@ -280,15 +280,13 @@ class _Validation:
         """Report judgements about a source that is not there, or is the source itself."""
         known = {source.id: source.id for source in sources}
         for source in sources:
-            override = source.annotation.dedup
-            if override is None or not override.target:
-                continue
-            if override.target == source.id:
-                message = f'"dedup.override" names the source itself, "{source.id}"'
-                self._report(BAD_VALUE, override.mark, message, "name another source")
-            elif override.target not in known and override.target not in self._unreadable:
-                message = f'"dedup.override" names no source: "{override.target}"'
-                self._report(UNKNOWN_REFERENCE, override.mark, message, self._propose(override.target, known))
+            for override in source.annotation.dedup:
+                if override.target == source.id:
+                    message = f'"dedup.override" names the source itself, "{source.id}"'
+                    self._report(BAD_VALUE, override.mark, message, "name another source")
+                elif override.target and override.target not in known and override.target not in self._unreadable:
+                    message = f'"dedup.override" names no source: "{override.target}"'
+                    self._report(UNKNOWN_REFERENCE, override.mark, message, self._propose(override.target, known))
 
     def _propose(self, name: str, known: Mapping[str, str]) -> str:
         self._proposals += 1

@@ -65,11 +65,20 @@ BODY = st.lists(PARAGRAPH, min_size=1, max_size=4)
 DAY = st.one_of(st.none(), st.integers(1, 4).map(lambda day: Date(text="", year=2026, month=1, day=day)))
 
 
+OVERRIDE = st.builds(
+    Override,
+    verdict=st.sampled_from(["distinct", "duplicate-of", "same-story", "not-same-story"]),
+    target=st.sampled_from(("", *NAMES)),
+    reason=st.just(""),
+    reviewer=st.just(""),
+    reviewed_on=st.none(),
+    mark=st.just(Mark(path="")),
+).filter(lambda override: override.verdict == "distinct" or override.target != "")
+
+
 @st.composite
 def annotation_fields(draw: st.DrawFn) -> dict[str, Any]:
     """Return some fields of an annotation."""
-    verdict = draw(st.sampled_from(["", "", "", "distinct", "duplicate-of", "same-story", "not-same-story"]))
-    target = draw(st.sampled_from(NAMES))
     fields: dict[str, Any] = {
         "story": draw(st.sampled_from(["", "", "", "a", "a-story", "spill"])),
         "publisher": draw(st.sampled_from(["Post", "Post", "Courier", None])),
@@ -78,15 +87,7 @@ def annotation_fields(draw: st.DrawFn) -> dict[str, Any]:
     published = draw(DAY)
     if published is not None:
         fields["published"] = published
-    if verdict:
-        fields["dedup"] = Override(
-            verdict=verdict,  # type: ignore[arg-type] # one of four
-            target=target,
-            reason="",
-            reviewer="",
-            reviewed_on=None,
-            mark=Mark(path=""),
-        )
+    fields["dedup"] = tuple(draw(st.one_of(st.just([]), st.lists(OVERRIDE, max_size=3))))
     return {key: value for key, value in fields.items() if value is not None}
 
 

@@ -127,12 +127,14 @@ decision = قرار بشري{ $reviewed ->
     [duplicate-of] نسخة مكررة من { $article }
     [same-story] القصة نفسها التي يرويها { $article }
     [not-same-story] غير القصة التي يرويها { $article }
+    [distinct-from] مستقل عن { $article }
    *[distinct] قائم بذاته
 }. السبب: { $reason }
 decision-elsewhere = في بطاقة { $article }: { $verdict ->
     [duplicate-of] نسخة مكررة من هذا المقال
     [same-story] القصة نفسها التي يرويها هذا المقال
     [not-same-story] غير القصة التي يرويها هذا المقال
+    [distinct-from] مستقل عن هذا المقال
    *[distinct] قائم بذاته، فهو مستقل عن هذا المقال أيضاً
 }. السبب: { $reason }
 decision-more = { $n ->

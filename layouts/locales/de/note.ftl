@@ -124,12 +124,14 @@ decision = Von Hand entschieden{ $reviewed ->
     [duplicate-of] Dublette von { $article }
     [same-story] dasselbe Ereignis wie { $article }
     [not-same-story] nicht dasselbe Ereignis wie { $article }
+    [distinct-from] eigenständig gegenüber { $article }
    *[distinct] eigenständig
 }. Begründung: { $reason }
 decision-elsewhere = In der Annotation von { $article }: { $verdict ->
     [duplicate-of] Dublette dieses Artikels
     [same-story] dasselbe Ereignis wie dieser Artikel
     [not-same-story] nicht dasselbe Ereignis wie dieser Artikel
+    [distinct-from] eigenständig gegenüber diesem Artikel
    *[distinct] eigenständig, also auch gegenüber diesem Artikel
 }. Begründung: { $reason }
 decision-more = { $n ->

@@ -115,12 +115,14 @@ decision = A person{ $reviewed ->
     [duplicate-of] a duplicate of { $article }
     [same-story] the same story as { $article }
     [not-same-story] not the same story as { $article }
+    [distinct-from] distinct from { $article }
    *[distinct] distinct
 }. Reason: { $reason }
 decision-elsewhere = In the annotation of { $article }: { $verdict ->
     [duplicate-of] a duplicate of this article
     [same-story] the same story as this article
     [not-same-story] not the same story as this article
+    [distinct-from] distinct from this article
    *[distinct] distinct, and so from this article too
 }. Reason: { $reason }
 decision-more = { $n ->

@@ -127,12 +127,14 @@ decision = Décision humaine{ $reviewed ->
     [duplicate-of] doublon de { $article }
     [same-story] même événement que { $article }
     [not-same-story] autre événement que { $article }
+    [distinct-from] article distinct de { $article }
    *[distinct] article distinct
 }. Motif : { $reason }
 decision-elsewhere = Dans l’annotation de { $article } : { $verdict ->
     [duplicate-of] doublon de cet article
     [same-story] même événement que cet article
     [not-same-story] autre événement que cet article
+    [distinct-from] article distinct de cet article
    *[distinct] article distinct, donc aussi de cet article
 }. Motif : { $reason }
 decision-more = { $n ->

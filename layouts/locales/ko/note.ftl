@@ -113,12 +113,14 @@ decision = 사람의 결정{ $reviewed ->
     [duplicate-of] { $article } 기사의 중복
     [same-story] { $article } 기사와 같은 사안
     [not-same-story] { $article } 기사와 다른 사안
+    [distinct-from] { $article } 기사와 별개인 기사
    *[distinct] 독립된 기사
 }. 이유: { $reason }
 decision-elsewhere = { $article } 기사의 주석: { $verdict ->
     [duplicate-of] 이 기사의 중복
     [same-story] 이 기사와 같은 사안
     [not-same-story] 이 기사와 다른 사안
+    [distinct-from] 이 기사와 별개인 기사
    *[distinct] 이 기사와도 별개인 독립된 기사
 }. 이유: { $reason }
 decision-more = 이런 결정이 데이터에 { $n }건 더 있습니다.
