@@ -37,6 +37,7 @@ ANALYSIS = (
     "matches",
     "repeats",
     "background",
+    "publishers",
     "functionwords",
     "lexicon",
     "terms",

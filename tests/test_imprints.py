@@ -312,3 +312,17 @@ def test_a_change_of_case_is_no_other_publisher(make_source: Make, make_corpus: 
     renamed = replace(first, annotation=replace(first.annotation, publisher="post"))
     changed = replace(corpus, sources=(renamed, *corpus.sources[1:]))
     assert analyst.analyse(changed) == analyse(changed)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "publisher"),
+    [
+        pytest.param("helvar", "HELVAR ag", "Helvar AG", id="by id and by name"),
+        pytest.param("Post", "POST", "POST", id="not in site.yaml"),
+        pytest.param("Post", "Helvar AG", "", id="two publishers"),
+    ],
+)
+def test_whose_block_it_is(make_source: Make, make_corpus: MakeCorpus, one: str, other: str, publisher: str) -> None:
+    articles = {"a": (one, [TANKER, FOOTER]), "b": (other, [BREAD, FOOTER]), "c": (one, [VOLLEYBALL, FOOTER])}
+    corpus = corpus_of(make_source, make_corpus, articles, publishers=(Publisher(id="helvar", name="Helvar AG"),))
+    assert [block.publisher for block in analyse(corpus).boilerplate] == [publisher]

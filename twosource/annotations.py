@@ -43,6 +43,7 @@ from twosource.model import (
     Selector,
     Thing,
 )
+from twosource.publishers import Publishers
 from twosource.values import (
     Problem,
     boolean,
@@ -190,7 +191,7 @@ def read_annotation(
 
 def _publisher(fields: Fields, config: Config) -> str | Missing:
     given = fields.stated("publisher", line)
-    return next((known.name for known in config.publishers if given in {known.id, known.name}), given)
+    return given if isinstance(given, Missing) else Publishers(config.publishers).name(given)
 
 
 def _descriptor(fields: Fields) -> Descriptor | None:

@@ -25,6 +25,7 @@ from typing import Any, NoReturn, TypeVar
 from twosource.decoding import FORBIDDEN
 from twosource.diagnostics import ARCHIVED_BY_ANOTHER_METHOD, ARCHIVED_TWICE, BAD_ARCHIVE_LINE, Diagnostic, Mark
 from twosource.model import Archived, Config, Date, RawFile, Source
+from twosource.publishers import Publishers
 from twosource.shingles import SHINGLE_WORDS, Sketch, winnowed
 from twosource.sources import read_text
 from twosource.values import Problem, Reader, date, identifier, text, url
@@ -279,12 +280,11 @@ def archived(source: Source, sketch: Sketch, config: Config) -> Archived:
     """Return what is kept of an article. A title that is its first line is not, and no address that is very long."""
     stated = source.annotation
     publisher = stated.publisher if isinstance(stated.publisher, str) else ""
-    names = {known.id: known.name for known in config.publishers}
     published = stated.published if isinstance(stated.published, Date) else None
     return Archived(
         id=source.id,
         title="" if source.title_basis == "first line" else label(source.title),
-        publisher=label(names.get(publisher, publisher)),
+        publisher=label(Publishers(config.publishers).name(publisher)),
         published=published,
         url=stated.url if isinstance(stated.url, str) and len(stated.url) <= MAX_URL else "",
         words=len(sketch.keys),

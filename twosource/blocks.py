@@ -19,6 +19,7 @@ from twosource.connected import Components
 from twosource.imprints import Imprints
 from twosource.model import Boilerplate, Source, Span
 from twosource.ordered import Ordered
+from twosource.publishers import Publishers
 from twosource.shingles import Sketch
 from twosource.storedindex import StoredBlocks, each, flat, ranges, rows
 
@@ -61,6 +62,7 @@ class Blocks:
         "_imprints",
         "_places",
         "_printed",
+        "_publishing",
         "_remainders",
         "_several",
         "_texts",
@@ -68,9 +70,15 @@ class Blocks:
     )
 
     def __init__(
-        self, texts: Mapping[bytes, Sketch], aligned: Aligned, remainders: Remainders[bytes], imprints: Imprints
+        self,
+        texts: Mapping[bytes, Sketch],
+        aligned: Aligned,
+        remainders: Remainders[bytes],
+        imprints: Imprints,
+        publishers: Publishers,
     ) -> None:
         self._texts, self._aligned, self._remainders, self._imprints = texts, aligned, remainders, imprints
+        self._publishing = publishers
         self._several: dict[bytes, _Several] = {}
         self._printed: dict[bytes, Ranges] = {}
         self._blocks: dict[bytes, Ranges] = {}
@@ -209,11 +217,12 @@ class Blocks:
             if block not in self._places:
                 self._places[block] = [_place(source, span) for source, span in places(*block)]
         found = [place for block in blocks for place in self._places[block]]
-        publishers = {place.publisher for place in found}
+        stated = {place.publisher for place in found}
+        is_one = len({self._publishing.key(name) for name in stated}) == 1
         return Boilerplate(
             words=max(end - start for _, start, end in blocks),
             places=tuple(place.told for place in sorted(found, key=_BY_PLACE)),
-            publisher=publishers.pop() if len(publishers) == 1 else "",
+            publisher=self._publishing.name(min(stated)) if is_one else "",
         )
 
 

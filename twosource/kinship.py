@@ -14,6 +14,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from twosource.connected import Components
 from twosource.model import Config, Origin, Source
 from twosource.ordered import Ordered
+from twosource.publishers import Publishers, folded
 
 # A source by its id; a reason with what it is about: two sources, or an origin or a family that any number share.
 _Node = str | tuple[str, ...]
@@ -128,10 +129,9 @@ class Kinship:
         publisher = source.annotation.publisher
         if not isinstance(publisher, str) or "" in self._targets.get(name, ()):
             return ""
-        family = self._families.get(publisher.casefold(), publisher.casefold())
-        self._family_of[name] = family
-        self._members[family].add(name)
-        return family
+        own = self._family_of[name] = family_of(self._families, publisher)
+        self._members[own].add(name)
+        return own
 
     def _link_override(self, name: str, target: str) -> None:
         if target in self._sources and target != name:
@@ -211,7 +211,12 @@ def stated_families(families: Mapping[str, str], sources: Iterable[Source]) -> I
     for source in sources:
         publisher = source.annotation.publisher
         if isinstance(publisher, str):
-            yield source.id, families.get(publisher.casefold(), publisher.casefold())
+            yield source.id, family_of(families, publisher)
+
+
+def family_of(families: Mapping[str, str], publisher: str) -> str:
+    """Return the family of a publisher; one that `site.yaml` does not know is its own."""
+    return families.get(folded(publisher), folded(publisher))
 
 
 def publisher_families(config: Config) -> dict[str, str]:
@@ -219,9 +224,9 @@ def publisher_families(config: Config) -> dict[str, str]:
 
     An owner may itself be one of the publishers, by id or by name.
     """
-    names = {name.casefold(): p.id.casefold() for p in config.publishers for name in (p.name, p.id)}
-    owners = {p.id.casefold(): names.get(p.owner.casefold(), p.owner.casefold()) for p in config.publishers if p.owner}
-    return {name: _top(publisher, owners) for name, publisher in names.items()}
+    known = Publishers(config.publishers)
+    owners = {known.key(p.id): known.key(p.owner) for p in config.publishers if p.owner}
+    return {folded(name): _top(known.key(name), owners) for p in config.publishers for name in (p.name, p.id)}
 
 
 def _top(publisher: str, owners: dict[str, str]) -> str:

@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from twosource.kinship import Kinship, are_parted, distinct_from
 from twosource.model import Config, Credit, Origin, OriginCount, Overlap, Source
+from twosource.publishers import folded
 
 _Link = tuple[str, str, str]
 
@@ -136,7 +137,7 @@ def agencies_of(source: Source, credits: Iterable[Credit]) -> frozenset[str]:  #
 def own_agency(source: Source) -> frozenset[str]:
     """Return the publisher, whom others may credit as an agency; none if a person calls the article distinct."""
     publisher = source.annotation.publisher
-    return frozenset({publisher.casefold()}) if isinstance(publisher, str) and not _is_reviewed(source) else frozenset()
+    return frozenset({folded(publisher)}) if isinstance(publisher, str) and not _is_reviewed(source) else frozenset()
 
 
 def _by_agency(

@@ -44,6 +44,7 @@ from twosource.pairing import (
     Side,
     parts,
 )
+from twosource.publishers import Publishers, folded
 from twosource.quotations import quoted_words
 from twosource.reading import Reading
 from twosource.records import Record, span, with_reworded
@@ -110,9 +111,9 @@ class Comparing:
         "_changed",
         "_groups",
         "_min_words",
-        "_names",
         "_overlaps",
         "_profiles",
+        "_publishing",
         "_readings",
         "_records",
         "_remainders",
@@ -137,7 +138,7 @@ class Comparing:
         What was `stored` of most of the texts that come first is not found again. Sources may name `publishers` by id.
         """
         self._min_words = min_shared_words
-        self._names = {publisher.id.casefold(): publisher.name.casefold() for publisher in publishers}
+        self._publishing = Publishers(publishers)
         self._sources: dict[str, Source] = {}
         self._readings: dict[str, Reading] = {}
         # Texts of different words with what they are about, and the ids, in order, of the articles that have each.
@@ -148,7 +149,7 @@ class Comparing:
         self._remainders = Remainders[bytes](self._texts, self._profiles, lexicon)
         self._aligned = Aligned(self._texts, self._remainders, min_shared_words)
         imprints = Imprints(self._texts, self._aligned, lexicon, self._publishers)
-        self._blocks = Blocks(self._texts, self._aligned, self._remainders, imprints)
+        self._blocks = Blocks(self._texts, self._aligned, self._remainders, imprints, self._publishing)
         self._sides = _Sides(self._texts, self._blocks)
         # What pairs of texts share, whether or not third ones say that they are no copies, and what is told in the end.
         self._told = SharedParts()
@@ -283,10 +284,9 @@ class Comparing:
         return gone, new - kept
 
     def _publishers(self, text: bytes) -> AbstractSet[str]:
-        """Return the publishers of the articles that have a text, in lower case."""
+        """Return the names of the publishers of the articles that have a text, in lower case."""
         named = (self._sources[name].annotation.publisher for name in self._groups[text])
-        folded = (publisher.casefold() for publisher in named if isinstance(publisher, str))
-        return {self._names.get(publisher, publisher) for publisher in folded}
+        return {folded(self._publishing.name(publisher)) for publisher in named if isinstance(publisher, str)}
 
     def _places(self, text: bytes, start: int, end: int) -> Iterator[tuple[Source, Span]]:
         for name in self._groups[text]:
