@@ -10,8 +10,9 @@ import pytest
 
 from tests.spoken import spoken
 from twosource import analyse, compose, resolve, validate
+from twosource.corroboration import SAID, said
 from twosource.diagnostics import TOO_FEW_ORIGINS, Diagnostic
-from twosource.model import RawFile
+from twosource.model import Bond, RawFile
 from twosource.sidenotes import sidenote_rules
 from twosource.views import BriefingView, Phrase, ReferenceView
 
@@ -213,7 +214,8 @@ KINDS = [
         [
             (
                 "“Gate shut” and “Road under water” count as one by way of “Bridge open”: "
-                "they are linked by a declared origin and a person's decision."
+                "“Road under water” and “Bridge open” go back to one declared origin (“Bridge open”); "
+                "“Gate shut” and “Bridge open” are one by a person's decision."
             )
         ],
         id="by way of one that is not cited",
@@ -300,7 +302,7 @@ def test_a_finding_names_the_articles_that_each_reason_ties() -> None:
     view, found = _viewed(_with_sources(files))
     (message,) = [finding.message for finding in found if finding.rule is TOO_FEW_ORIGINS]
     assert message == (
-        'this statement rests on 1 origin, not on 9: "gate" and "road" are near-copies; '
+        'this statement rests on 1 origin, not on 9: "gate" and "road" are near-copies of each other; '
         '"bay" and "road" have one publisher or owner (Big Media)'
     )
     assert [_said(row.reasons) for row in view.independence.rows] == [
@@ -498,3 +500,27 @@ def test_rules_for_sidenotes_chain_the_notes() -> None:
     assert rules.count("{") == rules.count("}")
     no_references: tuple[ReferenceView, ...] = ()
     assert sidenote_rules(no_references) == ""
+
+
+@pytest.mark.parametrize("count", range(3))
+@pytest.mark.parametrize("reason", SAID)
+def test_the_terminal_gives_reasons_in_the_words_of_the_english_pages(reason: str, count: int) -> None:
+    names = ("x", "y")[:count] if reason in {"declared", "publisher"} else ()
+    on_pages = spoken("en")("origins-directly", reason=reason, n=len(names), named=" and ".join(names))
+    assert said(Bond(reason=reason, sources=("a", "b"), names=names)) == on_pages
+
+
+def test_the_finding_names_by_way_of_whom() -> None:
+    files = {
+        "gate.txt": GATE,
+        "road.txt": ROAD,
+        "road.yaml": "based_on: [uncited]\n",
+        "uncited.txt": "Bridge open\n\nThe bridge stays open to all traffic.\n",
+        "uncited.yaml": DUPLICATE,
+    }
+    _, found = _viewed(_with_sources(files))
+    (message,) = (finding.message for finding in found if finding.rule is TOO_FEW_ORIGINS)
+    assert message == (
+        'this statement rests on 1 origin, not on 9: "gate" and "road" are one by way of "uncited": "road" and '
+        '"uncited" go back to one declared origin (uncited); "gate" and "uncited" are one by a person\'s decision'
+    )

@@ -11,7 +11,7 @@ from tests.test_origins import overlap
 from twosource import analyse, origins
 from twosource.diagnostics import Mark
 from twosource.mergers import Reckoner
-from twosource.model import Analysis, Config, Corpus, Merger, Override, Publisher, Source
+from twosource.model import Analysis, Config, Corpus, Override, Publisher, Source
 
 CONFIG = Config(
     publishers=(
@@ -37,10 +37,6 @@ COPY_OF_A = Override(
 CREDITED = "OSLO (Lindal Press Agency) — The council voted on Monday."
 
 
-def _is_direct(merger: Merger) -> bool:
-    return merger.certain and not merger.through
-
-
 def _told(sources: Sequence[Source], copies: Sequence[tuple[str, str]], ids: str) -> tuple[str, list[str]]:
     """Return the interval, and each merger on a line."""
     corpus = Corpus(config=CONFIG, sources=tuple(sources), briefings=())
@@ -63,7 +59,7 @@ def _told(sources: Sequence[Source], copies: Sequence[tuple[str, str]], ids: str
             f"{'are' if merger.certain else 'may be'} {''.join(merger.sources)}: {' '.join(merger.reasons)}"
             f"{f' ({named})' if named else ''}{' through ' + ''.join(merger.through) if merger.through else ''}"
         )
-        assert {bond.reason for bond in merger.bonds} == (set(merger.reasons) if _is_direct(merger) else set())
+        assert {bond.reason for bond in merger.bonds} == (set(merger.reasons) if merger.certain else set())
     count = reckoning.count
     return f"{count.at_least}-{count.at_most} of {count.of}", lines
 
@@ -108,6 +104,14 @@ def _told(sources: Sequence[Source], copies: Sequence[tuple[str, str]], ids: str
             "ac",
             ("1-1 of 2", ["are ac: near-copy through b"]),
             id="by way of one that is not asked for",
+        ),
+        pytest.param(
+            [{}, {}, {}, {}],
+            {},
+            [("a", "b"), ("b", "c"), ("b", "d")],
+            "ac",
+            ("1-1 of 2", ["are ac: near-copy through b"]),
+            id="who is of the origin and not on the way is not told",
         ),
         pytest.param(
             [{"based_on": ("treaty", "paper")}, {"based_on": ("treaty",)}, {"based_on": ("b",)}],
@@ -191,3 +195,59 @@ def test_reckoning(  # noqa: PLR0913, PLR0917 -- a row of the table
         for name, fields in zip("abcd", annotations, strict=False)
     ]
     assert _told(sources, copies, asked) == want
+
+
+@pytest.mark.parametrize(
+    ("annotations", "copies", "asked", "through", "bonds"),
+    [
+        pytest.param(
+            [{"based_on": ("b",)}, {}, {"dedup": (COPY_OF_A,)}, {"publisher": "x"}],
+            [("c", "d")],
+            "bd",
+            "ac",
+            ["declared ab (b)", "near-copy cd", "override ac"],
+            id="by way of two",
+        ),
+        pytest.param(
+            [{"publisher": "x"}, {"publisher": "x"}, {"publisher": "y"}, {"publisher": "y"}, {}],
+            [("b", "e"), ("d", "e")],
+            "abcd",
+            "e",
+            ["near-copy be", "near-copy de", "publisher ab (x)", "publisher cd (y)"],
+            id="two groups, and one between them",
+        ),
+        pytest.param(
+            [{}, {}, {}, {}, {}],
+            [("a", "b"), ("b", "c"), ("c", "d"), ("d", "e")],
+            "ace",
+            "bd",
+            ["near-copy ab", "near-copy bc", "near-copy cd", "near-copy de"],
+            id="a chain of which every second is asked for",
+        ),
+    ],
+)
+def test_each_reason_names_whom_it_ties(  # noqa: PLR0913, PLR0917 -- a row of the table
+    make_source: Callable[..., Source],
+    annotations: Sequence[Mapping[str, Any]],
+    copies: Sequence[tuple[str, str]],
+    asked: str,
+    through: str,
+    bonds: Sequence[str],
+) -> None:
+    sources = [
+        make_source(name, f"Words of {name} alone.", **fields)
+        for name, fields in zip("abcde", annotations, strict=False)
+    ]
+    overlaps = [overlap(*pair) for pair in copies]
+    analysis = Analysis(
+        method=analyse.analyse(Corpus(config=CONFIG, sources=(), briefings=())).method,
+        overlaps=tuple(overlaps),
+        stories=(),
+        origins=origins.origins(CONFIG, sources, overlaps),
+        notes=(),
+    )
+    (merger,) = (each for each in Reckoner(CONFIG, sources, analysis).reckon(tuple(asked)).mergers if each.certain)
+    told = [
+        f"{bond.reason} {''.join(bond.sources)}{f' ({bond.names[0]})' if bond.names else ''}" for bond in merger.bonds
+    ]
+    assert ("".join(merger.through), told) == (through, bonds)

@@ -15,11 +15,12 @@ from twosource.model import Bond, Briefing, BriefingReferences, Citation, Corpus
 
 # More than these are told in one finding: a collection may be much larger than what is cited of it.
 MOST_NAMED = 3
-_SAID = {
-    "near-copy": "are near-copies",
-    "declared": "go back to one declared origin",
-    "publisher": "have one publisher or owner",
-    "override": "are one by a person's decision",
+# As `origins-directly` of the English pages says it, for one name or none and for several.
+SAID = {
+    "near-copy": ("are near-copies of each other", ""),
+    "declared": ("go back to one declared origin", "go back to declared origins in common"),
+    "publisher": ("have one publisher or owner", "have publishers or owners in common"),
+    "override": ("are one by a person's decision", ""),
 }
 
 
@@ -59,24 +60,26 @@ def _interval(count: OriginCount) -> str:
 
 
 def _because(merger: Merger) -> str:
-    """Return `"a" and "b" are near-copies`, with all the reasons there are."""
-    names = listed([f'"{source}"' for source in merger.sources])
-    if not merger.through and any(bond.sources != merger.sources for bond in merger.bonds):
-        return "; ".join(map(_bond, merger.bonds[:MOST_NAMED]))
-    named = f" ({listed([*merger.declared, *merger.names])})" if merger.declared or merger.names else ""
+    """Return `"a" and "b" are near-copies of each other`, with every reason and whom it ties."""
+    names = _quoted(merger.sources)
     if merger.reasons == ("unknown",):
         return f"of {names} neither publisher nor origin is known"
     if merger.reasons == ("agency",):
-        return f"{names} credit one agency{named}"
-    others = listed([f'"{source}"' for source in merger.through]) if merger.through else ""
-    through = f", by way of {others}" if others else ""
-    return f"{names} {listed([_SAID[reason] for reason in merger.reasons])}{named}{through}"
+        return f"{names} credit one agency ({listed(merger.names)})"
+    if merger.through or any(bond.sources != merger.sources for bond in merger.bonds):
+        told = "; ".join(f"{_quoted(bond.sources)} {said(bond)}" for bond in merger.bonds[:MOST_NAMED])
+        return f"{names} are one by way of {_quoted(merger.through)}: {told}" if merger.through else told
+    return f"{names} {listed([said(bond) for bond in merger.bonds])}"
 
 
-def _bond(bond: Bond) -> str:
-    named = f" ({listed(bond.names)})" if bond.names else ""
-    sources = listed([f'"{source}"' for source in bond.sources])
-    return f"{sources} {_SAID[bond.reason]}{named}"
+def _quoted(names: Sequence[str]) -> str:
+    return listed([f'"{name}"' for name in names])
+
+
+def said(bond: Bond) -> str:
+    """Return one reason why sources are one, with the origins or publishers in brackets where they are known."""
+    one, several = SAID[bond.reason]
+    return f"{several if len(bond.names) > 1 else one} ({listed(bond.names)})" if bond.names else one
 
 
 def check_uncited(corpus: Corpus, briefings: Sequence[BriefingReferences]) -> Iterator[Diagnostic]:

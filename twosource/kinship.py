@@ -8,8 +8,8 @@ or to all); `duplicate-of` is a declared link.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections import defaultdict, deque
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from twosource.connected import Components
 from twosource.model import Config, Origin, Source
@@ -67,6 +67,36 @@ class Kinship:
             _, numbers = graph.settle()
             groups = (sorted(node for node in graph.members(n) if isinstance(node, str)) for n in numbers)
             yield from ((reason, tuple(group)) for group in sorted(groups) if len(group) > 1)
+
+    def ways(self, groups: Sequence[Sequence[str]]) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Yield each reason on the shortest ways from the first group of sources to the others, with whom it ties.
+
+        The groups have no source in common and are not empty; what is not of one component with the first is left out.
+        Linear in the component, but for sorting.
+        """
+        group_of = {name: number for number, group in enumerate(groups) for name in group}
+        came: dict[_Node, _Node | None] = dict.fromkeys(groups[0])
+        queue: deque[_Node] = deque(groups[0])
+        reached, steps = {0}, set[tuple[_Node, _Node]]()
+        while queue and len(reached) < len(groups):
+            node = queue.popleft()
+            for near in sorted(self._graph.links(node) - came.keys(), key=lambda each: (isinstance(each, str), each)):
+                came[near] = node
+                number = group_of.get(near, 0) if isinstance(near, str) else 0
+                if not number:
+                    queue.append(near)
+                    continue
+                # From here on all of the group are where the ways begin, and no way leads to them.
+                reached.add(number)
+                steps |= _back(near, came)
+                came |= dict.fromkeys(groups[number])
+                queue.extendleft(groups[number])
+        tied: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+        for one, other in steps:
+            for reason, name in ((one, other), (other, one)):
+                if isinstance(reason, tuple) and isinstance(name, str):
+                    tied[reason].add(name)
+        yield from sorted((node[0], tuple(sorted(names))) for node, names in tied.items())
 
     def update(self, gone: Iterable[str], come: Mapping[str, Source], copies: Mapping[_Pair, bool]) -> None:
         """Take sources out and in (one that has changed is one that comes), and pairs that are near-copies or no more.
@@ -193,6 +223,15 @@ class Kinship:
                 self._told.put(number, names[0], origin)
             else:
                 self._told.discard(number)
+
+
+def _back(node: _Node, came: Mapping[_Node, _Node | None]) -> set[tuple[_Node, _Node]]:
+    """Return the steps by which a node was reached."""
+    steps = set()
+    while (before := came[node]) is not None:
+        steps.add((before, node))
+        node = before
+    return steps
 
 
 def distinct_from(source: Source) -> frozenset[str]:

@@ -22,6 +22,7 @@ class Reckoner:
         "_copies",
         "_credits",
         "_families",
+        "_kins",
         "_known",
         "_known_families",
         "_members",
@@ -52,6 +53,7 @@ class Reckoner:
         self._shown |= {each.id.casefold(): each.name for each in config.publishers}
         self._members = Counter(self._families.values())
         self._known: dict[frozenset[str], Reckoning] = {}
+        self._kins: dict[int, kinship.Kinship] = {}
         # Of each origin that was asked for, the bonds of each source in it, and all.
         self._tied: dict[int, tuple[Mapping[str, Sequence[Bond]], Sequence[Bond]]] = {}
 
@@ -104,17 +106,19 @@ class Reckoner:
 
     def _merged(self, position: int, members: Sequence[Source]) -> Merger:
         ids = {source.id for source in members}
-        whole = self._origins[position]
         related = self._related(members)
-        apart = len(related.all()) > 1
-        reasons = whole.reasons if apart else related.all()[0].reasons
+        groups = [origin.sources for origin in related.all()]
+        ways = list(self._kin(position).ways(groups)) if len(groups) > 1 else []
+        bonds = [*self._bonds(related.bonds()), *self._bonds(ways)]
+        if ways:
+            bonds = list(dict.fromkeys(sorted(bonds, key=lambda bond: (bond.reason, bond.sources))))
         return Merger(
             sources=tuple(sorted(ids)),
-            reasons=reasons,
-            declared=tuple(_declared(members)) if "declared" in reasons else (),
-            names=tuple(self._publishers(members)) if "publisher" in reasons else (),
-            through=tuple(name for name in whole.sources if name not in ids) if apart else (),
-            bonds=() if apart else tuple(self._bonds(related)),
+            reasons=tuple(sorted({bond.reason for bond in bonds})),
+            declared=tuple(sorted({name for bond in bonds if bond.reason == "declared" for name in bond.names})),
+            names=tuple(sorted({name for bond in bonds if bond.reason == "publisher" for name in bond.names})),
+            through=tuple(sorted({name for _, names in ways for name in names} - ids)),
+            bonds=tuple(bonds),
             certain=True,
         )
 
@@ -122,8 +126,7 @@ class Reckoner:
         """Return what ties the sources of a source's origin: the bonds that it has itself, and all of the origin."""
         position = self._positions[source_id]
         if position not in self._tied:
-            members = [self._sources[name] for name in self._origins[position].sources]
-            bonds = tuple(self._bonds(self._related(members)))
+            bonds = tuple(self._bonds(self._kin(position).bonds()))
             of_each: defaultdict[str, list[Bond]] = defaultdict(list)
             for bond in bonds:
                 for name in bond.sources:
@@ -131,6 +134,12 @@ class Reckoner:
             self._tied[position] = of_each, bonds
         tied, every = self._tied[position]
         return tied[source_id], every
+
+    def _kin(self, position: int) -> kinship.Kinship:
+        """Return the kinship of all the sources of an origin."""
+        if position not in self._kins:
+            self._kins[position] = self._related([self._sources[name] for name in self._origins[position].sources])
+        return self._kins[position]
 
     def _related(self, members: Sequence[Source]) -> kinship.Kinship:
         """Return the kinship of some sources alone."""
@@ -140,8 +149,9 @@ class Reckoner:
         related.update((), ids, copies)
         return related
 
-    def _bonds(self, related: kinship.Kinship) -> Iterator[Bond]:
-        for reason, ids in related.bonds():
+    def _bonds(self, found: Iterable[tuple[str, tuple[str, ...]]]) -> Iterator[Bond]:
+        """Yield reasons with the sources that they tie, and the names that they speak of."""
+        for reason, ids in found:
             members = [self._sources[name] for name in ids]
             names: Iterable[str] = ()
             if reason == "declared":

@@ -676,8 +676,8 @@ class Merger:
     `reasons` are those of an `Origin`; of a merger that is not certain `agency` (their texts credit one, or one of them
     is of it) or `unknown` (neither a publisher nor what it goes back to is known of any: each may be one with any
     other of the set). `declared` has the origins that several declare, `names` the publishers or owners, or the agency,
-    that the reasons speak of; `through` the sources outside the set by way of which alone they are one. `bonds` say
-    which of the sources each reason ties, if there is no need of others.
+    that the reasons speak of; `through` the sources outside the set by way of which alone they are one, on the
+    shortest ways. `bonds` say which of the sources, and of those of `through`, each reason ties.
     """
 
     sources: tuple[str, ...]

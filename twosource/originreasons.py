@@ -42,23 +42,16 @@ def _one(catalogue: Catalogue, merger: Merger, page: str) -> Phrase:
     """Return `“A” and “B” count as one: they are near-copies of each other.`, or which of them, or by way of whom."""
     say = catalogue.say
     names = conjoined_articles(catalogue, merger.sources, page)
-    if merger.through:
-        reasons = [_because(catalogue, bond, page, "origins-indirectly") for bond in _lumped(merger)]
-        others = conjoined_articles(catalogue, merger.through, page, _BY_WAY_OF)
-        return say.phrase("origins-one-through", articles=names, others=others, reasons=say.listed_phrases(reasons))
-    if are_whole(merger.bonds, merger.sources):
+    if are_whole(merger.bonds, merger.sources) and not merger.through:
         return say.phrase("origins-one", articles=names, reasons=shared_reasons(catalogue, merger.bonds, page))
     bonds = [bond_clause(catalogue, bond, page, whole=bond.sources == merger.sources) for bond in merger.bonds[:LISTED]]
     if len(merger.bonds) > LISTED:
         bonds.append(say.phrase("origins-bonds-more", n=len(merger.bonds) - LISTED))
-    return say.phrase("origins-one-by", articles=names, bonds=say.joined(bonds, "semicolon"))
-
-
-def _lumped(merger: Merger) -> Iterator[Bond]:
-    """Yield each reason of sources that are one by way of others, as if it tied all."""
-    named = {"declared": merger.declared, "publisher": merger.names}
-    for reason in merger.reasons:
-        yield Bond(reason=reason, sources=merger.sources, names=named.get(reason, ()))
+    told = say.joined(bonds, "semicolon")
+    if merger.through:
+        others = conjoined_articles(catalogue, merger.through, page, _BY_WAY_OF)
+        return say.phrase("origins-one-through", articles=names, others=others, bonds=told)
+    return say.phrase("origins-one-by", articles=names, bonds=told)
 
 
 def are_whole(bonds: Iterable[Bond], sources: Sequence[str]) -> bool:
@@ -90,7 +83,7 @@ def own_clause(catalogue: Catalogue, bond: Bond, source_id: str, page: str) -> P
     return say.phrase("origins-bond", articles=say.listed_phrases(listed), reason=_because(catalogue, bond, page))
 
 
-def _because(catalogue: Catalogue, bond: Bond, page: str, message: str = "origins-directly") -> Phrase:
+def _because(catalogue: Catalogue, bond: Bond, page: str) -> Phrase:
     """Return one reason, with the origins or publishers in brackets where they are known."""
     say = catalogue.say
     named: list[Phrase] = []
@@ -98,7 +91,7 @@ def _because(catalogue: Catalogue, bond: Bond, page: str, message: str = "origin
         named = [(_origin(catalogue, name, page),) for name in bond.names]
     elif bond.reason == "publisher":
         named = [(text(_published_name(catalogue, name)),) for name in bond.names]
-    return say.phrase(message, reason=bond.reason, n=len(named), named=say.listed_phrases(named))
+    return say.phrase("origins-directly", reason=bond.reason, n=len(named), named=say.listed_phrases(named))
 
 
 def _origin(catalogue: Catalogue, name: str, page: str) -> Part:

@@ -75,7 +75,7 @@ origins-bonds-more = { $n ->
     [many] { $n } رابطاً آخر من هذا النوع
    *[other] { $n } رابط آخر من هذا النوع
 }
-origins-one-through = { $articles }: أصل واحد بواسطة { $others }، يربط بينها { $reasons }.
+origins-one-through = { $articles }: أصل واحد بواسطة { $others }، والسبب: { $bonds }.
 # A list of these stands after `and the reason:`; $named are $n origins or publishers, none if unknown.
 origins-directly = { $reason ->
     [near-copy] النصوص شبه متطابقة
@@ -90,21 +90,6 @@ origins-directly = { $reason ->
        *[other] الناشرون أو الملاك مشتركون ({ $named })
     }
    *[override] القرار بشري
-}
-# A list of these stands after `they are linked by`.
-origins-indirectly = { $reason ->
-    [near-copy] نسخ شبه مطابقة
-    [declared] { $n ->
-        [0] أصل معلن
-        [1] أصل معلن ({ $named })
-       *[other] أصول معلنة ({ $named })
-    }
-    [publisher] { $n ->
-        [0] ناشر أو مالك مشترك
-        [1] ناشر أو مالك مشترك ({ $named })
-       *[other] ناشرون أو ملاك مشتركون ({ $named })
-    }
-   *[override] قرار بشري
 }
 origins-agency = { $articles }: النسبة فيها إلى وكالة واحدة ({ $agency })، فقد يكون الخبر الأصلي واحداً.
 origins-agency-own = { $crediting }: النسبة إلى { $agency }، وهي ناشرة { $own }، فقد يكون الخبر الأصلي واحداً.

@@ -64,7 +64,7 @@ origins-bonds-more = { $n ->
     [one] eine weitere solche Verbindung
    *[other] { SPELLED($n) } weitere solche Verbindungen
 }
-origins-one-through = { $articles } zählen als ein Ursprung, weil andere sie verbinden ({ $others }); Gründe: { $reasons }.
+origins-one-through = { $articles } zählen als ein Ursprung, weil andere sie verbinden ({ $others }): { $bonds }.
 # Eine Aufzählung davon steht nach „Sie“; $named sind $n Ursprünge oder Herausgeber.
 origins-directly = { $reason ->
     [near-copy] sind Beinahe-Kopien voneinander
@@ -79,21 +79,6 @@ origins-directly = { $reason ->
        *[other] haben gemeinsame Herausgeber oder Eigentümer ({ $named })
     }
    *[override] sind von Hand zusammengeführt
-}
-# Eine Aufzählung davon steht nach „Gründe:“.
-origins-indirectly = { $reason ->
-    [near-copy] Beinahe-Kopien
-    [declared] { $n ->
-        [0] ein angegebener Ursprung
-        [one] ein angegebener Ursprung ({ $named })
-       *[other] angegebene Ursprünge ({ $named })
-    }
-    [publisher] { $n ->
-        [0] ein gemeinsamer Herausgeber oder Eigentümer
-        [one] ein gemeinsamer Herausgeber oder Eigentümer ({ $named })
-       *[other] gemeinsame Herausgeber oder Eigentümer ({ $named })
-    }
-   *[override] eine Entscheidung von Hand
 }
 origins-agency = { $articles } nennen dieselbe Agentur ({ $agency }): Sie gehen womöglich auf dieselbe Meldung zurück.
 origins-agency-own = { $crediting } { $n ->

@@ -63,7 +63,7 @@ origins-bonds-more = { $n ->
     [one] one more such tie
    *[other] { SPELLED($n) } more such ties
 }
-origins-one-through = { $articles } count as one by way of { $others }: they are linked by { $reasons }.
+origins-one-through = { $articles } count as one by way of { $others }: { $bonds }.
 # A list of these stands after `they`; $named are $n origins or publishers, none if unknown.
 origins-directly = { $reason ->
     [near-copy] are near-copies of each other
@@ -78,21 +78,6 @@ origins-directly = { $reason ->
        *[other] have publishers or owners in common ({ $named })
     }
    *[override] are one by a person's decision
-}
-# A list of these stands after `they are linked by`.
-origins-indirectly = { $reason ->
-    [near-copy] near-copies
-    [declared] { $n ->
-        [0] a declared origin
-        [one] a declared origin ({ $named })
-       *[other] declared origins ({ $named })
-    }
-    [publisher] { $n ->
-        [0] a publisher or owner in common
-        [one] a publisher or owner in common ({ $named })
-       *[other] publishers or owners in common ({ $named })
-    }
-   *[override] a person's decision
 }
 origins-agency = { $articles } credit one agency ({ $agency }): they may go back to one report.
 origins-agency-own = { $crediting } { $n ->

@@ -63,7 +63,7 @@ origins-bonds-more = { $n ->
     [one] { $n } autre lien de ce genre
    *[other] { $n } autres liens de ce genre
 }
-origins-one-through = { $articles } comptent pour une seule origine par l’intermédiaire de { $others } ; ce qui les lie : { $reasons }.
+origins-one-through = { $articles } comptent pour une seule origine par l’intermédiaire de { $others } : { $bonds }.
 # Une liste de celles-ci suit « ils » ; $named sont $n origines ou éditeurs, aucun s’ils sont inconnus.
 origins-directly = { $reason ->
     [near-copy] sont des quasi-copies les uns des autres
@@ -78,21 +78,6 @@ origins-directly = { $reason ->
        *[other] ont des éditeurs ou propriétaires communs ({ $named })
     }
    *[override] sont réunis par décision humaine
-}
-# Une liste de celles-ci suit « ce qui les lie : ».
-origins-indirectly = { $reason ->
-    [near-copy] des quasi-copies
-    [declared] { $n ->
-        [0] une origine déclarée
-        [one] une origine déclarée ({ $named })
-       *[other] des origines déclarées ({ $named })
-    }
-    [publisher] { $n ->
-        [0] un éditeur ou propriétaire commun
-        [one] un éditeur ou propriétaire commun ({ $named })
-       *[other] des éditeurs ou propriétaires communs ({ $named })
-    }
-   *[override] une décision humaine
 }
 origins-agency = { $articles } créditent une même agence ({ $agency }) : ils remontent peut-être à une même dépêche.
 origins-agency-own = { $crediting } { $n ->

@@ -51,7 +51,7 @@ origins-one-by = { $articles }: 원출처 하나로 계산합니다. 근거: { $
 origins-bond = { $articles }: { $reason }
 origins-bond-all = 모두: { $reason }
 origins-bonds-more = 이런 연결 { $n }건 더
-origins-one-through = { $articles }: 다른 기사를 매개로 원출처 하나로 계산합니다. 연결 근거: { $reasons }. 매개한 기사: { $others }.
+origins-one-through = { $articles }: 다른 기사를 매개로 원출처 하나로 계산합니다. 근거: { $bonds }. 매개한 기사: { $others }.
 # A list of these stands after `they`; $named are $n origins or publishers, none if unknown.
 origins-directly = { $reason ->
     [near-copy] 서로 거의 동일한 기사
@@ -62,19 +62,6 @@ origins-directly = { $reason ->
     [publisher] { $n ->
         [0] 발행처나 소유주가 같음
        *[other] 발행처나 소유주가 같음({ $named })
-    }
-   *[override] 사람의 결정
-}
-# A list of these stands after `they are linked by`.
-origins-indirectly = { $reason ->
-    [near-copy] 거의 동일한 기사
-    [declared] { $n ->
-        [0] 명시된 원출처
-       *[other] 명시된 원출처[{ $named }]
-    }
-    [publisher] { $n ->
-        [0] 공통 발행처나 소유주
-       *[other] 공통 발행처나 소유주({ $named })
     }
    *[override] 사람의 결정
 }
