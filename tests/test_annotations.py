@@ -464,6 +464,14 @@ PARTS = "must be [[year, month, day]], [[year, month]] or [[year]]"
             id="updated before published",
         ),
         pytest.param(
+            "published: 2026-01-28T14:05Z\nupdated: 2026-01-28T14:04Z",
+            [f'2:10+17 A004 "updated" is 2026-01-28T14:04Z, before the publication on 2026-01-28T14:05Z | {CHECK}'],
+            id="updated a minute before published",
+        ),
+        pytest.param(
+            "published: 2026-01-29 01:00 +0900\nupdated: 2026-01-28T18:00Z", [], id="updated by another clock"
+        ),
+        pytest.param(
             "issued: 2026-02\nupdated: 2026-01-27",
             [f'2:10+10 A004 "updated" is 2026-01-27, before the publication on 2026-02 | {CHECK}'],
             id="updated before the month of publication",

@@ -80,6 +80,28 @@ def stated(text: str) -> dict[str, object]:
         pytest.param("2026-01-28 > b", "2026-01-29", ("b", "based-on"), id="declared against the dates"),
         pytest.param("2026-01-28 > b", "2026-01-29 > a", ("a", "published"), id="each on the other, dates tell"),
         pytest.param(" > b", " > a", ("", ""), id="each on the other"),
+        pytest.param("2026-01-28T10:00Z", "2026-01-28T12:00Z", ("a", "published"), id="two times of one day"),
+        pytest.param("2026-01-28T10:00Z", "2026-01-28T10:30+01:00", ("b", "published"), id="by UTC, not by the clock"),
+        pytest.param(
+            "2026-01-28T23:30-05:00", "2026-01-29T03:00Z", ("b", "published"), id="against the days of clocks"
+        ),
+        pytest.param("2026-01-28T10:00Z", "2026-01-28T10:00:59Z", ("", ""), id="within the minute"),
+        pytest.param("2026-01-28T10:00Z", "2026-01-28T10:01:00Z", ("a", "published"), id="the next minute"),
+        pytest.param("2026-01-28T23:30-05:00", "2026-01-29T04:30Z", ("", ""), id="one moment, two days"),
+        pytest.param("2026-01-28T10:00", "2026-01-28T12:00", ("", ""), id="times of unknown places"),
+        pytest.param("2026-01-28T10:00", "2026-01-28T23:00Z", ("", ""), id="a time of an unknown place"),
+        pytest.param(
+            "2026-01-28T10:00", "2026-01-29T01:00Z", ("a", "published"), id="days, where a moment is not known"
+        ),
+        pytest.param("2026-01-28", "2026-01-28T12:00Z", ("", ""), id="a day and a time of it"),
+        pytest.param("2026-01-28", "2026-01-29T12:00Z", ("a", "published"), id="a day and a time of the next"),
+        pytest.param("2026-01-28T00:00Z", "2026-01-28T12:00Z", ("", ""), id="midnight stands for no time"),
+        pytest.param("/2026-01-28T10:00Z", "2026-01-28T12:00Z", ("a", "updated"), id="there by a time"),
+        pytest.param("2026-01-28T12:00Z", "2026-01-28/2026-01-28T10:00Z", ("b", "updated"), id="there by it, mirrored"),
+        pytest.param("/2026-01-28T14:00Z", "2026-01-28T12:00Z", ("", ""), id="updated later that day"),
+        pytest.param(
+            "2026-01-29/2026-01-28T10:00Z", "2026-01-28T12:00Z", ("b", "published"), id="an update before, by its time"
+        ),
         pytest.param("2026-01-28 > x", "2026-01-29 > x", ("a", "published"), id="both on a third"),
     ],
 )
@@ -98,7 +120,12 @@ def test_overlaps_keep_their_order_and_all_else(make_source: Make) -> None:
     assert directed(found, sources) == found
 
 
-PART = st.sampled_from(["", "2026", "2026-01", "2026-02", "2026-01-01", "2026-01-31", "2026-02-01", "2026-01-28~"])
+PART = st.sampled_from(
+    [
+        *("", "2026", "2026-01", "2026-02", "2026-01-01", "2026-01-31", "2026-02-01", "2026-01-28~"),
+        *("2026-01-31T23:30-05:00", "2026-02-01T03:00Z", "2026-02-01T08:00+09:00", "2026-01-31T12:00"),
+    ]
+)
 
 
 @given(stated_dates=st.lists(st.tuples(PART, PART), min_size=3, max_size=3))

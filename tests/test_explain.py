@@ -275,7 +275,7 @@ def test_the_whole_text(corpus: Corpus) -> None:
         "     [-A vote-] {+Council:+}\n"
         "\n"
         "Order\n"
-        "  a appeared first, by the days of publication and update.\n"
+        "  a appeared first, by the dates of publication and update.\n"
         "  b has 10 words (20 %) directly from a.\n"
         "\n"
         "Story\n"

@@ -63,7 +63,7 @@ def test_everything_and_once_more(project: Path, capsys: pytest.CaptureFixture[s
         "harbour.html": PAGE,
         "harbour.yaml": f'title: "Harbour shut"\nlanguage: "en"\nsha256: {hashlib.sha256(PAGE.encode()).hexdigest()}\n',
         "ferries.txt": "The ferries stay.\n",
-        "ferries.yaml": 'title: "Ferries"\nauthors: ["Kim"]\npublished: "2026-01-28"\n'
+        "ferries.yaml": 'title: "Ferries"\nauthors: ["Kim"]\npublished: "2026-01-28T08:00:00Z"\n'
         f"sha256: {hashlib.sha256(b'The ferries stay.' + bytes([10])).hexdigest()}\n",
         "treaty-1953.yaml": 'title: "The treaty"\n'
         'authors: [{family: "Fontaine", given: "Jean", non-dropping-particle: "de la"}, {literal: "The Office"}]\n'

@@ -58,7 +58,7 @@ Attached
                 facts=Facts(
                     title="Harbour shut again",
                     authors=(Person(literal="Kim Mín"),),
-                    published="2026-01-28",
+                    published="2026-01-28T23:30:00+09:00",
                     language="en",
                     note="Taken from an e-mail, Message-ID <1@e.example>",
                 ),

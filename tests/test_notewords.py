@@ -568,6 +568,21 @@ def test_the_earlier_article_stands_first_and_sides_bear_the_names_of_publishers
             id="an update",
         ),
         pytest.param(
+            {"earlier": "a", "earlier_basis": "published"},
+            {"a": "published: 2026-01-05 23:30 -0530\n", "b": "published: 2026-01-06T05:00:30Z\n"},
+            (
+                "this article appeared first: published 5 January 2026, 23:30 UTC−5:30, the other 6 January 2026, "
+                "05:00:30 UTC"
+            ),
+            id="times",
+        ),
+        pytest.param(
+            {"earlier": "a", "earlier_basis": "published"},
+            {"a": "published: 2026-01-05T10:00\n", "b": "published: 2026-01-06T10:00Z\n"},
+            "this article appeared first: published 5 January 2026, the other 6 January 2026",
+            id="days, of which one has a time that tells nothing",
+        ),
+        pytest.param(
             {"earlier": "a", "earlier_basis": "published"}, {}, "this article appeared first", id="a day is missing"
         ),
     ],

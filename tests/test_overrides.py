@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from twosource import analyse, overrides
+from twosource import analyse, overrides, values
 from twosource.diagnostics import Mark
 from twosource.model import Config, Corpus, Date, Override, Publisher, Source
 
@@ -310,4 +310,23 @@ def test_based_on(
         else f'O002 "based_on" of "{told[0]}" leads to "{told[2]}", which appeared later by the dates'
         for told in expected
     ]
+    assert found(make_corpus(sources)) == want
+
+
+@pytest.mark.parametrize(
+    ("published", "origin", "is_told"),
+    [
+        pytest.param("2026-01-28T23:30-05:00", "2026-01-29T03:00Z", False, id="the origin is earlier"),
+        pytest.param("2026-01-28T12:00Z", "2026-01-28T14:00Z", True, id="later on one day"),
+        pytest.param("2026-01-28T12:00", "2026-01-28T14:00", False, id="of unknown places"),
+    ],
+)
+def test_based_on_against_times(
+    make_source: Make, make_corpus: MakeCorpus, published: str, origin: str, *, is_told: bool
+) -> None:
+    sources = [
+        make_source("a", FOG, published=values.date(published), based_on=("b",)),
+        make_source("b", FOG, published=values.date(origin)),
+    ]
+    want = ['O002 "based_on" of "a" leads to "b", which appeared later by the dates'] if is_told else []
     assert found(make_corpus(sources)) == want

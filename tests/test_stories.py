@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.growth import grows_less_than
-from twosource import stories, terms
+from twosource import stories, terms, values
 from twosource.diagnostics import Mark
 from twosource.lexicon import Lexicon
 from twosource.model import Config, Date, Overlap, Override, Source, Story
@@ -278,12 +278,23 @@ def test_days_between_make_a_story_less_likely(make_source: Make, dates: dict[st
     assert len(told(sources)) == stories_
 
 
+def timed(written: str) -> Date:
+    value = values.date(written)
+    assert isinstance(value, Date)
+    return value
+
+
 @pytest.mark.parametrize(
     ("days", "expected"),
     [
         pytest.param([day(3), day(2)], "b", id="known"),
         pytest.param([day(2), day(2)], "", id="same day"),
         pytest.param([day(2), None], "", id="one unknown"),
+        pytest.param([timed("2026-01-02T12:00Z"), timed("2026-01-02T10:00Z")], "b", id="times of one day"),
+        pytest.param([timed("2026-01-02T10:00Z"), timed("2026-01-02T10:00:30Z")], "", id="one moment, perhaps"),
+        pytest.param([timed("2026-01-02T10:00"), timed("2026-01-02T12:00")], "", id="times of unknown places"),
+        pytest.param([timed("2026-01-02T23:30-05:00"), timed("2026-01-03T03:00Z")], "b", id="against the days"),
+        pytest.param([day(2), timed("2026-01-02T12:00Z")], "", id="a day and a time of it"),
         pytest.param([day(3), Date(text="", year=2026)], "", id="a year only"),
         pytest.param([day(3), Date(text="", year=2026, month=1, day=2, approximate=True)], "", id="approximate"),
         pytest.param([day(3), Date(text="", year=2026, month=1, day=2, uncertain=True)], "", id="uncertain"),

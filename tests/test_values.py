@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from twosource.diagnostics import BAD_DATE, BAD_ID, BAD_URL, BAD_VALUE, WRONG_TYPE
-from twosource.model import Date
+from twosource.model import Date, Time
 from twosource.values import (
     Problem,
     boolean,
@@ -116,6 +116,9 @@ def test_choice(value: str, want: str | Problem) -> None:
 
 FORM = "write 2026, 2026-01 or 2026-01-28, and ~ or ? after it if unsure"
 CALENDAR = "check year, month and day"
+CLOCK = "write it as 2026-01-28T14:05+01:00, hours from 00 to 23, the offset from UTC from -12:00 to +14:00"
+DAYS_ALONE = "write days alone, or one time"
+TIMED = "write a time as 2026-01-28T14:05+01:00"
 
 
 def day(written: str, year: int, month: int = 0, number: int = 0) -> Date:
@@ -147,7 +150,6 @@ def day(written: str, year: int, month: int = 0, number: int = 0) -> Date:
                 "2026-1-28",
                 "26",
                 "20260128",
-                "2026-01-28T10:00",
                 "2026-01-28~?",
                 "2026/2027",
                 "٢٠٢٦",
@@ -155,6 +157,44 @@ def day(written: str, year: int, month: int = 0, number: int = 0) -> Date:
                 "",
                 "yesterday",
             )
+        ),
+        *(
+            pytest.param(
+                written,
+                replace(day(text, 2026, 1, 28), time=Time(second=second, seconds=seconds, offset=offset)),
+                id=written,
+            )
+            for written, text, second, seconds, offset in (
+                ("2026-01-28T14:05:00Z", "2026-01-28T14:05:00Z", 50_700, 1, 0),
+                ("2026-01-28 14:05 +0100", "2026-01-28T14:05+01:00", 50_700, 60, 60),
+                ("2026-01-28 14:05:09.25-05:30", "2026-01-28T14:05:09-05:30", 50_709, 1, -330),
+                ("2026-01-28t00:01z", "2026-01-28T00:01Z", 60, 60, 0),
+                ("2026-01-28 23:59:59 UTC", "2026-01-28T23:59:59Z", 86_399, 1, 0),
+                ("2026-01-28T14:05+14", "2026-01-28T14:05+14:00", 50_700, 60, 840),
+                ("2026-01-28T14:05−12:00", "2026-01-28T14:05-12:00", 50_700, 60, -720),
+                ("2026-01-28T14:05", "2026-01-28T14:05", 50_700, 60, None),
+                ("2026-01-28T14:05-00:00", "2026-01-28T14:05", 50_700, 60, None),
+            )
+        ),
+        pytest.param("2026-01-28 00:00:00", day("2026-01-28T00:00:00", 2026, 1, 28), id="midnight is no time"),
+        pytest.param("2026-01-28T00:00Z", day("2026-01-28T00:00Z", 2026, 1, 28), id="midnight in UTC"),
+        *(
+            pytest.param(value, Problem(BAD_DATE, f'has no such time of day: "{value}"', CLOCK), id=value)
+            for value in (
+                "2026-01-28T24:00Z",
+                "2026-01-28T14:60",
+                "2026-01-28T14:05:60Z",
+                "2026-01-28T14:05+14:01",
+                "2026-01-28T14:05-12:30",
+                "2026-01-28T14:05+01:60",
+            )
+        ),
+        pytest.param(
+            "2026-02-30T14:05Z", Problem(BAD_DATE, 'is not in the calendar: "2026-02-30"', CALENDAR), id="no such day"
+        ),
+        *(
+            pytest.param(value, Problem(BAD_DATE, f'is no date: "{value}"', TIMED), id=value)
+            for value in ("2026-01-28T14:05Z~", "2026-01-28 2:05 pm", "2026-01T14:05", "14:05")
         ),
         pytest.param("2026\n", Problem(BAD_DATE, 'is no date: "2026"', FORM), id="line end"),
     ],
@@ -194,6 +234,12 @@ def test_date(value: str, want: Date | Problem) -> None:
             id="backwards",
         ),
         pytest.param("2026/", Problem(BAD_DATE, 'is no date: ""', FORM), id="no end"),
+        *(
+            pytest.param(
+                value, Problem(BAD_DATE, f'is an interval with a time of day: "{value}"', DAYS_ALONE), id=value
+            )
+            for value in ("2026-01-28T14:05Z/2026-01-29", "2026-01-28/2026-01-29T00:00")
+        ),
         pytest.param("2026/2027/2028", Problem(BAD_DATE, 'is no date: "2027/2028"', FORM), id="three"),
         pytest.param(
             "2026-02-30/2026-03",

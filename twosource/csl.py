@@ -63,8 +63,11 @@ def check_order(fields: Fields, published: Date | Missing | None, updated: Date 
     if published.unsure or updated.unsure:
         return
     known = min(len(published.iso), len(updated.iso))
-    if updated.iso[:known] < published.iso[:known]:
-        message = f'"{fields.path("updated")}" is {updated.iso}, before the publication on {published.iso}'
+    is_before = updated.iso[:known] < published.iso[:known]
+    if published.moment and updated.moment:
+        is_before = updated.moment[1] < published.moment[0]
+    if is_before:
+        message = f'"{fields.path("updated")}" is {updated.stamp}, before the publication on {published.stamp}'
         fields.report(BAD_VALUE, fields.place("updated"), message, "check which of the two is right")
 
 

@@ -112,8 +112,8 @@ def _descending(day: tuple[int, int, int]) -> tuple[int, int, int]:
 def _cuts(parents: Mapping[str, _Link]) -> Iterator[str]:
     """Yield one source of each circle that following parents runs into: the one with the weakest link."""
     done: set[str] = set()
-    # Days alone never lead in a circle.
-    for start in [name for name, parent in parents.items() if parent.declared]:
+    # Days alone never lead in a circle; with moments they may, by clocks that are more than a day apart.
+    for start in parents:
         path: dict[str, None] = {}
         at = start
         while at in parents and at not in done and at not in path:

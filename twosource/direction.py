@@ -10,6 +10,10 @@ Overlaps and sources come in, the same overlaps go out with `earlier` and `earli
 The one thing a reader would not guess follows from that: an update can prove an article the earlier one, never the
 later one. Of two published on one day neither was first, whatever was changed in one of them afterwards: the other may
 have copied the first version. A date with `~` or `?` bounds nothing.
+
+A time of day tells more where its offset from UTC is stated: two such moments are compared before any days, since the
+clock of one place may show another day than that of the other. A time without offset is of some place, and tells no
+more than its day.
 """
 
 from __future__ import annotations
@@ -24,17 +28,24 @@ from twosource.model import Annotation, Date, Missing, Overlap, Source
 Basis = Literal["", "published", "updated", "based-on"]
 
 _Day = tuple[int, int, int]
+_Moment = tuple[int, int]
 _BEFORE_ALL: _Day = (0, 0, 0)
 _AFTER_ALL: _Day = (10_000, 0, 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Appearance:
-    """The first and last day on which an article may have appeared; `last_updated` takes its update into account."""
+    """The first and last day on which an article may have appeared; `last_updated` takes its update into account.
+
+    `moment` has the first and the last second of its publication in UTC, where that is known, and `there_by` the last
+    one by which it was there, by that or by its update.
+    """
 
     first: _Day
     last: _Day
     last_updated: _Day
+    moment: _Moment | None = None
+    there_by: int | None = None
 
 
 def directed(overlaps: Iterable[Overlap], sources: Iterable[Source]) -> tuple[Overlap, ...]:
@@ -44,7 +55,7 @@ def directed(overlaps: Iterable[Overlap], sources: Iterable[Source]) -> tuple[Ov
     found = []
     for overlap in overlaps:
         left, right = overlap.left, overlap.right
-        told = _declared(left, right, annotations) or _dated(left, right, days)
+        told = _declared(left, right, annotations) or _dated(left, right, days[left], days[right])
         known = (overlap.earlier, overlap.earlier_basis)
         found.append(overlap if told == known else dataclasses.replace(overlap, earlier=told[0], earlier_basis=told[1]))
     return tuple(found)
@@ -55,7 +66,23 @@ def appearance(annotation: Annotation) -> Appearance:
     first, last = _bounds(annotation.published)
     _, updated = _bounds(annotation.updated)
     # An update before the publication is an error elsewhere; here it tells nothing.
-    return Appearance(first=first, last=last, last_updated=min(last, updated) if updated >= first else last)
+    last_updated = min(last, updated) if updated >= first else last
+    moment, then = _moment(annotation.published), _moment(annotation.updated)
+    if moment is None and then is None:
+        return Appearance(first=first, last=last, last_updated=last_updated)
+    ends = [each[1] for each in (moment, then if updated >= first else None) if each is not None]
+    return Appearance(
+        first=first, last=last, last_updated=last_updated, moment=moment, there_by=min(ends) if ends else None
+    )
+
+
+def is_earlier(one: Appearance, other: Appearance) -> bool:
+    """Say whether an article is known to have appeared before another, by the dates."""
+    return _dated("one", "other", one, other)[0] == "one"
+
+
+def _moment(date: Date | Missing) -> _Moment | None:
+    return date.moment if isinstance(date, Date) else None
 
 
 def _bounds(date: Date | Missing) -> tuple[_Day, _Day]:
@@ -74,8 +101,24 @@ def _declared(left: str, right: str, annotations: dict[str, Annotation]) -> tupl
     return right if left_rests else left, "based-on"
 
 
-def _dated(left: str, right: str, days: dict[str, Appearance]) -> tuple[str, Basis]:
-    here, there = days[left], days[right]
+def _dated(left: str, right: str, here: Appearance, there: Appearance) -> tuple[str, Basis]:
+    if here.moment and there.moment:
+        if here.moment[1] < there.moment[0]:
+            return left, "published"
+        return (right, "published") if there.moment[1] < here.moment[0] else ("", "")
+    if _was_there_before(here, there):
+        return left, "updated"
+    if _was_there_before(there, here):
+        return right, "updated"
+    return _by_days(left, right, here, there)
+
+
+def _was_there_before(one: Appearance, other: Appearance) -> bool:
+    """Say whether one was there at a known moment, by its update, before the other was published."""
+    return one.there_by is not None and other.moment is not None and one.there_by < other.moment[0]
+
+
+def _by_days(left: str, right: str, here: Appearance, there: Appearance) -> tuple[str, Basis]:
     if here.last < there.first:
         return left, "published"
     if there.last < here.first:

@@ -31,10 +31,10 @@ _VERDICTS = {
 }
 _KINDS = {"text": "copied", "quotation": "quotation", "boilerplate": "boilerplate", "reworded": "reworded"}
 _BASES = {
-    "published": "by the days of publication",
-    "updated": "by the days of publication and update",
+    "published": "by the dates of publication",
+    "updated": "by the dates of publication and update",
     "based-on": "the other is declared to rest on it",
-    "": "by the days of publication",
+    "": "by the dates of publication",
 }
 
 

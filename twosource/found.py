@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from twosource.decoding import FORBIDDEN
-from twosource.model import Missing, Person
+from twosource.model import Date, Missing, Person
 from twosource.values import Problem, Reader, date, language, line, url
 
 # How much of a value is looked at, and how many names and tags are taken.
@@ -75,7 +75,10 @@ def annotation(facts: Facts, *, held: bool, sha256: str = "") -> Written:
 
 
 def day(stated: str) -> str:
-    """Return the date at the beginning of a text as ISO 8601, `2026/1/28` and `2026-01-28T08:00Z` alike; else ''."""
+    """Return the date at the beginning of a text as ISO 8601, with its time where that can be read; else ''."""
+    read = date(stated.strip())
+    if isinstance(read, Date) and read.time:
+        return read.text
     match = _ISO_DAY.match(stated.strip())
     return "-".join(part.zfill(2) for part in match.groups() if part) if match else ""
 

@@ -61,10 +61,10 @@ def newest(sources: Iterable[Source]) -> tuple[Source, ...]:
     return tuple(sorted(sources, key=_newest_key))
 
 
-def _newest_key(source: Source) -> tuple[int, int, int, bool, str]:
+def _newest_key(source: Source) -> tuple[int, int, int, int, bool, str]:
     published = source.annotation.published
-    year, month, day = published.key if isinstance(published, Date) else (0, 0, 0)
-    return -year, -month, -day, published is Missing.NOT_ANNOTATED, source.id
+    year, month, day, moment = published.order if isinstance(published, Date) else (0, 0, 0, 0)
+    return -year, -month, -day, -moment, published is Missing.NOT_ANNOTATED, source.id
 
 
 def _told(catalogue: Catalogue) -> tuple[Story, ...]:

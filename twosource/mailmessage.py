@@ -17,7 +17,7 @@ from email.utils import parseaddr, parsedate_to_datetime
 from typing import Literal
 
 from twosource.decoding import line_feeds
-from twosource.found import Facts
+from twosource.found import Facts, day
 from twosource.model import Person
 
 _MAX_PARTS = 200
@@ -92,7 +92,8 @@ def _sender(parsed: Parsed) -> Iterator[Person]:
 
 
 def _day(parsed: Parsed) -> str:
-    """Return the day on which a message was sent, where it was sent."""
+    """Return when a message was sent, by the clock where it was sent; the day alone where its offset is not known."""
     with contextlib.suppress(ValueError, TypeError, OverflowError, IndexError):
-        return parsedate_to_datetime(_header(parsed, "Date")).date().isoformat()
+        sent = parsedate_to_datetime(_header(parsed, "Date"))
+        return day(sent.isoformat()) if sent.tzinfo else sent.date().isoformat()
     return ""

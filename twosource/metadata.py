@@ -193,7 +193,7 @@ def _license(stated: str | Missing) -> str | Json:
 
 
 def _iso(date: Date | None) -> str:
-    return date.iso if date else ""
+    return date.stamp if date else ""
 
 
 # -- quotations and fact checks --------------------------------------------------------------------------------------

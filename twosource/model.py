@@ -15,9 +15,12 @@ from __future__ import annotations
 import enum
 from array import array
 from dataclasses import dataclass, replace
+from datetime import date as calendar_date
 from typing import Literal, NewType
 
 from twosource.diagnostics import Mark
+
+_DAY = 86_400
 
 RawText = NewType("RawText", str)
 NormalText = NewType("NormalText", str)
@@ -42,11 +45,25 @@ class Missing(enum.Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Time:
+    """A time of day: the `second` since midnight with which it begins, and how many seconds it may mean.
+
+    `offset` says how many minutes the clock is before UTC; None where that is not stated, so that the time is of some
+    place and cannot be compared.
+    """
+
+    second: int
+    seconds: int
+    offset: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Date:
     """An EDTF date: `2026`, `2026-01`, `2026-01-28`, then `~` (approximate), `?` (uncertain) or `%` (both).
 
     `text` is what the author wrote. Month and day are 0 where not given. Of an interval (`2026-01-28/2026-02-02`) this
-    is the start, and `until` its end, which has none itself.
+    is the start, and `until` its end, which has none itself. A date with a `time` is a certain day, that of the clock,
+    and its `text` is the ISO 8601 form of what the author wrote.
     """
 
     text: str
@@ -56,6 +73,7 @@ class Date:
     approximate: bool = False
     uncertain: bool = False
     until: Date | None = None
+    time: Time | None = None
 
     @property
     def first(self) -> Date:
@@ -86,6 +104,29 @@ class Date:
     def key(self) -> tuple[int, int, int]:
         """Return an ordering key; a less precise date sorts before the days it may mean."""
         return self.year, self.month, self.day
+
+    @property
+    def order(self) -> tuple[int, int, int, int]:
+        """Return an ordering key that puts those of one day whose moment is known last, the earliest first."""
+        moment = self.moment
+        return (*self.key, -_DAY if moment is None else moment[0] - self._ordinal * _DAY)
+
+    @property
+    def moment(self) -> tuple[int, int] | None:
+        """Return the first and the last second that a date may mean, in UTC; None where it has no time with offset."""
+        if self.time is None or self.time.offset is None:
+            return None
+        first = self._ordinal * _DAY + self.time.second - 60 * self.time.offset
+        return first, first + self.time.seconds - 1
+
+    @property
+    def stamp(self) -> str:
+        """Return `iso`, with the time where its moment is known: `2026-01-28T14:05+01:00`."""
+        return self.iso if self.moment is None else self.text
+
+    @property
+    def _ordinal(self) -> int:
+        return calendar_date(self.year, self.month, self.day).toordinal()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -225,7 +225,9 @@ def _days(catalogue: Catalogue, earlier: str, later: str, verb: str) -> str:
     if isinstance(day, Missing) or isinstance(other.published, Missing):
         return ""
     say = catalogue.say
-    return say(f"order-{verb}", day=phrasing.date(say, day), other=phrasing.date(say, other.published))
+    # Two moments are compared before their days, which may be one, or of two places.
+    told = phrasing.moment if day.moment and other.published.moment else phrasing.date
+    return say(f"order-{verb}", day=told(say, day), other=told(say, other.published))
 
 
 # -- terms that tie --------------------------------------------------------------------------------------------------

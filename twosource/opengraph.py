@@ -42,5 +42,5 @@ def _article(
 ) -> Iterator[Property]:
     for name, date in (("article:published_time", published), ("article:modified_time", updated)):
         if isinstance(date, Date):
-            yield name, date.iso
+            yield name, date.stamp
     yield from (("article:tag", tag) for tag in tags)

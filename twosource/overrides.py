@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequenc
 
 from twosource.analyse import Reading, analyse
 from twosource.diagnostics import OVERRIDE_CONTRADICTS, OVERRIDE_WITHOUT_EFFECT, Diagnostic, Mark, Rule
-from twosource.direction import appearance
+from twosource.direction import appearance, is_earlier
 from twosource.kinship import publisher_families, stated_families
 from twosource.model import Analysis, Corpus, Override, Source
 from twosource.origins import agencies_of, is_known, own_agency
@@ -240,13 +240,14 @@ def _origins(sources: Sequence[Source]) -> _Found:
     order, left = _origins_first(rests)
     # The origin with the latest first day that each source goes back to, directly or by way of others.
     latest = {source_id: source_id for source_id in rests}
-    first = {source_id: appearance(source.annotation).first for source_id, source in known.items()}
+    seen = {source_id: appearance(source.annotation) for source_id, source in known.items()}
     for source_id in order:
         latest[source_id] = max(
-            [source_id, *(latest[name] for name in rests[source_id])], key=lambda n: (first[n], n != source_id, n)
+            [source_id, *(latest[name] for name in rests[source_id])],
+            key=lambda n: (seen[n].first, seen[n].moment or (0, 0), n != source_id, n),
         )
         origin = latest[source_id]
-        if appearance(known[source_id].annotation).last_updated < first[origin]:
+        if is_earlier(seen[source_id], seen[origin]):
             message = f'"based_on" of "{source_id}" leads to "{origin}", which appeared later by the dates'
             yield OVERRIDE_CONTRADICTS, known[source_id].annotation.mark, message, "check the dates of both"
     for circle in _circles(rests, left):

@@ -73,6 +73,17 @@ def date(say: Messages, value: Date) -> str:
     return say("date-about", date=said) if value.approximate else said
 
 
+def moment(say: Messages, value: Date) -> str:
+    """Return `28 January 2026, 14:05 UTC+1`: a date with its time and the offset, where they are known."""
+    if value.time is None or value.time.offset is None:
+        return date(say, value)
+    minutes, second = divmod(value.time.second, 60)
+    clock = f"{minutes // 60:02d}:{minutes % 60:02d}{f':{second:02d}' if value.time.seconds == 1 and second else ''}"
+    hours, rest = divmod(abs(value.time.offset), 60)
+    ahead = f"{'−' if value.time.offset < 0 else '+'}{hours}{f':{rest:02d}' if rest else ''}"
+    return say("date-time", date=date(say, value), time=clock, zone=f"UTC{ahead if value.time.offset else ''}")
+
+
 def dated(say: Messages, value: Date) -> Part:
     """Return a date as a part that becomes a `<time>`."""
     return Part(text=date(say, value), date="" if value.until else value.iso)

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 
 from twosource.connected import Components
+from twosource.direction import appearance, is_earlier
 from twosource.grouping import decided, groups
 from twosource.lexicon import Stems
 from twosource.likeness import ALIKE, STORY_SIMILARITY, Article, Change, Likeness
@@ -61,15 +62,15 @@ def near_copy(overlap: Overlap) -> float | None:
     return share if overlap.verdict == "wholly-derived" and share >= _SAME_EVENT else None
 
 
-def by_date(source: Source) -> tuple[bool, tuple[int, int, int], str]:
-    """Return the ordering key of a source in its story: dated ones first, by day, then by id."""
+def by_date(source: Source) -> tuple[bool, tuple[int, int, int, int], str]:
+    """Return the ordering key of a source in its story: dated ones first, by day and known moment, then by id."""
     published = source.annotation.published
     if isinstance(published, Date):
-        return False, published.key, source.id
-    return True, (0, 0, 0), source.id
+        return False, published.order, source.id
+    return True, (0, 0, 0, 0), source.id
 
 
-def _by_content(source: Source) -> tuple[str, tuple[bool, tuple[int, int, int], str]]:
+def _by_content(source: Source) -> tuple[str, tuple[bool, tuple[int, int, int, int], str]]:
     return source.document.text, by_date(source)
 
 
@@ -406,8 +407,16 @@ def _stripped(name: str) -> set[str]:
 
 
 def _earliest(members: Sequence[Source]) -> str:
-    """Return the id of the source that appeared first; '' unless every day is stated without a doubt."""
+    """Return the id of the source that appeared first; '' unless every day is stated without a doubt.
+
+    `members` are in the order of their days: the first is the one, or that of the earliest known moment.
+    """
     days = [source.annotation.published for source in members]
     if len(members) == 1 or not all(isinstance(d, Date) and d.day and not d.unsure and not d.until for d in days):
         return ""
-    return members[0].id if days[0] != days[1] else ""
+    seen = [appearance(source.annotation) for source in members]
+    moments = [(each.moment, place) for place, each in enumerate(seen) if each.moment is not None]
+    for first in dict.fromkeys((0, min(moments)[1] if moments else 0)):
+        if all(is_earlier(seen[first], other) for place, other in enumerate(seen) if place != first):
+            return members[first].id
+    return ""

@@ -16,7 +16,7 @@ from typing import TypeVar
 from urllib.parse import quote, urlsplit
 
 from twosource.diagnostics import BAD_DATE, BAD_ID, BAD_URL, BAD_VALUE, WRONG_TYPE, Rule
-from twosource.model import Date
+from twosource.model import Date, Time
 from twosource.yamlio import shown
 
 T = TypeVar("T")
@@ -27,6 +27,14 @@ _DEVICES = frozenset(
     {"con", "prn", "aux", "nul", *(f"{name}{digit}" for name in ("com", "lpt") for digit in range(10))}
 )
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([~?%]?)")
+# ISO 8601, and with spaces as programs write it; an offset may stand without colon or minutes.
+_TIMED = re.compile(
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[Tt]| {1,2})([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:[.,][0-9]{1,9})?)?"
+    r" ?(?:([Zz]|UTC|GMT)|([+\-\u2212])([0-9]{2}):?([0-9]{2})?)?"
+)
+_HOURS, _MINUTES = 24, 60
+# The clocks of the world, from Baker Island to the Line Islands.
+_MOST_BEHIND, _MOST_AHEAD = -12 * _MINUTES, 14 * _MINUTES
 # BCP 47 (RFC 5646) by shape alone: language, script, region, variants, extensions, private use.
 # Longer first parts have a shape in BCP 47 and no meaning: none is registered, and "english" is a slip.
 _LANGUAGE = re.compile(
@@ -109,13 +117,21 @@ def choice(*options: str) -> Reader[str]:
 
 
 def date(value: str) -> Date | Problem:
-    """Return a date of the EDTF subset: `2026`, `2026-01`, `2026-01-28`, each with `~`, `?` or `%` after it."""
+    """Return a date of the EDTF subset: `2026`, `2026-01`, `2026-01-28`, each with `~`, `?` or `%` after it.
+
+    Or one with a time of day, with or without its offset from UTC: `2026-01-28T14:05:00Z`, `2026-01-28 14:05 +0100`.
+    Midnight is no time: it stands for one that nobody knew.
+    """
+    if timed := _TIMED.fullmatch(value):
+        return _timed(value, timed)
     match = _DATE.fullmatch(value)
     if not match:
         return Problem(
             BAD_DATE,
             f'is no date: "{shown(value)}"',
-            "write 2026, 2026-01 or 2026-01-28, and ~ or ? after it if unsure",
+            "write a time as 2026-01-28T14:05+01:00"
+            if ":" in value
+            else "write 2026, 2026-01 or 2026-01-28, and ~ or ? after it if unsure",
         )
     year, month, day = (int(part or 0) for part in match.group(1, 2, 3))
     try:
@@ -128,6 +144,46 @@ def date(value: str) -> Date | Problem:
     )
 
 
+def _timed(value: str, match: re.Match[str]) -> Date | Problem:
+    read = date(match[1])
+    if isinstance(read, Problem):
+        return read
+    hour, minute, second = (int(part or 0) for part in match.group(2, 3, 4))
+    offset = _offset(match)
+    if hour >= _HOURS or max(minute, second) >= _MINUTES or offset == "":
+        hint = "write it as 2026-01-28T14:05+01:00, hours from 00 to 23, the offset from UTC from -12:00 to +14:00"
+        return Problem(BAD_DATE, f'has no such time of day: "{shown(value)}"', hint)
+    told = Time(
+        second=_MINUTES * (_MINUTES * hour + minute) + second,
+        seconds=1 if match[4] else _MINUTES,
+        offset=None if isinstance(offset, str) else offset,
+    )
+    clock = ":".join(part for part in match.group(2, 3, 4) if part)
+    # Programs write midnight for a day of which they know no time.
+    return replace(read, text=f"{match[1]}T{clock}{offset_of(told)}", time=told if told.second else None)
+
+
+def _offset(match: re.Match[str]) -> int | str:
+    """Return the offset of a time in minutes; "-" where there is none (`-00:00` says so too), "" where it is wrong."""
+    if match[5]:
+        return 0
+    if not match[6]:
+        return "-"
+    hours, minutes = int(match[7]), int(match[8] or 0)
+    offset = (_MINUTES * hours + minutes) * (1 if match[6] == "+" else -1)
+    if minutes >= _MINUTES or not _MOST_BEHIND <= offset <= _MOST_AHEAD:
+        return ""
+    return "-" if match[6] != "+" and not offset else offset
+
+
+def offset_of(time: Time) -> str:
+    """Return the offset of a time as ISO 8601 has it: `Z`, `+01:00`; nothing where it is not stated."""
+    if time.offset is None:
+        return ""
+    hours, minutes = divmod(abs(time.offset), _MINUTES)
+    return f"{'-' if time.offset < 0 else '+'}{hours:02d}:{minutes:02d}" if time.offset else "Z"
+
+
 def date_or_interval(value: str) -> Date | Problem:
     """Return a date, or an interval of two with a stroke between them: `2026-01-28/2026-02-02`."""
     first, stroke, second = value.partition("/")
@@ -137,6 +193,10 @@ def date_or_interval(value: str) -> Date | Problem:
     end = date(second)
     if isinstance(end, Problem):
         return end
+    if "T" in start.text + end.text:
+        return Problem(
+            BAD_DATE, f'is an interval with a time of day: "{shown(value)}"', "write days alone, or one time"
+        )
     if (end.year, end.month or 12, end.day or 31) < (start.year, start.month or 1, start.day or 1):
         return Problem(BAD_DATE, f'ends before it begins: "{shown(value)}"', "write the earlier date first")
     return replace(start, text=value, until=end)
@@ -145,7 +205,7 @@ def date_or_interval(value: str) -> Date | Problem:
 def day(value: str) -> Date | Problem:
     """Return a date with its day, and no doubt about it."""
     read = date(value)
-    if isinstance(read, Date) and (not read.day or read.approximate or read.uncertain):
+    if isinstance(read, Date) and (not read.day or read.approximate or read.uncertain or "T" in read.text):
         return Problem(BAD_DATE, f'must be a certain day, found "{shown(value)}"', "write it as 2026-01-28")
     return read
 

@@ -29,6 +29,7 @@ date-year = { $year }
 date-about = { $date } تقريباً
 date-perhaps = { $date } (غير مؤكد)
 date-range = { $first } إلى { $last }
+date-time = { $date }، { $time } { $zone }
 
 language-tag = { $name } ({ $tag })
 

@@ -40,6 +40,7 @@ date-year = { $year }
 date-about = etwa { $date }
 date-perhaps = { $date } (unsicher)
 date-range = { $first } bis { $last }
+date-time = { $date }, { $time } { $zone }
 
 language-tag = { $name } ({ $tag })
 

@@ -40,7 +40,7 @@ method-reworded = A { $reworded } says the same in other words. It is searched f
 method-uncounted = All of these are shown and marked, each under its own name. In the account the first three stand under { $shared }, and what is reworded under { $only }.
 
 method-direction-heading = Who came first
-method-direction = An article that is declared to rest on another came after it. Else the dates of publication tell, where both are known well enough that they cannot mean one day; an update can show that an article was there by then. Where nothing tells, the order is unknown. An article that repeats several earlier ones is put under the one that it has most words from, and the page of the story says how many words come from the others directly.
+method-direction = An article that is declared to rest on another came after it. Else the dates of publication tell, where both are known well enough that they cannot mean one day; an update can show that an article was there by then. Where nothing tells, the order is unknown. An article that repeats several earlier ones is put under the one that it has most words from, and the page of the story says how many words come from the others directly. Times of day count where both articles state theirs with the offset from UTC.
 method-direction-archive = Articles of earlier years may be kept as fingerprints only; an article that repeats one of these is told to be already reported. In its account those words are a part of what stands in no other article of this site.
 
 method-stories-heading = Stories

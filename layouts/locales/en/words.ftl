@@ -41,6 +41,7 @@ date-year = { $year }
 date-about = about { $date }
 date-perhaps = perhaps { $date }
 date-range = { $first } to { $last }
+date-time = { $date }, { $time } { $zone }
 
 language-tag = { $name } ({ $tag })
 

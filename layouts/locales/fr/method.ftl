@@ -41,7 +41,7 @@ method-reworded = Un { $reworded } dit la même chose en d’autres mots. On ne 
 method-uncounted = Tout cela est montré et marqué, sous un nom propre à chaque sorte. Dans le compte, les trois premières figurent sous « { $shared } », et ce qui est reformulé sous « { $only } ».
 
 method-direction-heading = Qui a paru en premier
-method-direction = Un article déclaré fondé sur un autre lui est postérieur. Sinon, les dates de publication tranchent, quand toutes deux sont assez bien connues pour ne pas pouvoir désigner le même jour ; une mise à jour peut montrer qu’un article existait déjà. Quand rien ne tranche, l’ordre est inconnu. Un article qui en reprend plusieurs antérieurs est placé sous celui dont il tire le plus de mots, et la page de l’événement dit combien de mots viennent directement des autres.
+method-direction = Un article déclaré fondé sur un autre lui est postérieur. Sinon, les dates de publication tranchent, quand toutes deux sont assez bien connues pour ne pas pouvoir désigner le même jour ; une mise à jour peut montrer qu’un article existait déjà. Quand rien ne tranche, l’ordre est inconnu. Un article qui en reprend plusieurs antérieurs est placé sous celui dont il tire le plus de mots, et la page de l’événement dit combien de mots viennent directement des autres. L’heure compte si les deux articles la donnent avec son décalage par rapport à UTC.
 method-direction-archive = Les articles d’années passées peuvent n’être gardés que sous forme d’empreintes ; un article qui reprend l’un d’eux est dit déjà rapporté. Dans le décompte, ces mots sont une part de ce qui n’est dans aucun autre article de ce site.
 
 method-stories-heading = Événements

@@ -39,6 +39,7 @@ date-year = { $year }
 date-about = vers { $date }
 date-perhaps = { $date } (incertain)
 date-range = { $first } – { $last }
+date-time = { $date }, { $time } { $zone }
 
 language-tag = { $name } ({ $tag })
 

@@ -25,6 +25,7 @@ date-year = { $year }년
 date-about = 대략 { $date }
 date-perhaps = { $date }(추정)
 date-range = { $first }~{ $last }
+date-time = { $date } { $time } { $zone }
 
 language-tag = { $name }({ $tag })
 
