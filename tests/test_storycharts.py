@@ -43,7 +43,7 @@ def test_every_date_is_on_the_line_or_named() -> None:
     )
     assert [(bar.key, bar.vague) for bar in when.chart.bars] == [("A", False), ("B", True)]
     assert [(mark.kind, mark.vague) for mark in when.chart.marks] == [("corrected", True), ("updated", False)]
-    assert [name for _, name in when.ticks] == ["2 January 2026", "3 January 2026", "4 January 2026"]
+    assert [name for _, name in when.ticks] == ["3 January 2026", "4 January 2026", "5 January 2026"]
     assert when.notes == (
         (
             "A letter or number stands at the day of publication, as in the list. Dashed: the day is not known for "

@@ -90,15 +90,15 @@ def test_the_chart_of_four_articles() -> None:
 @pytest.mark.parametrize(
     ("first", "last", "want"),
     [
-        pytest.param("2026-03-02", "2026-03-02", ["2026-03-01", "2026-03-02", "2026-03-03"], id="one day"),
+        pytest.param("2026-03-02", "2026-03-02", ["2026-03-02", "2026-03-03", "2026-03-04"], id="one day"),
         pytest.param("2026-03-02", "2026-03-07", ["2026-03-02", "2026-03-04", "2026-03-06"], id="a week"),
         pytest.param("2026-03-02", "2026-05-02", ["2026-04", "2026-05"], id="two months"),
         pytest.param("2025-03-02", "2026-02-02", ["2025-04", "2025-07", "2025-10", "2026-01"], id="a year"),
         pytest.param(
             "1994-05-05", "2026-02-02", ["1995", "2000", "2005", "2010", "2015", "2020", "2025"], id="a generation"
         ),
-        pytest.param("0001-01-01", "0001-01-02", ["0001-01-01", "0001-01-02"], id="the first days"),
-        pytest.param("9999-12-31", "9999-12-31", ["9999-12-30", "9999-12-31"], id="the last day"),
+        pytest.param("0001-01-01", "0001-01-02", ["0001-01-01", "0001-01-02", "0001-01-03"], id="the first days"),
+        pytest.param("9999-12-31", "9999-12-31", ["9999-12-31"], id="the last day"),
         pytest.param("0001-01-01", "9999-12-31", ["2000", "4000", "6000", "8000"], id="all of time"),
     ],
 )
@@ -125,7 +125,16 @@ _DAYS = st.builds(
     st.booleans(),
 )
 _LATER = st.lists(st.tuples(st.sampled_from(["updated", "corrected"]), _DAYS), max_size=6).map(tuple)
+# What a window of 320 pixels shows of the chart, which is drawn at least 36rem wide, in its units.
+_NARROW = 286 * 640 // 612
 _ARTICLES = st.lists(st.builds(Appearance, key=st.just("A"), published=_DAYS, later=_LATER), min_size=1, max_size=40)
+
+
+@given(_ARTICLES)
+def test_something_stands_where_a_narrow_window_begins(articles: list[Appearance]) -> None:
+    chart = timeline(articles)
+    assert chart is not None
+    assert min(bar.x for bar in chart.bars) + KEY <= _NARROW
 
 
 @given(_ARTICLES)

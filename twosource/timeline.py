@@ -149,12 +149,11 @@ class _Scale:
     __slots__ = ("count", "first")
 
     def __init__(self, articles: Sequence[Appearance]) -> None:
-        told = [each for article in articles for each in (article.published, *(when for _, when in article.later))]
+        told = [each for article in articles for each in _told(article)]
         self.first, last = _reach(told)
         self.count = last + 1 - self.first
-        if self.count < _FEWEST_DAYS:
-            self.first -= 1
-            self.count = _FEWEST_DAYS
+        # Where there are few, empty days follow: a narrow window shows the beginning of the chart.
+        self.count = max(self.count, _FEWEST_DAYS)
 
     def edge(self, day: int) -> int:
         """Return where a day starts."""
@@ -167,6 +166,14 @@ class _Scale:
     def middle(self, when: Days) -> int:
         """Return the middle of a range of days."""
         return _MARGIN + (when.first + when.last + 1 - 2 * self.first) * _INSIDE // (2 * self.count)
+
+
+def _told(article: Appearance) -> Iterator[Days]:
+    """Yield the days of an article; of what happened later, none before its first: its sign stands behind the bar."""
+    published = article.published
+    yield published
+    for _, when in article.later:
+        yield replace(when, first=max(when.first, published.first), last=max(when.last, published.first))
 
 
 def _reach(told: Sequence[Days]) -> tuple[int, int]:
