@@ -21,6 +21,7 @@ WORDS = ("errors", "diagnostics", "model")
 ANALYSIS = (
     "characters",
     "lookalikes",
+    "blanks",
     "text",
     "plaintext",
     "openings",

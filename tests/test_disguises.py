@@ -16,7 +16,9 @@ def told(text: str) -> list[tuple[str, int, str]]:
     return [(each.kind, each.count, text[each.first.start : each.first.end]) for each in disguises(words(text))]
 
 
-HYPHEN, UNSEEN, LETTER = "soft hyphen", "zero-width character", "look-alike letter"
+HYPHEN, UNSEEN, SPACE, LETTER = "soft hyphen", "zero-width character", "unseen space", "look-alike letter"
+SENTENCE = "The minister told parliament on Monday that the dam would be finished within three years."
+KOREAN = "총리는 월요일 국회에서 님라강 상류의 댐이 삼 년 안에 완공될 것이라고 말했다."
 
 
 @pytest.mark.parametrize(
@@ -48,6 +50,14 @@ HYPHEN, UNSEEN, LETTER = "soft hyphen", "zero-width character", "look-alike lett
             [(HYPHEN, 1, "l\u00adook"), (UNSEEN, 2, "\u200ba\u200b"), (LETTER, 1, "l\u0456ke")],
             id="all three",
         ),
+        pytest.param(SENTENCE.replace(" ", "\u200b"), [(SPACE, 14, "\u200b")], id="in place of spaces"),
+        pytest.param(SENTENCE.replace(" ", "\u00ad"), [(SPACE, 14, "\u00ad")], id="soft hyphens in place of spaces"),
+        pytest.param(KOREAN.replace(" ", "\u3164"), [(SPACE, 11, "\u3164")], id="in place of Korean spaces"),
+        pytest.param(
+            SENTENCE.replace(" ", "\u2800").replace("min", "mi\u200bn"),
+            [(UNSEEN, 1, "mi\u200bnister"), (SPACE, 14, "\u2800")],
+            id="in place of spaces and in a word",
+        ),
     ],
 )
 def test_disguises(text: str, want: list[tuple[str, int, str]]) -> None:
@@ -66,6 +76,7 @@ def test_disguises(text: str, want: list[tuple[str, int, str]]) -> None:
         pytest.param("I \u2764\ufe0f it, 1\ufe0f\u20e3 and \u00a9\ufe0f", id="symbols and keycap"),
         pytest.param("\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f", id="flag of tags"),
         pytest.param("葛\U000e0100飾", id="ideographic variation"),
+        pytest.param("⠠⠹⠑⠀⠍⠊⠝⠊⠌⠻⠀⠞⠕⠇⠙⠀⠏⠜⠇⠊⠁⠰⠞⠀⠕⠝⠀⠠⠍⠕⠝⠐⠙⠀⠮⠀⠙⠁⠍⠀⠺⠙⠀⠆⠀⠋⠔⠊⠩⠫", id="Braille"),
         pytest.param("\ufeffStart", id="byte-order mark at the start"),
         pytest.param("he said \u200fשלום\u200e (peace)", id="direction beside Hebrew"),
         pytest.param("ＮＡＴＯ首相とＯＰＥＣ", id="fullwidth letters in Japanese"),

@@ -285,11 +285,13 @@ def test_characters_that_hide_words_are_told_with_their_place() -> None:
     made.changes["a"] = {
         "disguises": (
             Disguise(kind="zero-width character", count=3, first=made.span("a", "Ferries")),
+            Disguise(kind="unseen space", count=30, first=made.span("a", "Ferries")),
             Disguise(kind="look-alike letter", count=1, first=made.span("a", "harbour")),
         ),
     }
     assert _section(made, "a", "note-inside")[1:] == [
         "Three zero-width characters stand inside words, first in paragraph 2: a copy is found all the same.",
+        "30 characters that show nothing stand in place of spaces, first in paragraph 2: a copy is found all the same.",
         "One look-alike letter stands inside words, in paragraph 1: a copy is found all the same.",
     ]
 

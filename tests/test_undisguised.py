@@ -20,6 +20,11 @@ Make = Callable[..., Source]
         pytest.param("the R\u0456y\u0430dh talks", "the Riyadh talks", id="look-alikes"),
         pytest.param("Ｒｉｙａｄｈ １", "Riyadh １", id="fullwidth"),
         pytest.param("R\u00ad\u0456yadh", "Riyadh", id="both"),
+        pytest.param(
+            "The\u200bminister\u200btold\u200bparliament\u200bon\u200bMonday\u200bthat\u200bRi\u00adyadh\u200bwaits",
+            "The minister told parliament on Monday that Riyadh waits",
+            id="in place of spaces",
+        ),
     ],
 )
 def test_what_is_seen(make_source: Make, text: str, expected: str) -> None:

@@ -26,12 +26,13 @@ DROPPED = "".join(
         ),
     ),
 )
-# What shows nothing, though folding keeps it: Hangul fillers, Khmer vowels, marks of shorthand and music, tags.
+# What shows nothing, though folding keeps it: Hangul fillers, Khmer vowels, the blank of Braille, marks of shorthand
+# and music, tags.
 UNSEEN = "".join(
     map(
         chr,
         (
-            *(0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0, *range(0xFFF9, 0xFFFC), *range(0x1BCA0, 0x1BCA4)),
+            *(0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0, *range(0xFFF9, 0xFFFC), *range(0x1BCA0, 0x1BCA4)),
             *(*range(0x1D173, 0x1D17B), *range(0xE0000, 0xE0080)),
         ),
     ),
@@ -40,17 +41,18 @@ INVISIBLE = DROPPED + UNSEEN
 # Every other character, as ranges of a class: a search for what is not in it passes over ASCII at the first of them.
 VISIBLE = (
     "\x00-\xac\xae-\u034e\u0350-\u061b\u061d-\u115e\u1161-\u17b3\u17b6-\u180a\u1810-\u200a\u2010-\u2029\u202f-\u205f"
-    "\u2070-\u3163\u3165-\ufdff\ufe10-\ufefe\uff00-\uff9f\uffa1-\ufff8\ufffc-\U0001bc9f\U0001bca4-\U0001d172"
+    "\u2070-\u27ff\u2801-\u3163\u3165-\ufdff\ufe10-\ufefe\uff00-\uff9f\uffa1-\ufff8\ufffc-\U0001bc9f\U0001bca4-\U0001d172"
     "\U0001d17b-\U000dffff\U000e0080-\U000e00ff\U000e01f0-\U0010ffff"
 )
 # A text without a character of this class, as most are that are not ASCII, has no look-alikes and nothing invisible,
 # and every word is separated by white space. The first range is the likeliest: a search tries them in order.
 UNUSUAL = re.compile(
-    "[^\x00-\xac\xae-\u024f\u2010-\u2027\u202f-\u205f\u2070-\u2bff\u02b0-\u034e\u1e00-\u1eff\U0001f300-\U0001faff]",
+    "[^\x00-\xac\xae-\u024f\u2010-\u2027\u202f-\u205f\u2070-\u27ff\u2801-\u2bff\u02b0-\u034e\u1e00-\u1eff"
+    "\U0001f300-\U0001faff]",
 )
 # Nor has one without a character of this class, but it may have look-alikes: Greek to Tibetan, Hangul.
 UNSPLIT = re.compile(
-    "[^\x00-\xac\xae-\u034e\u0350-\u061b\u061d-\u0dff\u1e00-\u1fff\u2010-\u2027\u202f-\u205f\u2070-\u2bff\uac00-\ud7a3"
+    "[^\x00-\xac\xae-\u034e\u0350-\u061b\u061d-\u0dff\u1e00-\u1fff\u2010-\u2027\u202f-\u205f\u2070-\u27ff\u2801-\u2bff\uac00-\ud7a3"
     "\U0001f300-\U0001faff]",
 )
 

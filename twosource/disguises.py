@@ -6,7 +6,7 @@ guess: most of these characters have honest uses, and those are not told. Joiner
 capitals and to emoji, variation selectors to symbols and ideographs, tags to flags, marks of direction to a text with
 letters from right to left; a Greek letter in a short run of letters is a symbol (`lookalikes.count`), and so are a few
 mathematical or enclosed ones; fullwidth letters belong to the scripts of East Asia. A soft hyphen is always told,
-though a typesetter set most of them: it is the word that differs, not the intent.
+though a typesetter set most of them: it is the word that differs, not the intent. So is what stands in place of spaces.
 """
 
 from __future__ import annotations
@@ -15,11 +15,15 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
+from typing import Literal
 
 from twosource import lookalikes
+from twosource.blanks import parted
 from twosource.characters import VISIBLE
 from twosource.model import Disguise, Span
 from twosource.text import Words, fold_word
+
+_Unseen = Literal["soft hyphen", "zero-width character", "unseen space"]
 
 _SOFT_HYPHEN = "\u00ad"
 _BYTE_ORDER_MARK = "\ufeff"
@@ -45,13 +49,12 @@ def disguises(spans: Words) -> tuple[Disguise, ...]:
     """Return what hides words in a text, by kind, with the first word that has one. Linear; free if it is `latin`."""
     if spans.latin:
         return ()
-    hyphens, unseen = _hidden(spans.text)
     letters = list(_look_alikes(spans))
-    told = []
-    if hyphens:
-        told.append(Disguise(kind="soft hyphen", count=len(hyphens), first=_word_at(spans, hyphens[0])))
-    if unseen:
-        told.append(Disguise(kind="zero-width character", count=len(unseen), first=_word_at(spans, unseen[0])))
+    told = [
+        Disguise(kind=kind, count=len(places), first=_word_at(spans, places[0]))
+        for kind, places in _hidden(spans.text).items()
+        if places
+    ]
     if letters:
         place = spans.starts[min(index for index, _ in letters)]
         count = sum(number for _, number in letters)
@@ -67,19 +70,25 @@ def _word_at(spans: Words, place: int) -> Span:
     return Span(start=spans.starts[index], end=spans.ends[index])
 
 
-def _hidden(text: str) -> tuple[list[int], list[int]]:
-    """Return where the soft hyphens stand, and where other characters that show nothing and have no honest use."""
-    hyphens = []
-    unseen = []
+def _hidden(text: str) -> dict[_Unseen, list[int]]:
+    """Return where the soft hyphens stand, other characters that show nothing, and those in place of spaces.
+
+    None that has an honest use is among the second, nor of the third one between patterns of Braille.
+    """
+    found: dict[_Unseen, list[int]] = {"soft hyphen": [], "zero-width character": [], "unseen space": []}
+    apart = parted(text)
     two_directions = _RIGHT_TO_LEFT.search(text) is not None
     for run in _UNSEEN.finditer(text):
         before, after = text[max(0, run.start() - 1) : run.start()], text[run.end() : run.end() + 1]
         for place, character in enumerate(run.group(), start=run.start()):
-            if character == _SOFT_HYPHEN:
-                hyphens.append(place)
+            if apart[place] != character:
+                if not (_is_braille(before) and _is_braille(after)):
+                    found["unseen space"].append(place)
+            elif character == _SOFT_HYPHEN:
+                found["soft hyphen"].append(place)
             elif not _is_honest(character, before, after, two_directions=two_directions):
-                unseen.append(place)
-    return hyphens, unseen
+                found["zero-width character"].append(place)
+    return found
 
 
 def _is_honest(character: str, before: str, after: str, *, two_directions: bool) -> bool:
@@ -93,6 +102,10 @@ def _is_honest(character: str, before: str, after: str, *, two_directions: bool)
     if character == _BYTE_ORDER_MARK and not before:
         return True
     return _has_no_case(before) or _has_no_case(after)
+
+
+def _is_braille(character: str) -> bool:
+    return "\u2800" <= character <= "\u28ff"
 
 
 def _has_no_case(character: str) -> bool:

@@ -617,7 +617,7 @@ class Credit:
 class Disguise:
     """Characters that hide a word from a comparison letter by letter: how many, and the first word that has one."""
 
-    kind: Literal["soft hyphen", "zero-width character", "look-alike letter"]
+    kind: Literal["soft hyphen", "zero-width character", "unseen space", "look-alike letter"]
     count: int
     first: Span
 

@@ -74,4 +74,5 @@ def _disguises(catalogue: Catalogue, source: Source, note: DeduplicationNote, pa
     for disguise in note.disguises:
         place = place_of(catalogue, page, source, disguise.first)
         kind = disguise.kind.replace(" ", "-")
-        yield wording.sentence(catalogue.say.phrase("disguise", kind=kind, n=disguise.count, place=place))
+        message = "disguise-between" if kind == "unseen-space" else "disguise"
+        yield wording.sentence(catalogue.say.phrase(message, kind=kind, n=disguise.count, place=place))

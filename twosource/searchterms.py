@@ -23,8 +23,9 @@ LONGEST = 64
 """Characters of the longest term that is kept: beyond are addresses and encoded data, which nobody types."""
 
 _DENSE = re.compile(f"[{DENSE}]")
-# Accents of Latin, Greek and Cyrillic, vowel marks of Arabic; of what is invisible the annotation marks part words.
-_DROPPED = re.compile(f"(?![\ufff9-\ufffb])[{INVISIBLE}\u0300-\u036f\u064b-\u065f]")
+# Accents of Latin, Greek and Cyrillic, vowel marks of Arabic; of what is invisible the annotation marks and the
+# blank of Braille part words.
+_DROPPED = re.compile(f"(?![\u2800\ufff9-\ufffb])[{INVISIBLE}\u0300-\u036f\u064b-\u065f]")
 _ASCII_RUN = re.compile(r"[0-9]+(?:[.,][0-9]+)+|[a-z](?:\.[a-z])+(?![a-z])|[a-z0-9]+")
 # The same over shapes: L, M, N as in Unicode, of dense scripts C for letters, D for numbers, X for the rest.
 _RUN = re.compile(r"[CDX]+|N[ND]*(?:[.,][ND]+)+|L(?:\.[LC])+(?![LC])|[LMN]+")

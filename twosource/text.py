@@ -2,7 +2,8 @@
 
 What comes in is decoded text, what goes out is `NormalText` and offsets into it. The one thing a reader would not
 guess: words are separated by white space (what a person counts), except that each character of an unspaced script
-(Han, Kana, Thai, Lao, Khmer, Myanmar; Hangul is spaced) is a word of its own, and that what shows nothing is no word.
+(Han, Kana, Thai, Lao, Khmer, Myanmar; Hangul is spaced) is a word of its own, and that what shows nothing is no word,
+nor part of one where it stands in place of a space (`blanks`).
 
 Folding (for comparison only, never for display): NFKC, typographic quotation marks and dashes to ASCII, soft hyphens
 and zero-width characters dropped, runs of white space to one space. Case is kept for quotes, folded for word keys.
@@ -23,6 +24,7 @@ from itertools import accumulate
 from operator import add, ne
 
 from twosource import lookalikes
+from twosource.blanks import parted
 from twosource.characters import (
     BEGUN_BY_DIGIT,
     ENDED_BY_DIGIT,
@@ -305,7 +307,7 @@ def _matched_positions(text: str) -> tuple[array[int], array[int]]:
     """Return starts and ends of the words of any text."""
     spans = [
         (start, end)
-        for start, end in map(re.Match.span, _WORD.finditer(text))
+        for start, end in map(re.Match.span, _WORD.finditer(parted(text)))
         if text[start] not in _INVISIBLE or text[start:end].strip(INVISIBLE)
     ]
     return _starts_and_ends(text, spans)

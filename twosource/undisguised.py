@@ -1,8 +1,9 @@
 """A source without the characters that hide its words: what is compared letter by letter is compared as it is seen.
 
 A source comes in, the same one with a plainer text goes out, and a way back from its spans: soft hyphens and what has
-no width are left out, look-alike and fullwidth letters are Latin ones, and each hyphen is the plain one. The one thing
-a reader would not guess: for nearly all sources nothing changes, and what comes out is what came in.
+no width are left out (a space, where they part words), look-alike and fullwidth letters are Latin ones, and each hyphen
+is the plain one. The one thing a reader would not guess: for nearly all sources nothing changes, and what comes out is
+what came in.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from twosource import lookalikes
+from twosource.blanks import parted
 from twosource.characters import DROPPED, UNUSUAL
 from twosource.model import NormalText, Source, Span
 
@@ -45,8 +47,9 @@ def undisguised(source: Source) -> Undisguised:
     """Return a source as it is seen. Linear in its text."""
     text: str = source.document.text
     is_unusual = not text.isascii() and UNUSUAL.search(text) is not None
-    dropped = [match.start() for match in _DROPPED.finditer(text)] if is_unusual else []
-    seen = _DROPPED.sub("", text) if dropped else text
+    apart = parted(text) if is_unusual else text
+    dropped = [match.start() for match in _DROPPED.finditer(apart)] if is_unusual else []
+    seen = _DROPPED.sub("", apart) if dropped else apart
     if not seen.isascii() and _OTHER.search(seen):
         seen = seen.translate(_PLAIN)
     if is_unusual:

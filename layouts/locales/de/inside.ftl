@@ -66,3 +66,10 @@ disguise = { $kind ->
     [one] in { $place }
    *[other] zuerst in { $place }
 }): Eine Kopie wird trotzdem gefunden.
+disguise-between = { $n ->
+    [one] ein Zeichen, das nichts zeigt, steht
+   *[other] { SPELLED($n) } Zeichen, die nichts zeigen, stehen
+} anstelle von Leerzeichen ({ $n ->
+    [one] in { $place }
+   *[other] zuerst in { $place }
+}): Eine Kopie wird trotzdem gefunden.

@@ -53,3 +53,10 @@ disguise = { $kind ->
     [one] in { $place }
    *[other] first in { $place }
 }: a copy is found all the same.
+disguise-between = { $n ->
+    [one] one character that shows nothing stands
+   *[other] { SPELLED($n) } characters that show nothing stand
+} in place of spaces, { $n ->
+    [one] in { $place }
+   *[other] first in { $place }
+}: a copy is found all the same.

@@ -50,3 +50,10 @@ disguise = { $kind ->
     [one] { $place }
    *[other] d’abord : { $place }
 }) ; une copie est trouvée malgré cela.
+disguise-between = { $n ->
+    [one] un caractère qui n’affiche rien se trouve
+   *[other] { SPELLED($n) } caractères qui n’affichent rien se trouvent
+} à la place d’espaces ({ $n ->
+    [one] { $place }
+   *[other] d’abord : { $place }
+}) ; une copie est trouvée malgré cela.
