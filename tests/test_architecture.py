@@ -73,6 +73,7 @@ ANALYSIS = (
     "ties",
     "stories",
     "agencies",
+    "datelines",
     "credits",
     "kinship",
     "origins",

@@ -15,30 +15,40 @@ from twosource.model import Publisher
 
 # The name to show, then its other forms, separated by vertical bars.
 _STRONG = {
-    "Associated Press": "AP|AP News|АП|アソシエイテッド・プレス|AP通信|美联社|美聯社|أسوشيتد برس|أ ب|أ.ب",
-    "Reuters": "REUTERS|Thomson Reuters|Thomson Reuters Foundation|Рейтер|ロイター|路透社|路透|로이터|رويترز",
-    "Agence France-Presse": "AFP|AFP News|Agence France Presse|АФП|法新社|أ ف ب|أ.ف.ب|ا ف ب|أف ب|فرانس برس",
+    "Associated Press": (
+        "AP|AP News|АП|アソシエイテッド・プレス|AP通信|ＡＰ|ＡＰ通信|เอพี|美联社|美聯社|أسوشيتد برس|أ ب|أ.ب"
+    ),
+    "Reuters": (
+        "REUTERS|Thomson Reuters|Thomson Reuters Foundation|Рейтер|ロイター|ロイター通信|路透社|路透|로이터|رويترز"
+        "|רויטרס|รอยเตอร์|रॉयटर्स"
+    ),
+    "Agence France-Presse": (
+        "AFP|AFP News|Agence France Presse|АФП|法新社|أ ف ب|أ.ف.ب|ا ف ب|أف ب|فرانس برس|AFP時事|AFP＝時事|AFP=時事"
+        "|ＡＦＰ|ＡＦＰ時事|ＡＦＰ＝時事|เอเอฟพี"
+    ),
     "dpa": "DPA|Deutsche Presse-Agentur|dpa-AFX|دب أ|د ب أ|د.ب.أ",
     "Agencia EFE": "EFE",
     "ANSA": "Ansa",
-    "Press Trust of India": "PTI",
+    "Press Trust of India": "PTI|पीटीआई",
     "United Press International": "UPI",
-    "Indo-Asian News Service": "IANS",
+    "Indo-Asian News Service": "IANS|आईएएनएस",
     "Bloomberg": "Bloomberg News|ブルームバーグ|彭博社|بلومبرغ",
     "Yonhap": "Yonhap News|Yonhap News Agency|연합뉴스|韩联社|聯合ニュース",
     "Newsis": "뉴시스",
     "News1": "뉴스1",
-    "Kyodo": "Kyodo News|KYODO|共同|共同通信|共同社",
-    "Jiji Press": "Jiji|時事|時事通信",
-    "Xinhua": "XINHUA|Xinhua News Agency|新华社|新華社",
-    "China News Service": "中新社|中新网",
+    "Kyodo": "Kyodo News|KYODO|共同|共同通信|共同通信社|共同社",
+    "Jiji Press": "Jiji|時事|時事通信|時事通信社",
+    "Xinhua": "XINHUA|Xinhua News Agency|新华社|新華社|新华网|新華網",
+    "China News Service": "中新社|中新网|中国新闻网|中國新聞網",
     "Central News Agency": "中央社",
     "TASS": "ITAR-TASS|ТАСС|ИТАР-ТАСС",
-    "Interfax": "INTERFAX|INTERFAX.RU|Интерфакс",
-    "RIA Novosti": "РИА Новости",
+    "Interfax": "INTERFAX|INTERFAX.RU|Интерфакс|ИНТЕРФАКС|Интерфакс-Украина|Інтерфакс-Україна",
+    "RIA Novosti": "РИА Новости|РИА НОВОСТИ",
     "Ukrinform": "Укринформ|Укрінформ",
+    "UNN": "УНН",
+    "BelTA": "БЕЛТА|БелТА|BELTA",
     "Anadolu Agency": "Anadolu|Anadolu Ajansı|الأناضول",
-    "Saudi Press Agency": "واس",
+    "Saudi Press Agency": "واس|وكالة الأنباء السعودية",
     "Emirates News Agency": "وام",
     "Kuwait News Agency": "KUNA|كونا",
     "Qatar News Agency": "قنا",
@@ -61,7 +71,27 @@ _STRONG = {
     "Bernama": "BERNAMA",
     "Antara": "ANTARA",
     "Vietnam News Agency": "TTXVN",
-    "Islamic Republic News Agency": "IRNA|إرنا",
+    "Islamic Republic News Agency": "IRNA|إرنا|ایرنا",
+    "Iranian Students' News Agency": "ISNA|ایسنا",
+    "Tasnim": "Tasnim News Agency|تسنیم",
+    "Mehr News Agency": "",
+    "SANA": "سانا",
+    "WAFA": "",
+    "Associated Press of Pakistan": "",
+    "United News of India": "",
+    "Philippine News Agency": "",
+    "Montsame": "MONTSAME",
+    "News Agency of Nigeria": "",
+    "Algérie Presse Service": "",
+    "Maghreb Arabe Presse": "",
+    "Demirören Haber Ajansı": "",
+    "Italpress": "ITALPRESS",
+    "LaPresse": "",
+    "askanews": "Askanews",
+    "Prensa Latina": "",
+    "Notimex": "NOTIMEX",
+    "TASR": "",
+    "AMNA": "ΑΠΕ-ΜΠΕ|ANA-MPA",
     "Télam": "TÉLAM|TELAM|Telam",
     "Adnkronos": "ADNKRONOS",
     "Agência Brasil": "",
@@ -76,7 +106,6 @@ _WEAK = {
     "TT": "TT Nyhetsbyrån",
     "STT": "",
     "MTI": "",
-    "BTA": "",
     "Sport-Informations-Dienst": "SID|sid",
     "Middle East News Agency": "MENA",
     "Saudi Press Agency": "SPA",
@@ -86,6 +115,26 @@ _WEAK = {
     "Emirates News Agency": "WAM",
     "Central News Agency": "CNA",
     "news aktuell": "ots",
+    "APA-OTS": "OTS",
+    "AWP": "awp",
+    "Demirören Haber Ajansı": "DHA",
+    "İhlas Haber Ajansı": "İHA",
+    "Mehr News Agency": "MNA",
+    "Iraqi News Agency": "INA|واع",
+    "WAFA": "وفا",
+    "BTA": "БТА",
+    "Press Trust of India": "भाषा",
+    "United News of India": "वार्ता",
+    "Associated Press of Pakistan": "APP",
+    "BSS": "",
+    "Philippine News Agency": "PNA",
+    "News Agency of Nigeria": "NAN",
+    "Algérie Presse Service": "APS",
+    "Maghreb Arabe Presse": "MAP",
+    "AGI": "",
+    "Hina": "HINA",
+    "STA": "",
+    "JTA": "",
 }
 # An older name, printed alone under each report.
 _SIGNED = {"Reuters": "Reuter|REUTER"}
@@ -97,6 +146,7 @@ DISTRIBUTORS = {
     "ACCESSWIRE": "Accesswire|ACCESS Newswire",
     "EIN Presswire": "",
     "PRWeb": "PRWEB",
+    "CNW": "CNW Group|Canada NewsWire",
     "news aktuell": "",
 }
 # A passage of these words, or one that begins with them and a colon, dash or date, heads a press release.
@@ -118,9 +168,9 @@ class Agencies:
     shown: dict[str, str]
     weak: frozenset[str]
 
-    def pattern(self, *, weak: bool) -> str:
-        """Return a pattern for the forms, the longest first; with or without the weak ones."""
-        forms = (form for form in self.shown if weak or form not in self.weak)
+    def pattern(self, *, weak: bool, script: re.Pattern[str] | None = None) -> str:
+        """Return a pattern for the forms, the longest first; with or without the weak ones, or those of a script."""
+        forms = (form for form in self.shown if (weak or form not in self.weak) and (not script or script.match(form)))
         return "|".join(re.escape(form) for form in sorted(forms, key=lambda form: (-len(form), form)))
 
 

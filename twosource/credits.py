@@ -16,7 +16,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
+from twosource import datelines
 from twosource.agencies import DISTRIBUTORS, RELEASE, agencies
+from twosource.datelines import BEGINS, MONTHS
 from twosource.model import Credit, Document, Passage, Publisher, Span
 from twosource.openings import matches, places
 
@@ -25,30 +27,22 @@ Form = Literal["dateline", "byline", "sign-off", "credit line", "press release"]
 MAX_CREDITS = 12
 _FIRST, _LAST = 6, 7
 _LINE, _PARAGRAPH, _PLACE = 120, 600, 80
+# What a sign-off may end with.
+_AROUND = " .*)]）］】>/"
 
 _TOKEN = re.compile(r"\w+")
 _PICTURE = re.compile(
     r"(?i:\b(?:photos?|photographs?|pictures?|images?|videos?|fotos?|bild|bilder|getty|caption)\b)|사진|写真|图|صورة"
 )
-_MONTHS = (
-    "jan|feb|fév|fev|mar|mär|apr|avr|abr|may|mai|mag|jun|jui|giu|jul|lug|aug|aoû|ago|sep|set|oct|okt|ott|out|nov|dec|dez"
-    "|déc|dic|ene|gen|янв|фев|апр|мая|июн|июл|авг|сен|окт|ноя|дек"
-)
-_PARTICLES = "de|del|la|le|el|les|los|las|am|an|der|den|do|da|dos|du|di|of|upon|sur|près"
-# A word of a place or a date: a capital or a letter without case first, a figure, a month, a particle.
-_PLACE_WORD = re.compile(
-    rf"\[?[^\W\d_a-zà-öø-ÿа-яё][\w.'’/-]*\]?,?|\d[\w.:]*,?|(?:{_MONTHS})[\w.]*,?|,|(?:{_PARTICLES})"
-)
-_DASH = re.compile(r"\s?\.?\s?(?:[-–—―]{1,2}|=)")
-_STOP = re.compile(r"[.:](?=\s)")
 _END = re.compile(r"[.。]?(?=\n|\Z)")
-_OPENS = "([（［/"
+_OPENS = "([（［【/"
 _CAPITAL = re.compile("[A-Z]")
+_KATAKANA = "".join(map(chr, (*range(0x30A1, 0x30F7), 0x30FB, 0x30FC)))
+# A verb or an adjective of Japanese ends so.
+_ENDS_JAPANESE = re.compile("[ただるいすうくむんぬぐぶつ]$")
 # Names that begin so are looked for in texts that have any such character: most have none.
 _OTHER_SCRIPT = re.compile("[^\0-\u03ff\u2000-\u2fff]")
 _CLOSES = tuple(".!?…。”\"»’')")
-# A sentence, not the rest of one.
-_BEGINS = r"(?:[^\W\d_a-zà-öø-ÿа-яё]|[“\"„«])"
 # Whoever edited a report signs with letters before the agencies: `abc/rt (AFP, dpa)`.
 _INITIALS = re.compile(r"[a-z]{2,4}(?:[/,] ?[a-z]{2,4}){0,3}")
 # `Le Monde avec AFP`: a name, and no sentence.
@@ -56,8 +50,12 @@ _AND_A_PAPER = r"(?:(?:[A-Z0-9\u00c0-\u00de][\w.'’-]*|de|du|des|la|et) ){1,4}(
 _AND = r"(?:, and |, | and | & | und | et | y | e |/|、|・|，)(?:[Tt]he )?"
 _SOURCE = (
     r"(?i:sources?|quellen?|fuentes?|fonti|fonte|bron|kilde|källa|via|from|with|with inputs? from|with files from|mit"
-    r"|mit material von|mit material der|avec|con información de|com|출처|المصدر|источник|来源|來源|出典|稿源)"
+    r"|mit material von|mit material der|avec|con información de|com|kaynak|źródło|zdroj|zdrój|forrás|lähde|sumber|theo"
+    r"|nguồn|izvor|vir|sursa|πηγή|출처|المصدر|منبع|источник|по материалам|по информации|отч[её]т|מקור|ที่มา|स्रोत|来源"
+    r"|來源|出典|稿源|据|據)"
 )
+# A label that makes a mark of a weak name, too.
+_LABEL = rf"(?:{_SOURCE} ?[:：] ?|(?i:with inputs? from|with files from|mit material von|mit material der) )"
 _BY = "By|BY|by|Von|Par|Por|Di|Da|Door|Av|Af|Od"
 _STAFF = r"(?: (?:[Ss]taff(?: [Ww]riters?)?|[Ww]riters?|[Cc]orrespondents?|in [A-Z][\w ]{2,30}))"
 _NAME = r"[A-Z\u00c0-\u00de][\w.'’-]*(?: [A-Z\u00c0-\u00de][\w.'’-]*){1,3}"
@@ -102,9 +100,11 @@ class CreditReader:
         "_heads",
         "_in_capitals",
         "_in_other_scripts",
+        "_labelled",
         "_line",
         "_more",
         "_names",
+        "_placed",
         "_small",
         "_tokens",
         "_weak",
@@ -116,39 +116,60 @@ class CreditReader:
         self._tokens = frozenset(_TOKEN.findall(" ".join(known.shown)))
         forms = [form for form in known.shown if form not in known.weak]
         self._in_capitals = _one_of(form for form in forms if _CAPITAL.match(form))
-        self._in_other_scripts = _one_of(form for form in forms if _OTHER_SCRIPT.match(form))
+        self._in_other_scripts = _one_of(form for form in known.shown if _OTHER_SCRIPT.match(form))
         small = [form for form in forms if not (_CAPITAL.match(form) or _OTHER_SCRIPT.match(form))]
         self._small = tuple(form for form in small if not any(other in form for other in small if other != form))
-        self._begins = frozenset(form[:1] for form in known.shown) | {" "}
+        self._begins = frozenset(form[:1] for form in known.shown) | frozenset(f" 据據{_KATAKANA}")
         heads = {head[:2] for head in RELEASE.split("|")}
         self._heads = heads | {
             cased for head in heads for cased in (head.upper(), head.title(), head.title().swapcase())
         }
         strong = known.pattern(weak=False)
         name, any_name = rf"({strong})(?!\w)", rf"({known.pattern(weak=True)})(?!\w)"
-        the = "(?:[Tt]he |l['’])?"
+        bracketed = rf"({known.pattern(weak=True)})(?:(?!\w)|(?=[电電] ?[)）]))"
+        the = "(?:[Tt]he |l['’]|وكالة )?"
         self._more = re.compile(f"{_AND}{name}")
-        self._bracket = re.compile(rf"[{re.escape(_OPENS)}] ?{any_name}(?:[/,-] ?\w{{2,20}}){{0,4}} ?[)\]）］/]")
-        self._dated = re.compile(rf"([^\n()]{{2,50}}) (?:[-–—] {name}[.:](?=\s)|(?<=[.,] ){name}(?= [-–—] ?{_BEGINS}))")
-        self._first = re.compile(rf"{name}(?= ?(?:[–—]|--) ?{_BEGINS})")
+        self._bracket = re.compile(
+            rf"[{re.escape(_OPENS)}] ?(?:[据據]|[{_KATAKANA}]{{2,10}})?{bracketed}(?:[电電]"
+            r"|, ?\d{1,2}\.\d{1,2}\.\d{2,4}|(?:[/,-] ?\w{2,20}){0,4}) ?[)\]）］】/]"
+        )
+        self._dated = re.compile(
+            rf"([^\n()]{{2,50}}) (?:[-–—] {name}[.:](?=\s)|(?<=\. ){name}\.(?= {BEGINS})"
+            rf"|(?<=[.,] ){name}(?= [-–—] ?{BEGINS}))"
+        )
+        other = f"({known.pattern(weak=False, script=_OTHER_SCRIPT)})(?!\\w)"
+        any_other = f"({known.pattern(weak=True, script=_OTHER_SCRIPT)})(?!\\w)"
+        self._placed = re.compile(rf"([^\n().]{{2,40}}), {name}(?= ?[–—-] ?{BEGINS}(?![^\n.]{{0,80}} [–—-] ))")
+        self._first = re.compile(
+            rf"{name}(?:(?= ?(?:[–—]|--) ?{BEGINS})|, \d{{1,2}}\.? (?:{MONTHS})\w*(?: \d{{4}})?(?=[.:] ?{BEGINS}))"
+        )
         self._caseless = re.compile(
             rf"[(\[（［【][^\n()\[\]（）［］【】:：]{{1,30}}=[ 　]?{name}[)\]）］】]"
-            rf"|[【［][^\n［］【】:：]{{1,30}}?{name}[】］]|[【［\[]{name}[】］\]](?! [a-z])"
-            rf"|[(（]?({strong})[^\n。，()（）]{{0,20}}日[^\n。，()（）]{{0,6}}[电電]"
+            rf"|[【［][^\n［］【】:：]{{0,30}}?{name}[】］]|[【［\[]{name}[】］\]](?! [a-z])"
+            rf"|\[[^\n\[\]]{{1,30}}日[^\n\[\]]{{0,4}}{name}\]|[(（][^\n()]{{2,24}}발 ?{name}[)）]"
+            rf"|[(（【]?据?({strong})[^\n。，()（）]{{0,20}}日[^\n。，()（）]{{0,6}}[电電](?![话話报報视視影台])"
+            rf"|({strong})(?:快讯|快訊|消息)(?=[：:，])|[^\n/]{{2,50}}/Корр\. {name}[^\n/]{{0,40}}/"
+            rf"|[\u0600-\u06ff ]{{2,30}} ?[-–—/] ?{other} ?[-–—:/]"
+            r"|[\u0600-\u06ff ]{2,30} \d{1,2}(?: [\u0600-\u06ff]+|-\d{1,2})(?:[ -]\d{4}(?: ?م)?)?"
+            rf" {any_other} ?[-–—:/]"
         )
+        begins = r"[-–—*(\[（【<©ⓒ/\s]*"
         self._line = re.compile(
-            rf"[-–—*(\[（©\s]*(?:{_SOURCE} ?[:：=]? ?|{_AND_A_PAPER} )?"
+            rf"{begins}(?:{_SOURCE} ?[:：=]? ?|{_AND_A_PAPER} |[가-힣]{{2,4}} (?:기자|특파원) )?"
             rf"{the}{name}(?: news agency)?"
         )
+        self._labelled = re.compile(rf"{begins}{_LABEL}{the}{any_name}")
         self._byline = re.compile(
             rf"(?:(?:{_BY}) (?:[^\n]{{0,80}}?[ ,(/])?|{_NAME}, ){the}{name}{_STAFF}?\W*|{the}{name}{_STAFF}\W*"
         )
         self._ending = re.compile(rf"[.!?…。”\"’»)](?: ?[-–—/]{{1,2}} ?{the}{name}[.]?| (dpa|epd))$")
         self._credited = re.compile(
-            rf"(?<!\w)(?:[Tt]he )?{name}[^\n.]{{0,120}}\bcontributed to th(?:is|e) (?:report|story|article)"
+            rf"(?<!\w)(?:[Tt]he )?{name}(?:[^\n.]{{0,120}}\bcontributed to th(?:is|e) (?:report|story|article)"
+            r"| (?:[a-z]+ )?(?:writers?|reporters?|journalists?) [^\n.]{2,80}\bcontributed(?=\.))"
             rf"|(?:{_THIS} {_PIECE} (?=by [\w ]+ was (?:first )?published)by"
             rf"|{_THIS} {_PIECE}\b[^\n.]{{0,40}} (?:{_GIVEN})\b[^\n.]{{0,30}}?"
-            r" (?:by|at|on|in|from|von|vom|der|par|por|de|da)"
+            r" (?:by|at|on|in|from|von|vom|der|par|por|de|da)|syndicated feed(?: by| of| from)?[\s:–—-]{0,3}"
+            r"|Reporting by [A-Z][^\n.;]{2,50} for"
             rf"|(?:{_GAVE})\b[^\n.]{{0,30}}? (?:by|from|von|vom|der|de|di)"
             rf"|{_COPYRIGHT}|with permission (?:of|from)) ?{the}{name}"
         )
@@ -168,6 +189,8 @@ class CreditReader:
             if may_name and self._may_name(text[passage.start : passage.end]):
                 found += self._opening(text, passage)
                 found += self._marks(text, passage, last=passage.start >= last)
+            elif passage.start >= last and passage.end - passage.start <= _LINE:
+                found += self._under_a_label(text, passage)
             begin = text[passage.start : passage.start + 2]
             # Case may do more to letters outside of ASCII.
             if begin in self._heads or may_be_released or not begin.isascii():
@@ -191,10 +214,10 @@ class CreditReader:
             at_start = start > 0 or match.start() <= _PLACE
             before = text[start if at_start else match.start() - _PLACE : match.start()].strip()
             weak = match[1] in self._weak
-            if self._is_dateline(before, text, match.end(), at_start=at_start, weak=weak):
-                place = at_start and _is_place(before.split())
+            if self._is_dateline(before, match, at_start=at_start):
+                place = at_start and datelines.is_place(before.split())
                 yield from self._told("dateline", match, Span(start=start if place else match.start(), end=match.end()))
-            elif match.start() >= (final if weak else last) and _is_end(text, match.end(), before, weak=weak):
+            elif match.start() >= (final if weak else last) and _is_end(match, before, weak=weak):
                 yield from self._told("sign-off", match, Span(start=match.start(), end=match.end()))
 
     def _bracketed(self, text: str) -> Iterator[re.Match[str]]:
@@ -202,27 +225,37 @@ class CreditReader:
         opened = (place for place in places(_OPENS, text) if text[place + 1 : place + 2] in self._begins)
         return matches(self._bracket, text, opened)
 
-    def _is_dateline(self, before: str, text: str, end: int, *, at_start: bool, weak: bool) -> bool:
+    def _is_dateline(self, before: str, match: re.Match[str], *, at_start: bool) -> bool:
+        name = match[1]
         words = before.split()
-        if words and not self._tokens.isdisjoint(_TOKEN.findall(words[-1])):
+        if words and (self._is_named(words[-1]) or name in words or datelines.are_initials(words, name)):
             # The name was just written out: "the Associated Press (AP)".
             return False
-        if _DASH.match(text, end):
-            return (not words and at_start and not weak) or (bool(words) and _is_place(words[-1:]))
-        if not at_start or not words or not _is_place(words):
-            return False
-        has_date, stops = any(map(str.isdigit, before)), _STOP.match(text, end) is not None
-        return has_date and stops if weak else has_date or stops
+        if name in self._weak:
+            return at_start and datelines.is_weak(words, match.string, match.end())
+        released = self._names[name] in DISTRIBUTORS
+        return datelines.is_strong(words, match.string, match.end(), at_start=at_start, released=released)
 
     def _opening(self, text: str, passage: Passage) -> Iterator[Credit]:
         """Yield the datelines without brackets, or with more than the name in them, that a passage begins with."""
-        match = self._dated.match(text, passage.start, passage.end)
-        if match is None or not _is_place(match[1].split()) or not any(map(str.isdigit, match[1])):
-            match = self._caseless.match(text, passage.start, passage.end)
-        if match is None:
-            match = self._first.match(text, passage.start, passage.end)
+        place = passage.start, passage.end
+        match = self._dated.match(text, *place)
+        if match is None or not datelines.is_dated(match[1].split()):
+            match = self._placed.match(text, *place)
+            if match is None or self._is_named(match[1]) or not datelines.is_short(match[1].split()):
+                match = self._caseless.match(text, *place) or self._first.match(text, *place)
         if match is not None:
             yield from self._told("dateline", match, Span(start=match.start(), end=match.end()))
+
+    def _is_named(self, text: str) -> bool:
+        """Say whether a text has a word of an agency's name."""
+        return not self._tokens.isdisjoint(_TOKEN.findall(text))
+
+    def _under_a_label(self, text: str, passage: Passage) -> Iterator[Credit]:
+        """Yield the sign-off that a short passage is where a label ("Source:") makes a mark even of a weak name."""
+        match = self._labelled.match(text, passage.start, passage.end)
+        if match is not None and not text[match.end() : passage.end].strip(_AROUND):
+            yield from self._told("sign-off", match, Span(start=passage.start, end=passage.end))
 
     def _marks(self, text: str, passage: Passage, *, last: bool) -> Iterator[Credit]:
         """Yield the bylines, sign-offs and credit lines of one of the first or last passages."""
@@ -245,7 +278,7 @@ class CreditReader:
         """Yield the byline or the sign-off that a short passage is and nothing else."""
         span = Span(start=passage.start, end=passage.end)
         line = self._line.match(text, passage.start, passage.end) if last else None
-        if line is not None and not text[self._row(line)[-1][1] : passage.end].strip(" .*)]）］"):
+        if line is not None and not text[self._row(line)[-1][1] : passage.end].strip(_AROUND):
             yield from self._told("sign-off", line, span)
             return
         byline = self._byline.fullmatch(text, passage.start, passage.end)
@@ -292,19 +325,19 @@ def _ends(passages: Sequence[Passage]) -> Sequence[Passage]:
     return passages if len(passages) <= _FIRST + _LAST else [*passages[:_FIRST], *passages[-_LAST:]]
 
 
-def _is_place(words: Sequence[str]) -> bool:
-    return all(_PLACE_WORD.fullmatch(word) for word in words)
-
-
-def _is_end(text: str, end: int, before: str, *, weak: bool) -> bool:
+def _is_end(match: re.Match[str], before: str, *, weak: bool) -> bool:
     """Say whether a name in brackets stands at the end of a passage, behind a sentence that is closed."""
-    return _END.match(text, end) is not None and _closes(before, weak=weak)
+    return _END.match(match.string, match.end()) is not None and _closes(before, match[0], weak=weak)
 
 
-def _closes(before: str, *, weak: bool) -> bool:
+def _closes(before: str, mark: str, *, weak: bool) -> bool:
+    if not before or before.endswith(_CLOSES):
+        return True
     if weak:
-        return before.endswith(_CLOSES)
-    return not before or before.endswith(_CLOSES) or _INITIALS.fullmatch(before) is not None
+        return False
+    # A Japanese report may end without a full stop before the mark.
+    is_japanese = _ENDS_JAPANESE.search(before) is not None and _OTHER_SCRIPT.search(mark) is not None
+    return is_japanese or _INITIALS.fullmatch(before) is not None
 
 
 def _releases(text: str, passage: Passage, *, whole: bool) -> Iterator[Credit]:

@@ -73,7 +73,7 @@ def _word_at(spans: Words, place: int) -> Span:
 def _hidden(text: str) -> dict[_Unseen, list[int]]:
     """Return where the soft hyphens stand, other characters that show nothing, and those in place of spaces.
 
-    None that has an honest use is among the second, nor of the third one between patterns of Braille.
+    None that has an honest use is among the second.
     """
     found: dict[_Unseen, list[int]] = {"soft hyphen": [], "zero-width character": [], "unseen space": []}
     apart = parted(text)
@@ -82,8 +82,7 @@ def _hidden(text: str) -> dict[_Unseen, list[int]]:
         before, after = text[max(0, run.start() - 1) : run.start()], text[run.end() : run.end() + 1]
         for place, character in enumerate(run.group(), start=run.start()):
             if apart[place] != character:
-                if not (_is_braille(before) and _is_braille(after)):
-                    found["unseen space"].append(place)
+                found["unseen space"].append(place)
             elif character == _SOFT_HYPHEN:
                 found["soft hyphen"].append(place)
             elif not _is_honest(character, before, after, two_directions=two_directions):
@@ -102,10 +101,6 @@ def _is_honest(character: str, before: str, after: str, *, two_directions: bool)
     if character == _BYTE_ORDER_MARK and not before:
         return True
     return _has_no_case(before) or _has_no_case(after)
-
-
-def _is_braille(character: str) -> bool:
-    return "\u2800" <= character <= "\u28ff"
 
 
 def _has_no_case(character: str) -> bool:
