@@ -40,6 +40,7 @@ ANALYSIS = (
     "background",
     "publishers",
     "functionwords",
+    "particles",
     "lexicon",
     "terms",
     "reading",

@@ -414,6 +414,7 @@ def test_what_a_person_keeps_apart_is_no_near_miss(make_source: Make) -> None:
         pytest.param("In U.S. waters", "u.s waters", ["U.S", "waters"], id="with its dots"),
         pytest.param("İzmir fuel", "fuel", ["fuel"], id="lower case of another length"),
         pytest.param("北京市长", "北京", ["北京"], id="characters in pairs"),
+        pytest.param("산불은 양구군에서 산불이", "양구군의 산불을", ["산불", "양구군"], id="Korean without particles"),
     ],
 )
 def test_terms_as_the_text_writes_them(make_source: Make, left: str, right: str, expected: list[str]) -> None:
@@ -521,6 +522,14 @@ def test_function_words_of_no_language_tie(make_source: Make, language: str) -> 
 )
 def test_an_event_in_other_words_is_found_in_any_language(make_source: Make, texts: tuple[str, str]) -> None:
     assert len(told([make_source(str(number), text) for number, text in enumerate(texts)])) == 1
+
+
+def test_short_korean_reports_are_told_by_their_events(make_source: Make) -> None:
+    lines = (Path(__file__).parent / "cases" / "stories" / "korean.txt").read_text(encoding="utf-8").splitlines()
+    events = dict.fromkeys(lines[::2])
+    sources = [make_source(f"{number:02}", text) for number, text in enumerate(lines[1::2])]
+    assert len(events) == 20
+    assert sets(sources) == {frozenset([f"{2 * number:02}", f"{2 * number + 1:02}"]) for number in range(len(events))}
 
 
 def test_endings_of_japanese_tie_nothing(make_source: Make) -> None:

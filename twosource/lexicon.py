@@ -1,8 +1,9 @@
 """What is known of words by themselves: the hash of each, its stem, and how much that tells of an event.
 
 The words of a text come in, numbers go out: the hashes that `shingles` compares, and the stems that `terms` weighs. A
-stem is the word key without its possessive, at most seven letters; it weighs more the rarer it is in news in general
-(`background`; a figure is as rare as a word can be), and nothing if it is no word, or one that every fifth text has.
+stem is the word key without its possessive or its Korean particles, at most seven letters; it weighs more the rarer it
+is in news in general (`background`; a figure is as rare as a word can be), and nothing if it is no word, or one that
+every fifth text has.
 
 The one thing a reader would not guess: all that is known of a word as written are sixteen bytes, its hash and the
 number of its stem. So each word of a text is looked up once, and what follows works on arrays of numbers: a large
@@ -18,6 +19,7 @@ from itertools import pairwise, starmap
 from typing import TypeVar
 
 from twosource import background, functionwords
+from twosource.particles import without_particles
 from twosource.shingles import hashes, word_hash
 from twosource.text import WordKeys, Words, word_key, word_keys
 
@@ -27,6 +29,8 @@ _STEM_LETTERS = 7
 # Stems in more than this share of all documents tell nothing: a hundred of them are two in five words of a text, and a
 # two-hundredth of what a profile weighs. They are one stem to whoever counts.
 _EVERYDAY = 0.2
+# What is common in other languages is taken to stand in every tenth document.
+_COMMON_DOCUMENTS = background.DOCUMENTS // 10
 # Words of one letter tell nothing, but from here on they are characters of unspaced scripts, told in pairs.
 _UNSPACED = "\u0e00"
 _FIRST_HIRAGANA, _LAST_HIRAGANA = "\u3041", "\u309f"
@@ -35,12 +39,12 @@ _Value = TypeVar("_Value")
 
 
 class Stems(dict[str, str]):
-    """The stem of each word key: without possessive, seven letters; filled as keys are asked for."""
+    """The stem of each word key: without possessive or particle, seven letters; filled as keys are asked for."""
 
     __slots__ = ()
 
     def __missing__(self, key: str) -> str:
-        stem = self[key] = key.removesuffix("'s")[:_STEM_LETTERS]
+        stem = self[key] = _stem(key)
         return stem
 
 
@@ -79,6 +83,7 @@ class Lexicon:
         "_by_hash",
         "_by_key",
         "_by_word",
+        "_common",
         "_frequencies",
         "_keys",
         "_numbers",
@@ -95,6 +100,7 @@ class Lexicon:
         self._numbers = _Known(self._new_stem)
         self._numbers.update({stem: 0 for stem, count in self._frequencies.items() if count > everyday})
         self._numbers.update({Stems()[word]: 0 for word in functionwords.function_words()})
+        self._common = frozenset(map(Stems().__getitem__, functionwords.common_words()))
         self._by_hash: dict[int, int] = {}
         self._by_key = _Known(self._described)
         self._by_word = _Known(lambda word: self._by_key[word_key(word)])
@@ -127,7 +133,7 @@ class Lexicon:
 
     def stem(self, key: str) -> int:
         """Return the number of a word key's stem."""
-        return self._numbers[key.removesuffix("'s")[:_STEM_LETTERS]]
+        return self._numbers[_stem(key)]
 
     def _described(self, key: str) -> bytes:
         content, stem = word_hash(key), self.stem(key)
@@ -137,11 +143,16 @@ class Lexicon:
     def _new_stem(self, stem: str) -> int:
         weight = 0.0
         if len(stem) > 1 and any(map(str.isalnum, stem)):
-            frequency = self._frequencies.get(stem, background.RARE_DOCUMENTS)
+            unknown = _COMMON_DOCUMENTS if stem in self._common else background.RARE_DOCUMENTS
+            frequency = self._frequencies.get(stem, unknown)
             weight = math.log(background.DOCUMENTS / frequency) ** _RARITY_POWER
         self.stems.append(stem)
         self.weights.append(weight)
         return len(self.stems) - 1
+
+
+def _stem(key: str) -> str:
+    return without_particles(key.removesuffix("'s"))[:_STEM_LETTERS]
 
 
 def unspaced(key: str, following: str) -> str:

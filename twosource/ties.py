@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from twosource.lexicon import Stems
 from twosource.model import Source, Tie
+from twosource.particles import without_particles
 from twosource.terms import LENGTH, Vector, similarity
 from twosource.text import word_key
 
@@ -81,6 +82,6 @@ def _most_frequent_form(text: str, lower: str, stem: str, known: Stems) -> str:
             break
         word = _SURFACE.match(text, start)
         if word and not lower[start - 1 : start].isalnum() and known[word_key(word[0])] == stem:
-            forms[word[0].removesuffix("'s").removesuffix("’s")] += 1
+            forms[without_particles(word[0].removesuffix("'s").removesuffix("’s"))] += 1
         start = lower.find(stem, start + 1)
     return forms.most_common(1)[0][0] if forms else stem

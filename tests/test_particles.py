@@ -1,0 +1,33 @@
+"""Korean words without particles and endings, and words of other languages as they are."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twosource.particles import without_particles
+
+
+@pytest.mark.parametrize(
+    ("keys", "expected"),
+    [
+        pytest.param("서울 서울은 서울에서 서울에서는 서울의", "서울", id="particles"),
+        pytest.param("결정 결정을 결정했다 결정했다고 결정하기로 결정한", "결정", id="endings of a verb"),
+        pytest.param("전문가 전문가는 전문가들은 전문", "전문", id="as if it were a particle, in every form"),
+        pytest.param("ap통신 ap통신은 ap통신이", "ap통신", id="behind Latin letters"),
+        pytest.param("27일 27일에 27일부터", "27일", id="behind a figure"),
+    ],
+)
+def test_forms_of_one_word(keys: str, expected: str) -> None:
+    assert {without_particles(key) for key in keys.split()} == {expected}
+
+
+@pytest.mark.parametrize("key", ["회의", "인도", "북한", "불이", "고속도로", "harbour", "27", "北京", "", "은"])
+def test_two_syllables_are_left_and_nothing_else_is_cut(key: str) -> None:
+    assert without_particles(key) == key
+
+
+@given(st.text("서울은에서의했다a1 .", max_size=12))
+def test_a_word_without_particles_has_none(key: str) -> None:
+    assert without_particles(without_particles(key)) == without_particles(key)
