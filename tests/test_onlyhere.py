@@ -115,6 +115,45 @@ def test_a_disguise_makes_nothing_only_here(make_source: Make, seen: str, writte
     assert texts(second, there.names) == ["Poe"]
 
 
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [
+        pytest.param("Müller", "Mueller", id="two letters"),
+        pytest.param("Müller", "Muller", id="no accent"),
+        pytest.param("Groß", "Gross", id="ss"),
+        pytest.param("Ålesund", "Aalesund", id="å as aa"),
+        pytest.param("Søren", "Soeren", id="ø as oe"),
+        pytest.param("Tromsø", "Tromso", id="ø as o"),
+        pytest.param("Erdoğan", "Erdogan", id="Turkish"),
+        pytest.param("İzmir", "Izmir", id="a dot above"),
+        pytest.param("Wałęsa", "Walesa", id="Polish"),
+        pytest.param("Škoda", "Skoda", id="Czech"),
+        pytest.param("Nguyễn", "Nguyen", id="Vietnamese"),
+        pytest.param("Königsberg-Köhler", "Koenigsberg-Koehler", id="twice"),
+        pytest.param("Королёв", "Королев", id="Russian ё"),
+    ],
+)
+def test_a_name_without_its_accents_is_the_same(make_source: Make, here: str, there: str) -> None:
+    first, second = make_source("a", f"Then {here} and Roe came."), make_source("b", f"Then {there} and Poe went.")
+    told = alone(first, second)
+    assert (texts(first, told[0].names), texts(second, told[1].names)) == (["Roe"], ["Poe"])
+
+
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [
+        pytest.param("Mueller", "Muller", id="two plain forms"),
+        pytest.param("Bauer", "Baur", id="no accent"),
+        pytest.param("Müller", "Möller", id="two accents"),
+        pytest.param("Мойка", "Моика", id="no ornament in Cyrillic"),
+    ],
+)
+def test_other_names_are_others(make_source: Make, here: str, there: str) -> None:
+    first, second = make_source("a", f"Then {here} came."), make_source("b", f"Then {there} went.")
+    told = alone(first, second)
+    assert (texts(first, told[0].names), texts(second, told[1].names)) == ([here], [there])
+
+
 def test_names_of_a_site_in_german_are_not_told(make_source: Make) -> None:
     sources = make_source("a", "Here is Anna Kowalska again."), make_source("b", "No one is here.")
     assert [len(found.names) for found in alone(*sources)] == [1, 0]

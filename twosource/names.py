@@ -19,6 +19,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import accumulate
+from unicodedata import normalize
 
 from twosource.model import Passage, Source, Span
 from twosource.text import fold_string
@@ -62,6 +63,13 @@ _CAPITALISING = frozenset({"de", "lb", "gsw", "nds", "bar"})
 # Initials with full stops between them: `u.s`, the last stop left to the sentence.
 _DOTTED = re.compile(r"(?>\w\.)+\w")
 
+# Letters that no accent is taken from, and those that German and the north write as two.
+_SHORT = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ё": "е"})
+_LONG = _SHORT | str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
+# Of Cyrillic and Greek letters an accent is no ornament.
+_ACCENTED = re.compile("[\u00df-\u024f\u0300-\u036f\u1e00-\u1effё]")
+_ACCENT = re.compile("([a-z])[\u0300-\u036f]+")
+
 _TITLES = "mr mrs ms miss dr prof sir lady lord mme mlle m"
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
 _MONTHS = (
@@ -72,10 +80,28 @@ _HOURS = "am pm gmt est edt pst pdt cet utc"
 _NO_NAMES = frozenset(f"i i'm i've i'll i'd the a an {_TITLES} {_DAYS} {_MONTHS} {_HOURS}".split())
 
 
-class Folds(dict[str, str]):
-    """The folded form of each capitalised word, `U.S.` as `US`; filled as words are asked for."""
+class PlainForms(dict[str, frozenset[str]]):
+    """How each folded name is written without its accents, as papers of other languages print it; found when asked for.
+
+    `müller` is `muller` and `mueller`. Two names that have only a plain form in common with a third are two.
+    """
 
     __slots__ = ()
+
+    def __missing__(self, folded: str) -> frozenset[str]:
+        plain = (_ACCENT.sub(r"\1", normalize("NFD", folded.translate(table))) for table in (_SHORT, _LONG))
+        self[folded] = forms = frozenset(plain) - {folded} if _ACCENTED.search(folded) else frozenset()
+        return forms
+
+
+class Folds(dict[str, str]):
+    """The folded form of each capitalised word, `U.S.` as `US`; `plain` has the plain forms; filled when asked for."""
+
+    __slots__ = ("plain",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.plain = PlainForms()
 
     def __missing__(self, word: str) -> str:
         folded = fold_string(_bare(word)).casefold()

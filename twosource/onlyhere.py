@@ -90,7 +90,11 @@ def _only_figures(members: Mapping[int, Undisguised]) -> dict[int, _Spans]:
 def _only_names(members: Mapping[int, Undisguised], folds: Folds, language: str) -> dict[int, _Spans]:
     capitals = {member: capitalised(seen.source.document.text, folds) for member, seen in members.items()}
     told = {member: frozenset(found.words) for member, found in capitals.items()}
-    shared = _shared(told.values())
+    # How an accented name is written elsewhere counts as this name.
+    plain = folds.plain
+    accented = {member: [word for word in words if not word.isascii()] for member, words in told.items()}
+    shared = _shared(words.union(*[plain[word] for word in accented[member]]) for member, words in told.items())
+    shared.update([word for words in accented.values() for word in words if not shared.isdisjoint(plain[word])])
     return {
         member: seen.original(islice(names(seen.source, capitals[member], told[member] - shared, language), MAX_NAMES))
         for member, seen in members.items()
