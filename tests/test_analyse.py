@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from twosource import analyse, origins, reading
-from twosource.model import Analysis, Corpus, Date, Method, OriginCount, Source
+from twosource.model import Analysis, Corpus, Date, Element, Method, OriginCount, Source
 
 CONTENT = Path(__file__).parent.parent / "content" / "sources"
 
@@ -42,7 +43,7 @@ def test_no_sources(make_corpus: MakeCorpus) -> None:
     corpus = make_corpus([], min_shared_words=12)
     assert analyse.analyse(corpus) == Analysis(
         method=Method(
-            version="7",
+            version="8",
             shingle_words=4,
             min_repeat_words=8,
             min_shared_words=12,
@@ -86,6 +87,14 @@ def test_reading_is_kept_by_text_and_passages(make_source: Make) -> None:
     other = make_source("a", "first part\n\nsecond part").document
     assert one.text == other.text
     assert analyse.digest(one) == analyse.digest(same) != analyse.digest(other)
+
+
+def test_reading_is_kept_by_quotations_that_are_set_apart(make_source: Make) -> None:
+    plain = make_source("a", "first part", "second").document
+    tags = ("blockquote", "q", "em")
+    told = [replace(plain, elements=(Element(tag=tag, start=12, end=18),)) for tag in tags]
+    digests = [analyse.digest(document) for document in (*told, plain)]
+    assert digests[0] == digests[1] != digests[2] == digests[3]
 
 
 def test_texts_are_read_together_as_they_are_alone(make_source: Make, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,7 +15,7 @@ import pytest
 
 from twosource import aligned, cache, pipeline
 from twosource.analyse import Analyst
-from twosource.model import Config, Corpus, Document, Source
+from twosource.model import Config, Corpus, Document, Element, Source
 from twosource.reading import Reader, Reading, Rest, completed, digest
 from twosource.storedindex import Stored
 from twosource.terms import Profile
@@ -30,6 +30,8 @@ TEXT = (
 
 def read(make_source: Make) -> tuple[bytes, Reading, Source]:
     source = make_source("a", *TEXT, TEXT[0])
+    quoted = Element(tag="q", start=8, end=20)
+    source = replace(source, document=replace(source.document, elements=(quoted,)))
     return digest(source.document), next(Reader().read([source.document])), source
 
 

@@ -6,12 +6,14 @@ import random
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import pytest
 
 from tests.growth import grows_less_than
 from twosource import alignment, overlaps, pairing
-from twosource.model import Overlap, SharedRun, Source, Span
+from twosource.analyse import Analyst, analyse
+from twosource.model import Corpus, Element, Overlap, SharedRun, Source, Span
 from twosource.overlaps import Comparison
 from twosource.reading import Reader, Reading
 
@@ -491,3 +493,65 @@ def test_a_phrase_that_one_says_twice_is_shared_at_both_places(make_source: Make
     [overlap] = found(make_source("a", phrase, FILLER, phrase, OTHER), make_source("b", FILLER, phrase, THIRD))
     assert [(run.left_words, run.kind) for run in overlap.runs] == [(20, "phrase"), (80, "text")]
     assert (overlap.left_words, overlap.right_words) == (80, 80)
+
+
+def set_apart(source: Source, *paragraphs: int) -> Source:
+    """Return a source of which these paragraphs are block quotations."""
+    document = source.document
+    blocks = [document.passages[number] for number in paragraphs]
+    elements = tuple(Element(tag="blockquote", start=block.start, end=block.end) for block in blocks)
+    return replace(source, document=replace(document, elements=elements))
+
+
+@pytest.mark.parametrize(
+    ("apart", "kind", "verdict"),
+    [
+        pytest.param("ab", "quotation", "non-derived", id="both set it apart"),
+        pytest.param("a", "text", "wholly-derived", id="one cites the other"),
+    ],
+)
+def test_a_block_quotation_in_both_is_no_derivation(make_source: Make, apart: str, kind: str, verdict: str) -> None:
+    sources = [make_source(name, topical(number, 60), SPEECH[1:-1]) for number, name in enumerate("ab")]
+    (overlap,) = found(*(set_apart(each, 1) if each.id in apart else each for each in sources))
+    assert ([run.kind for run in overlap.runs], overlap.verdict) == ([kind], verdict)
+
+
+def test_a_block_quotation_and_marks_are_one_quotation(make_source: Make) -> None:
+    block = set_apart(make_source("a", topical(1, 60), SPEECH[1:-1]), 1)
+    (overlap,) = found(block, make_source("b", topical(2, 60), SPEECH))
+    assert ([run.kind for run in overlap.runs], overlap.verdict) == (["quotation"], "non-derived")
+
+
+def test_an_article_in_a_block_is_a_copy(make_source: Make) -> None:
+    sources = [set_apart(make_source(name, topical(number, 20), STORY), 1) for number, name in enumerate("ab")]
+    (overlap,) = found(*sources)
+    assert ([run.kind for run in overlap.runs], overlap.verdict) == (["text"], "wholly-derived")
+
+
+def test_a_block_quotation_of_twelve_words_is_found(make_source: Make) -> None:
+    # By the windows of other text six in ten are.
+    for number in range(40):
+        spoken = " ".join(f"speech{number}x{place}" for place in range(12))
+        sources = [set_apart(make_source(name, topical(at, 200), spoken), 1) for at, name in enumerate("ab")]
+        assert len(found(*sources)) == 1
+
+
+def test_setting_apart_is_followed(make_source: Make, make_corpus: Callable[..., Corpus]) -> None:
+    # The third has the words of the second and sets none apart; what stands for both is told the same in any order.
+    one = set_apart(make_source("one", topical(1, 60), SPEECH[1:-1]), 1)
+    other = make_source("other", topical(2, 60), SPEECH[1:-1])
+    third = make_source("third", topical(2, 60), SPEECH[1:-1])
+    analyst, readings = Analyst(), dict[bytes, Reading]()
+    for collection in (
+        [one, other],
+        [one, set_apart(other, 1)],
+        [one, set_apart(other, 1), third],
+        [one, set_apart(other, 1), set_apart(third, 1)],
+        [one, third],
+    ):
+        corpus = make_corpus(collection)
+        stored = analyst.stored()
+        wanted = analyse(corpus)
+        assert Analyst(readings, stored).analyse(corpus) == wanted
+        assert analyst.analyse(corpus) == wanted
+    assert len(readings) == 3

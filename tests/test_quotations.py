@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import time
+from typing import Literal
 
 import pytest
 
 from tests.growth import grows_less_than
-from twosource.quotations import quoted_ranges, quoted_spans, quoted_words
+from twosource import markup
+from twosource.model import Document, Element, NormalText, RawText
+from twosource.quotations import IN_MARKS, SET_APART, quoted_ranges, quoted_spans, quoted_words, set_apart
 from twosource.text import words
 
 
@@ -70,6 +73,61 @@ def test_quotations(text: str, expected: list[str]) -> None:
     }
     assert {number for number, flag in enumerate(flags) if flag} == inside
     assert inside == {word for start, end in quoted_ranges(told) for word in range(start, end)}
+
+
+BEFORE = "Nobody in the harbour had heard of a ship."
+
+
+@pytest.mark.parametrize(
+    ("format_", "raw", "expected"),
+    [
+        pytest.param("markdown", f"{BEFORE}\n\n> We will\n> all go.\n", ["We will all go."], id="Markdown"),
+        pytest.param("text", f"{BEFORE}\n\n> We will go.\n", ["We will go."], id="plain text"),
+        pytest.param(
+            "html",
+            f"<p>{BEFORE}</p><blockquote><p>We will go.</p><p>All of us.</p></blockquote><p>{BEFORE}</p>",
+            ["We will go.\n\nAll of us."],
+            id="paragraphs of one block",
+        ),
+        pytest.param(
+            "html",
+            f"{BEFORE} {BEFORE}<blockquote><blockquote>We go.</blockquote> I <q>heard</q> it.</blockquote>",
+            ["We go.\n\nI heard it."],
+            id="one in another",
+        ),
+        pytest.param("html", "<p>She said <q>we <q>go</q> now</q>, <q>all</q>.</p>", ["we go now", "all"], id="inline"),
+        pytest.param(
+            "html", f"<blockquote><p>{BEFORE}</p></blockquote><p>So it is.</p>", [], id="a block that is most of it"
+        ),
+        pytest.param(
+            "html",
+            "<blockquote>One of us goes.</blockquote><p>So it <q>was</q>.</p><blockquote>Or two of us.</blockquote>",
+            ["was"],
+            id="blocks that are most of it together",
+        ),
+        pytest.param("text", BEFORE, [], id="none"),
+    ],
+)
+def test_what_is_set_apart(format_: Literal["text", "markdown", "html"], raw: str, expected: list[str]) -> None:
+    document = markup.read_article(RawText(raw), format_, "a").document
+    assert [document.text[start:end] for start, end in set_apart(document)] == expected
+
+
+def test_marks_tell_more_than_a_block() -> None:
+    flags = quoted_words(words("a b “c d” e f"), [(1, 5)])
+    assert list(flags) == [0, SET_APART, IN_MARKS, IN_MARKS, SET_APART, 0]
+
+
+def test_quotations_in_one_another_cost_linear_time() -> None:
+    def cost(size: int) -> float:
+        elements = tuple(Element(tag="q", start=number, end=2 * size - number) for number in range(size))
+        document = Document(text=NormalText("a" * 2 * size), elements=elements)
+        start = time.process_time()
+        assert set_apart(document) == [(0, 2 * size)]
+        return time.process_time() - start
+
+    # Eight times the elements may cost about eight times the time; quadratic would be sixty-four.
+    assert grows_less_than(32, cost, 2_000, 16_000)
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,7 @@ def encoded(reading: Reading) -> bytes:
         "latin": sketch.words.latin,
         "found": len(sketch.words.found),
         "digest": sketch.digest.hex(),
+        "apart": sketch.set_apart,
         "stems": reading.profile.stems,
         "repeats": [(*_pair(r.first), *_pair(r.again), r.words, r.exact, r.grade) for r in reading.repeats],
         "disguises": [(d.kind, d.count, *_pair(d.first)) for d in reading.disguises],
@@ -60,6 +61,7 @@ def decoded(row: bytes) -> Reading:
             places=next(arrays),
             again=next(arrays),
             digest=bytes.fromhex(told["digest"]),
+            set_apart=_ranges(told["apart"]),
         ),
         profile=Profile(tuple(told["stems"]), next(arrays)),
         repeats=tuple(
@@ -76,7 +78,11 @@ def decoded(row: bytes) -> Reading:
 
 def _rest(told: Sequence[Any], weights: array[int]) -> Rest:
     without, stems = told
-    return Rest(tuple((start, end) for start, end in without), Profile(tuple(stems), weights))
+    return Rest(_ranges(without), Profile(tuple(stems), weights))
+
+
+def _ranges(told: Iterable[Sequence[int]]) -> tuple[tuple[int, int], ...]:
+    return tuple((start, end) for start, end in told)
 
 
 def packed(stored: Stored) -> bytes:

@@ -172,7 +172,7 @@ class Comparing:
         return Stored(
             min_words=self._min_words,
             digests=b"".join(names),
-            written=b"".join(storedindex.written(self._texts[name].words.text) for name in names),
+            written=b"".join(storedindex.written(*_form(self._texts[name])) for name in names),
             common=common,
             direct=direct,
             relayed=relayed,
@@ -253,8 +253,8 @@ class Comparing:
         for digest, known in before.items():
             # What stands for texts of the same words: by what they write, whatever they are called.
             readings = (self._readings[name] for name in self._groups[digest])
-            first = min(readings, key=lambda reading: reading.sketch.words.text, default=None)
-            if known is not None and first is not None and known.words.text == first.sketch.words.text:
+            first = min(readings, key=lambda reading: _form(reading.sketch), default=None)
+            if known is not None and first is not None and _form(known) == _form(first.sketch):
                 continue
             if known is not None:
                 gone[digest] = self._texts.pop(digest)
@@ -272,7 +272,7 @@ class Comparing:
         """
         texts = stored.texts()
         names = [name for name, _ in texts]
-        kept = {name for name, was in texts if name in new and storedindex.written(self._texts[name].words.text) == was}
+        kept = {name for name, was in texts if name in new and storedindex.written(*_form(self._texts[name])) == was}
         gone: dict[bytes, Sketch | None] = {name: None for name in names if name not in kept}
         if aligned.are_many(len(gone) + len(new) - len(kept), len(self._texts)):
             return {}, new
@@ -416,6 +416,11 @@ class Comparing:
         return record.overlap(one, other)
 
 
+def _form(sketch: Sketch) -> tuple[str, Ranges]:
+    """Return what texts of the same words may differ in: what they write, and what they set apart as quotations."""
+    return sketch.words.text, sketch.set_apart
+
+
 class _Sides(dict[bytes, Side]):
     """The texts as sides of a pair, made when first asked for."""
 
@@ -436,5 +441,6 @@ class _Sides(dict[bytes, Side]):
         return Side(sketch=sketch, boilerplate=bytes(boilerplate.flags(len(sketch.keys), ranges)) if ranges else b"")
 
     def __missing__(self, text: bytes) -> Side:
-        side = self[text] = replace(self.bare(text), quoted=bytes(quoted_words(self._texts[text].words)))
+        sketch = self._texts[text]
+        side = self[text] = replace(self.bare(text), quoted=bytes(quoted_words(sketch.words, sketch.set_apart)))
         return side

@@ -26,6 +26,7 @@ from twosource.alignment import (
     runs_of_repetitive,
     runs_of_shingles,
 )
+from twosource.quotations import SET_APART
 from twosource.shingles import SHINGLE_WORDS, Sketch
 from twosource.standings import MUCH_LONGER, Standings
 
@@ -80,7 +81,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """One of the two texts: its sketch, and one flag a word for boilerplate and for words in quotation marks."""
+    """One of the two texts: its sketch, and one flag a word for boilerplate and for what is quoted (`quotations`)."""
 
     sketch: Sketch
     boilerplate: bytes = b""
@@ -314,8 +315,16 @@ def _is_quoted(passage: Chain, left: Side, right: Side) -> bool:
 
 
 def _quoted(passage: Chain, left: Side, right: Side) -> tuple[bytes, bytes]:
-    """Return the flags of a passage's words in quotation marks, on either side."""
-    return left.quoted[passage.left : passage.left_end], right.quoted[passage.right : passage.right_end]
+    """Return which of a passage's words are quoted, on either side: 1 for those that are, 0 for the others.
+
+    What has no marks and is set apart counts if both do so or quote: an article is cited in such blocks, too.
+    """
+    sides = left.quoted[passage.left : passage.left_end], right.quoted[passage.right : passage.right_end]
+    if SET_APART not in sides[0] and SET_APART not in sides[1]:
+        return sides
+    in_both = all(2 * side.count(0) < len(side) for side in sides)
+    on_left, on_right = (side.replace(bytes([SET_APART]), bytes([in_both])) for side in sides)
+    return on_left, on_right
 
 
 def _is_quotation(quoted: bytes) -> bool:

@@ -1,4 +1,4 @@
-"""Which words of a text stand in quotation marks.
+"""Which words of a text stand in quotation marks, or are set apart as a quotation.
 
 A text with its words comes in, ranges of words or one flag a word go out. The one thing a reader would not guess: a
 quotation of several paragraphs opens each of them and closes the last only, so a typographic mark that is never closed
@@ -7,17 +7,24 @@ where a word begins, as German and Danish books and Swedish and Finnish papers h
 British papers have it, which may be an apostrophe. Which of the two a straight one
 does is told by the letters beside it, but for those of scripts that set marks against words: a particle of Korean goes
 on behind a quotation ("…"라고), a drawn out prefix of Arabic stands before one, Chinese and Thai have no spaces at all.
+
+What markup sets apart (a block quotation, `<q>`) has no marks in the text. It is kept apart from what has: a block may
+hold words of another article as well as a speech, so it counts where both of two texts quote.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from twosource.characters import UNSPACED
+from twosource.model import Document
 from twosource.openings import matches, places
 from twosource.text import Words, word_range
 
+# What is told of a word: that it stands in quotation marks, or in a quotation that has none and is set apart.
+IN_MARKS = 1
+SET_APART = 2
 # Where a quotation may begin.
 MARKS = "\"“„«「『»”'‘‚‹›〝＂｢"
 # What stands before a mark that may close a quotation, too, where it opens one.
@@ -62,12 +69,40 @@ _QUOTED = re.compile(
 )
 
 
-def quoted_words(words: Words) -> bytearray:
-    """Return 1 for each word that stands in quotation marks, 0 for the others. Linear in the text."""
+def quoted_words(words: Words, apart: Iterable[tuple[int, int]] = ()) -> bytearray:
+    """Return a flag for each word: whether it stands in quotation marks, or in a range that is set apart, or in none.
+
+    Linear in the text.
+    """
     flags = bytearray(len(words))
+    for first, end in apart:
+        flags[first:end] = bytes([SET_APART]) * (end - first)
     for first, end in quoted_ranges(words):
-        flags[first:end] = b"\1" * (end - first)
+        flags[first:end] = bytes([IN_MARKS]) * (end - first)
     return flags
+
+
+def set_apart(document: Document) -> list[tuple[int, int]]:
+    """Return the ranges of a document's text that markup sets apart as quotations, in order. Linear in its elements.
+
+    Where block quotations are more than half of the text they are a way to indent it, or hold an article as a whole.
+    """
+    found = [each for each in document.elements if each.tag in ("blockquote", "q")]
+    if not found:
+        return []
+    blocks = _outermost((each.start, each.end) for each in found if each.tag == "blockquote")
+    if 2 * sum(end - start for start, end in blocks) > len(document.text):
+        blocks = []
+    return _outermost(sorted([*blocks, *((each.start, each.end) for each in found if each.tag == "q")]))
+
+
+def _outermost(ranges: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return those of nested ranges that lie in no other one; they come with the outer ones first."""
+    outer: list[tuple[int, int]] = []
+    for start, end in ranges:
+        if not outer or start >= outer[-1][1]:
+            outer.append((start, end))
+    return outer
 
 
 def quoted_ranges(words: Words) -> Iterator[tuple[int, int]]:
@@ -75,12 +110,23 @@ def quoted_ranges(words: Words) -> Iterator[tuple[int, int]]:
 
     A mark inside a word makes the whole word quoted, so two ranges may have a word in common.
     """
+    return _ranges(words, quoted_spans(words.text))
+
+
+def ranges_set_apart(words: Words, document: Document) -> tuple[tuple[int, int], ...]:
+    """Return the ranges of a document's words that markup sets apart as quotations. Linear in the text."""
+    apart = set_apart(document)
+    return tuple(_ranges(words, apart)) if apart else ()
+
+
+def _ranges(words: Words, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the ranges of the words that ranges of characters touch, which come in order."""
     if not words.spaced:
-        yield from (word_range(words, *span) for span in quoted_spans(words.text))
+        yield from (word_range(words, *span) for span in spans)
         return
     # Where words stand is dearer to find out than how many there are.
     text, before, reached = words.text, 0, 0
-    for start, end in quoted_spans(text):
+    for start, end in spans:
         before += _begun(text, reached, start)
         inside = _begun(text, start, end)
         is_begun = start > 0 and not text[start - 1].isspace()

@@ -2,7 +2,8 @@
 
 A document comes in, a `Reading` goes out: its words as hashes, its heaviest terms, its repeats, what hides in its
 words. The one thing a reader would not guess: a reading is known by a digest of the text and of where its passages
-stand, so it may be kept by anybody for as long as they like, and is right for any document of that digest.
+stand, and quotations that markup sets apart, so it may be kept by anybody for as long as they like, and is right for
+any document of that digest.
 """
 
 from __future__ import annotations
@@ -11,18 +12,19 @@ from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from hashlib import blake2b
+from itertools import chain
 from typing import NamedTuple
 
 from twosource import disguises, repeats, shingles, terms
 from twosource.lexicon import Lexicon
 from twosource.model import Disguise, Document, Repeat
-from twosource.quotations import quoted_ranges
+from twosource.quotations import quoted_ranges, ranges_set_apart, set_apart
 from twosource.shingles import Sketch
 from twosource.terms import Profile
 from twosource.text import words
 
 # Changes with every change that can change a note.
-VERSION = "7"
+VERSION = "8"
 
 # So many characters are read at once.
 _AT_ONCE = 1 << 20
@@ -50,11 +52,17 @@ class Reading:
 
 
 def digest(document: Document) -> bytes:
-    """Return the key of a document's reading: its text, where its passages stand, and the version of the method."""
+    """Return the key of a document's reading: its text, where its passages stand, and the version of the method.
+
+    Where quotations stand that markup sets apart is part of it.
+    """
     content = blake2b(digest_size=16, person=b"reading" + VERSION.encode())
     content.update(document.text.encode("utf-8", "surrogatepass"))
     content.update(array("Q", [passage.start for passage in document.passages]).tobytes())
     content.update(array("Q", [passage.end for passage in document.passages]).tobytes())
+    apart = set_apart(document)
+    if apart:
+        content.update(b"apart" + array("Q", chain.from_iterable(apart)).tobytes())
     return content.digest()
 
 
@@ -83,8 +91,8 @@ class Reader:
             spans = [words(document.text) for document in together]
             looked_up = list(map(self.lexicon.read, spans))
             sketches = [
-                shingles.hashed(each, keys, quoted_ranges(each))
-                for each, (keys, _) in zip(spans, looked_up, strict=True)
+                shingles.hashed(each, keys, quoted_ranges(each), ranges_set_apart(each, document))
+                for document, each, (keys, _) in zip(together, spans, looked_up, strict=True)
             ]
             profiles = [
                 terms.profile(each.text, stems, self.lexicon) for each, (_, stems) in zip(spans, looked_up, strict=True)

@@ -46,7 +46,7 @@ class Sketch:
     `keys` has the hash of each word's key, `fingerprints` the hashes of the shingles that winnowing keeps (each once,
     ascending), `places` the word at which each of these stands first. `again` has two places for each shingle that has
     stood before, in the order of the text: where it stands, and where it stands first. `digest` is equal for texts of
-    the same words in the same order.
+    the same words in the same order. `set_apart` are half-open ranges of words that markup says are quoted.
     """
 
     words: Words
@@ -55,6 +55,7 @@ class Sketch:
     places: array[int]
     again: array[int]
     digest: bytes
+    set_apart: tuple[tuple[int, int], ...] = ()
 
     @property
     def shingles(self) -> array[int]:
@@ -101,10 +102,16 @@ def sketch(words: Words, keys: Iterable[str], hasher: Hasher) -> Sketch:
     return hashed(words, hashes(b"".join(map(hasher.__getitem__, keys))))
 
 
-def hashed(words: Words, keys: array[int], quotations: Iterable[tuple[int, int]] = ()) -> Sketch:
+def hashed(
+    words: Words,
+    keys: array[int],
+    quotations: Iterable[tuple[int, int]] = (),
+    set_apart: tuple[tuple[int, int], ...] = (),
+) -> Sketch:
     """Return the sketch of a text from its words and the hashes of their keys. Linear in the words.
 
-    `quotations` are half-open ranges of words: of those with twelve words or more, more fingerprints are kept.
+    `quotations` and what is `set_apart` are half-open ranges of words: of those with twelve words or more, more
+    fingerprints are kept.
     """
     content = _content(keys)
     mixed, size = _mixed(content)
@@ -113,7 +120,7 @@ def hashed(words: Words, keys: array[int], quotations: Iterable[tuple[int, int]]
     backwards = hashes(lanes)[::-1]
     first = dict(zip(backwards, range(size - 1, -1, -1), strict=True))
     kept = winnow(mixed, size)
-    for start, end in quotations:
+    for start, end in chain(quotations, set_apart):
         if end - start >= MIN_QUOTATION_WORDS:
             # Cut out of bytes: to move the lanes of a whole text for each of its quotations is quadratic.
             inside = lanes[start * _LANE_BYTES : (end - SHINGLE_WORDS + 1) * _LANE_BYTES]
@@ -126,6 +133,7 @@ def hashed(words: Words, keys: array[int], quotations: Iterable[tuple[int, int]]
         places=array("I", list(map(first.__getitem__, fingerprints))),
         again=array("I", chain.from_iterable(_again(backwards[::-1], first)) if len(first) < size else ()),
         digest=blake2b(content, digest_size=16).digest(),
+        set_apart=set_apart,
     )
 
 

@@ -98,9 +98,11 @@ class Stored:
         return list(zip(_cut(self.digests), _cut(self.written), strict=True))
 
 
-def written(text: str) -> bytes:
-    """Return the digest of a text as it is written."""
-    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=_DIGEST_BYTES).digest()
+def written(text: str, apart: Iterable[Iterable[int]] = ()) -> bytes:
+    """Return the digest of a text as it is written, and of the ranges of words that it sets apart as quotations."""
+    content = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=_DIGEST_BYTES)
+    content.update(array("Q", flat(apart)).tobytes())
+    return content.digest()
 
 
 def rows(typecode: str, lists: Iterable[Iterable[int]]) -> Rows:

@@ -34,7 +34,7 @@ method-runs-inside = Wiederholungen innerhalb eines Artikels werden ebenso gefun
 
 method-uncounted-heading = Was nicht als übernommen zählt
 method-boilerplate = { $boilerplate } heißt ein Block von Wörtern in mehreren Artikeln, deren übrige Texte von verschiedenen Ereignissen berichten: ein Hinweis, eine Einladung zum Abonnement, eine stehende Beschreibung. Zehn Nachdrucke eines Berichts sind keine Textbausteine, denn auch ihre übrigen Texte gleichen sich. Verlangt werden drei Artikel oder zwei desselben Herausgebers, die beide mit dem Block beginnen oder enden, wenn er mit ihrem übrigen Text nichts zu tun hat.
-method-quotation = Ein { $quotation } steht in Anführungszeichen, in einem der beiden Artikel oder in beiden: Zwei Berichterstatter können dieselbe Rede gehört haben. Als kopiert zählt es nur bei Beinahe-Kopien, die mehr als solche Zitate gemeinsam haben oder von denen eine kaum mehr als das Zitat ist.
+method-quotation = Ein { $quotation } steht in Anführungszeichen, in einem der beiden Artikel oder in beiden, oder beide setzen es als Blockzitat ab: Zwei Berichterstatter können dieselbe Rede gehört haben. Als kopiert zählt es nur bei Beinahe-Kopien, die mehr als solche Zitate gemeinsam haben oder von denen eine kaum mehr als das Zitat ist.
 method-phrase = Eine { $phrase } ist eine kurze Wortfolge, die für sich steht: ein Name mit seinen Titeln, eine geläufige Redewendung.
 method-reworded = Eine { $reworded } sagt dasselbe in anderen Worten. Gesucht wird sie nur, wo die Sammlung es verlangt, und wörtlich heißt sie nie.
 method-uncounted = All dies wird gezeigt und markiert, jedes unter seinem eigenen Namen. In der Rechnung stehen die ersten drei unter „{ $shared }“, Umformuliertes unter „{ $only }“.

@@ -35,7 +35,7 @@ method-runs-inside = Les répétitions à l’intérieur d’un article sont tro
 
 method-uncounted-heading = Ce qui ne compte pas comme reprise
 method-boilerplate = { $boilerplate } : un bloc de mots présent dans plusieurs articles dont le reste traite d’événements différents, par exemple un avis, une invitation à s’abonner, une présentation toute faite. Dix reproductions d’un même article ne sont pas du texte standard, car leur reste se ressemble aussi. Il faut trois articles, ou deux du même éditeur qui commencent ou finissent tous deux par ce bloc, s’il n’a rien à voir avec leur reste.
-method-quotation = Une { $quotation } se trouve entre guillemets, dans l’un des deux articles ou dans les deux : deux journalistes peuvent avoir entendu le même discours. Elle ne compte comme copiée qu’entre quasi-copies qui partagent davantage que de telles citations, ou dont l’une n’est guère plus que la citation.
+method-quotation = Une { $quotation } se trouve entre guillemets, dans l’un des deux articles ou dans les deux, ou forme dans les deux un bloc à part : deux journalistes peuvent avoir entendu le même discours. Elle ne compte comme copiée qu’entre quasi-copies qui partagent davantage que de telles citations, ou dont l’une n’est guère plus que la citation.
 method-phrase = Une { $phrase } est une courte séquence isolée : un nom avec ses titres, une tournure courante.
 method-reworded = Un { $reworded } dit la même chose en d’autres mots. On ne le cherche que là où la collection le demande, et il n’est jamais dit mot pour mot.
 method-uncounted = Tout cela est montré et marqué, sous un nom propre à chaque sorte. Dans le compte, les trois premières figurent sous « { $shared } », et ce qui est reformulé sous « { $only } ».
