@@ -51,6 +51,7 @@ ANALYSIS = (
     "boilerplate",
     "widespread",
     "candidates",
+    "onespeech",
     "pairing",
     "copies",
     "allpairs",

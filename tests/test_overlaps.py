@@ -352,6 +352,9 @@ SPEECH = (
     "cannot afford to become the kind of country that shuts its door,”"
 )
 
+PHRASE = "At the end of the day when all is said,"
+ANSWER = "“When they ask us who was turned away, let us be able to say that it was nobody at all.”"
+
 
 @pytest.mark.parametrize(
     ("left", "right", "kinds", "verdict"),
@@ -390,6 +393,83 @@ SPEECH = (
             ["text", "text"],
             "wholly-derived",
             id="part of a copy besides",
+        ),
+        pytest.param(
+            (topical(1, 60), f"{SPEECH} the minister said on Tuesday in Geneva."),
+            (topical(2, 60), f"{SPEECH} the minister said on Tuesday in Geneva."),
+            ["quotation"],
+            "non-derived",
+            id="with who said it",
+        ),
+        pytest.param(
+            (topical(1, 60), f"The minister told reporters in Geneva on Tuesday: {SPEECH}"),
+            (topical(2, 60), f"The minister told reporters in Geneva on Tuesday: {SPEECH}"),
+            ["quotation"],
+            "non-derived",
+            id="with who said it before",
+        ),
+        pytest.param(
+            (topical(1, 60), f"{SPEECH} she said. Then the doors closed."),
+            (topical(2, 60), f"{SPEECH} she said. Then the doors closed."),
+            ["text"],
+            "wholly-derived",
+            id="and the next sentence",
+        ),
+        pytest.param(
+            (topical(1, 90), f"{SPEECH} she said. {ANSWER}"),
+            (topical(2, 90), f"{SPEECH} she said. {ANSWER}"),
+            ["quotation"],
+            "non-derived",
+            id="two sentences of it, and who said them between",
+        ),
+        pytest.param(
+            (topical(1, 30), f"{SPEECH} she said. {ANSWER}"),
+            (topical(2, 30), f"{SPEECH} she said. {ANSWER}"),
+            ["text"],
+            "wholly-derived",
+            id="which are most of both",
+        ),
+        pytest.param(
+            (topical(1, 90), SPEECH.replace("; I", ",” said Anna Aasen, “I")),
+            (topical(2, 90), SPEECH.replace("; I", ",” the minister told them, “I")),
+            ["quotation"],
+            "non-derived",
+            id="broken into in their own words",
+        ),
+        pytest.param(
+            (topical(1, 60), SPEECH.replace("; I", ",” said Anna Aasen, “I")),
+            (topical(2, 60), SPEECH.replace("; I", ",” said Anna Aasen, “I")),
+            ["text"],
+            "wholly-derived",
+            id="broken into in the same words",
+        ),
+        pytest.param(
+            (topical(1, 60), f"{SPEECH} she said.", f"{PHRASE} {topical(3, 20)}"),
+            (topical(2, 60), f"{PHRASE} {topical(4, 20)}", f"{SPEECH} Aasen told them."),
+            ["quotation", "phrase"],
+            "non-derived",
+            id="and a common phrase",
+        ),
+        pytest.param(
+            (topical(1, 10), f"{SPEECH} she said.", f"{PHRASE} {topical(3, 10)}"),
+            (topical(2, 10), f"{PHRASE} {topical(4, 10)}", f"{SPEECH} Aasen told them."),
+            ["text", "text"],
+            "wholly-derived",
+            id="and a phrase, which are most of both",
+        ),
+        pytest.param(
+            (topical(1, 60), f"{SPEECH} she said.", f"{PHRASE} {topical(3, 20)}", f"{PHRASE[::-1]} {topical(4, 2)}"),
+            (topical(2, 60), f"{PHRASE} {topical(5, 20)}", f"{PHRASE[::-1]} {topical(6, 2)}", f"{SPEECH} Aasen said."),
+            ["text", "text", "text"],
+            "wholly-derived",
+            id="and two phrases",
+        ),
+        pytest.param(
+            (topical(1, 60), f"{SPEECH.replace('cannot', 'will not')} said Anna Aasen."),
+            (topical(2, 60), f"{SPEECH.replace('country', 'own land').replace('one', 'a')} said Anna Aasen."),
+            ["text"],
+            "wholly-derived",
+            id="edited",
         ),
     ],
 )

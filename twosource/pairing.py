@@ -26,6 +26,7 @@ from twosource.alignment import (
     runs_of_repetitive,
     runs_of_shingles,
 )
+from twosource.onespeech import ATTRIBUTION_WORDS, attributed
 from twosource.quotations import SET_APART
 from twosource.shingles import SHINGLE_WORDS, Sketch
 from twosource.standings import MUCH_LONGER, Standings
@@ -46,9 +47,8 @@ _STRONG_FINGERPRINTS = 6
 # Between these shares, a pair that may be a near-copy with many edits is looked at once more.
 _WORTH_A_CLOSER_LOOK = 0.08
 _NEAR_COPY_FOR_SURE = 0.6
-_ATTRIBUTION_WORDS = 12
 # A quotation that two texts have from one speech, and not one from the other, is the same in this part of its words
-# and has hardly one beside it; a text of which it is such a share says nothing of its own.
+# and has hardly one beside it, or who said it; a text of which it is such a share says nothing of its own.
 _WORD_FOR_WORD = 0.9
 _BESIDE_A_QUOTATION = 1
 _HARDLY_MORE = 0.8
@@ -160,18 +160,36 @@ def parts(
 
 
 def _quote_one_speech(left: Side, right: Side, told: Sequence[Chain]) -> bool:
-    """Say whether all passages are quotations, word for word and without who said it, and each text says much besides.
+    """Say whether what two texts share is what somebody said, and each text says much besides.
 
-    A text that is hardly more than the quotation is a cut of the other, or both are prints of one statement.
+    A text that is hardly more than the quotation is a cut of the other, or both are prints of one statement. Where
+    several are told to be somebody's in the same words, or a phrase is shared too, less of a text makes it a copy.
     """
-    bare = all(_is_bare_quotation(passage, left, right) for passage in told)
-    return bare and greatest_share(left, right, told) < _HARDLY_MORE
+    others = [passage for passage in told if not _is_bare_quotation(passage, left, right)]
+    named = [_attributed_quotations(passage, left, right) for passage in others]
+    phrases = sum(passage.matched for passage, quotations in zip(others, named, strict=True) if not quotations)
+    if phrases > ATTRIBUTION_WORDS or (len(others) == len(told) and not any(named)):
+        return False
+    is_one = not others or (len(told) == 1 and named == [1])
+    return greatest_share(left, right, told) < (_HARDLY_MORE if is_one else _NEAR_COPY_FOR_SURE)
 
 
 def _is_bare_quotation(passage: Chain, left: Side, right: Side) -> bool:
     on_left, on_right = _quoted(passage, left, right)
     least = _WORD_FOR_WORD * max(len(on_left), len(on_right))
     return passage.matched >= least and min(on_left.count(0), on_right.count(0)) <= _BESIDE_A_QUOTATION
+
+
+def _attributed_quotations(passage: Chain, left: Side, right: Side) -> int:
+    """Return how many quotations a passage is, with who said them on both sides; 0 where it is something else."""
+    on_left, on_right = _quoted(passage, left, right)
+    if passage.matched < _WORD_FOR_WORD * max(on_left.count(1), on_right.count(1)):
+        return 0
+    here = attributed(left.sketch, passage.left, on_left)
+    there = attributed(right.sketch, passage.right, on_right) if here else None
+    if here is None or there is None or any(words in there.breaks for words in here.breaks):
+        return 0
+    return max(here.quotations, there.quotations)
 
 
 def _finer(left: array[int], right: array[int], runs: Sequence[Run]) -> list[Run]:
@@ -330,7 +348,7 @@ def _quoted(passage: Chain, left: Side, right: Side) -> tuple[bytes, bytes]:
 def _is_quotation(quoted: bytes) -> bool:
     """Say whether most words stand in quotation marks, and beside them no more than who said it."""
     inside = quoted.count(1)
-    return 2 * inside > len(quoted) and len(quoted) - inside <= _ATTRIBUTION_WORDS
+    return 2 * inside > len(quoted) and len(quoted) - inside <= ATTRIBUTION_WORDS
 
 
 def _part(passage: Chain, kind: Kind) -> Part:

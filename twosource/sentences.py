@@ -104,6 +104,11 @@ class Layout:
         return self._words.starts[word], self._words.ends[word]
 
 
+def ends_sentence(text: str, start: int, end: int) -> bool:
+    """Tell whether a word of a text may end a sentence and is no abbreviation, whatever stands behind it."""
+    return _SENTENCE_END.search(text, start, end) is not None and not _ABBREVIATION.match(text, start, end)
+
+
 def _openings(document: Document, words: Words, count: int) -> list[int]:
     """Return the first word of each passage, and the number of words; without asking where words stand, if possible.
 

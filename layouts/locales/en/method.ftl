@@ -34,7 +34,7 @@ method-runs-inside = Repeats inside one article are found the same way, and told
 
 method-uncounted-heading = What is not counted as copied
 method-boilerplate = { $boilerplate } is a block of words in several articles whose remaining texts tell different stories: a notice, an invitation to subscribe, a standing description. Ten reprints of one report are not boilerplate, since their remaining texts are alike. Three articles are asked for, or two of one publisher that both begin or end with the block, where it has nothing to do with what remains of them.
-method-quotation = A { $quotation } stands in quotation marks, in one of the two articles or both, or both articles set it apart as a block: two reporters may have heard one speech. It counts as copied only in near-copies that share more than such quotations, or of which one is hardly more than the quotation.
+method-quotation = A { $quotation } stands in quotation marks, in one of the two articles or both, or both articles set it apart as a block: two reporters may have heard one speech. It counts as copied only in near-copies that share more than such quotations with who said them and a common phrase, or of which one is hardly more than the quotation.
 method-phrase = A { $phrase } is a short run that stands alone: a name with its titles, a common turn of words.
 method-reworded = A { $reworded } says the same in other words. It is searched for only where the collection asks for it, and never called word for word.
 method-uncounted = All of these are shown and marked, each under its own name. In the account the first three stand under { $shared }, and what is reworded under { $only }.

@@ -1,0 +1,63 @@
+"""Whether a passage that two texts share is what somebody said, with no more beside it than who said it.
+
+The words of a text, a place in it and one flag a word come in, what stands beside the quotations goes out. The one
+thing a reader would not guess: where a reporter breaks into a sentence that is quoted ("if we go," said Berg, "we go
+together") is the reporter's own choice, so the same words there are copied; behind a whole sentence everybody does so.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from twosource.sentences import ends_sentence
+from twosource.shingles import Sketch
+
+# Who said it, and where and when, takes up to so many words.
+ATTRIBUTION_WORDS = 12
+
+
+class Attributed(NamedTuple):
+    """How many quotations a passage has, and the hashes of the words that break into one of them."""
+
+    quotations: int
+    breaks: list[array[int]]
+
+
+def attributed(sketch: Sketch, first: int, quoted: bytes) -> Attributed | None:
+    """Return what a passage that begins at the word `first` has; None where there is more than who said it.
+
+    `quoted` has 1 for each of its words that is quoted. Who said it stands in one sentence with the quotation, in fewer
+    words than this. Linear in the words of the passage.
+    """
+    if quoted.count(0) > min(ATTRIBUTION_WORDS, quoted.count(1) - 1):
+        return None
+    breaks = []
+    quotations = 0
+    for start, end in _beside(quoted):
+        ends = [place for place in range(start, end) if _ends_sentence(sketch, first + place)]
+        is_behind = start > 0
+        # Behind a quotation a sentence may end with the last word, before the first one with none.
+        if ends and not (is_behind and ends[0] == end - 1):
+            return None
+        if is_behind and end < len(quoted):
+            quotations += 1
+            if not ends:
+                breaks.append(sketch.keys[first + start : first + end])
+    return Attributed(quotations + 1, breaks)
+
+
+def _beside(quoted: bytes) -> Iterator[tuple[int, int]]:
+    """Yield the half-open ranges of words that are not quoted."""
+    end = 0
+    while (start := quoted.find(0, end)) >= 0:
+        end = quoted.find(1, start)
+        if end < 0:
+            end = len(quoted)
+        yield start, end
+
+
+def _ends_sentence(sketch: Sketch, word: int) -> bool:
+    words = sketch.words
+    return ends_sentence(words.text, words.starts[word], words.ends[word])
