@@ -9,7 +9,8 @@
 #   make bench-citations verify 10,000 quotes against 1,000 sources, with what it may cost
 #   make bench-warm    what the cache between builds saves of the analysis of 1,000 articles (ARGS="--sizes 10000": minutes)
 #   make bench-search  what the first query costs in 1,000 and 10,000 articles, with what it may cost
-#   make bench-quality score the deduplication on labelled data, with what it must reach (ARGS="--only near,stories")
+#   make bench-quality score the deduplication on labelled data, with what it must reach (ARGS="--only near,stories",
+#                     ARGS="--data FOLDER" for other data of the same shape)
 #   make clean         remove the environment and every cache; site/ stays
 #
 # Variables: PYTHON=python3.12 (which interpreter), VENV=.venv, ARGS="--strict" (for build.py), JOBS=2 (test workers).

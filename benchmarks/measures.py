@@ -82,14 +82,16 @@ def near_duplicates(articles: Sequence[Labelled]) -> list[Row]:
     overlaps = analysed(read_source(article["id"], article["text"]) for article in articles).overlaps
     copies = [(o.left, o.right) for o in overlaps if o.verdict == "wholly-derived"]
     group = {article["id"]: article["group"] for article in articles}
-    found = {name: pairwise(_touching(copies, group, name), _own_groups(group, name)) for name in HALVES}
+    labelled = {half(own) for own, count in Counter(group.values()).items() if count > 1}
+    found = {name: pairwise(_touching(copies, group, name), _own_groups(group, name)) for name in labelled}
+    tuned, scored = found.get(TUNED), found.get(SCORED)
     f1 = Row(
         measure="near-duplicate pairs, F1",
         bar=0.985,
         goal=0.995,
-        tuned=found[TUNED].f1,
-        scored=found[SCORED].f1,
-        note=f"precision {found[SCORED].precision:.4f}, recall {found[SCORED].recall:.4f}",
+        tuned=tuned.f1 if tuned else None,
+        scored=scored.f1 if scored else None,
+        note=f"precision {scored.precision:.4f}, recall {scored.recall:.4f}" if scored else "",
     )
     return [f1, *_recall_by_edit(articles, copies), *_traps(articles, overlaps)]
 
@@ -166,9 +168,8 @@ def spans(pairs: Sequence[Labelled], texts: Mapping[str, str], run: Mapper = map
         _plagdet("spans, verbatim class, plagdet", found, {VERBATIM}, 0.97, 0.98),
         _plagdet("  shared quotations counted too", list(run(detect, quoted)), {VERBATIM}),
     ]
-    alarms = [sum(bool(d) for class_, name, _, d in found if class_ == CLEAN and name == each) for each in HALVES]
     clean = sum(class_ == CLEAN for class_, *_ in found)
-    tuned, scored = alarms
+    tuned, scored = (_alarms(found, each) for each in HALVES)
     rows.append(
         Row(
             measure=f"  false alarms in {clean} clean pairs",
@@ -181,6 +182,12 @@ def spans(pairs: Sequence[Labelled], texts: Mapping[str, str], run: Mapper = map
         )
     )
     return rows + _by_class(found, {CLEAN, VERBATIM})
+
+
+def _alarms(found: Sequence[Found], name: str) -> int | None:
+    """Return in how many clean pairs of a half anything is told; None where it has no such pair."""
+    told = [bool(detections) for class_, each, _, detections in found if class_ == CLEAN and each == name]
+    return sum(told) if told else None
 
 
 def reworded_spans(pairs: Sequence[Labelled], texts: Mapping[str, str], run: Mapper = map) -> list[Row]:
@@ -234,10 +241,22 @@ def _plagdet(
     wanted = set(classes)
     scores: dict[str, Plagdet] = {}
     for name in HALVES:
-        scores[name] = plagdet([(c, d) for class_, each, c, d in found if class_ in wanted and each == name])
-    scored = scores[SCORED]
-    note = f"precision {scored.precision:.3f}, recall {scored.recall:.3f}, granularity {scored.granularity:.3f}"
-    return Row(measure=measure, bar=bar, goal=goal, tuned=scores[TUNED].score, scored=scored.score, note=note)
+        asked = [(c, d) for class_, each, c, d in found if class_ in wanted and each == name]
+        if asked:
+            scores[name] = plagdet(asked)
+    tuned, scored = scores.get(TUNED), scores.get(SCORED)
+    return Row(
+        measure=measure,
+        bar=bar,
+        goal=goal,
+        tuned=tuned.score if tuned else None,
+        scored=scored.score if scored else None,
+        note=_detail(scored) if scored else "",
+    )
+
+
+def _detail(scored: Plagdet) -> str:
+    return f"precision {scored.precision:.3f}, recall {scored.recall:.3f}, granularity {scored.granularity:.3f}"
 
 
 # -- repeats ---------------------------------------------------------------------------------------------------------
@@ -245,24 +264,19 @@ def _plagdet(
 
 def repeats(texts: Sequence[str]) -> list[Row]:
     """Return the rows on repeats planted into clean articles: character precision and recall of each kind."""
-    tuned = {name: (precision, recall) for name, precision, recall, _ in planted.rows(texts, TUNED)}
+    tuned = {name: _measured(precision, recall, count) for name, precision, recall, count in planted.rows(texts, TUNED)}
     rows = []
     for name, precision, recall, articles in planted.rows(texts, SCORED):
         bar = REPEAT_BARS.get(name)
         goal = REPEAT_GOAL if bar else None
-        before = tuned[name]
-        rows.append(Row(measure=f"repeats, {name}: precision", bar=bar, goal=goal, tuned=before[0], scored=precision))
-        rows.append(
-            Row(
-                measure="  recall",
-                bar=bar,
-                goal=goal,
-                tuned=before[1],
-                scored=recall,
-                note=f"{articles} articles",
-            )
-        )
+        measures, note = (f"repeats, {name}: precision", "  recall"), f"{articles} articles"
+        figures = zip(measures, tuned[name], _measured(precision, recall, articles), ("", note), strict=True)
+        rows += [Row(measure=m, bar=bar, goal=goal, tuned=t, scored=s, note=n) for m, t, s, n in figures]
     return rows
+
+
+def _measured(precision: float, recall: float, articles: int) -> tuple[float | None, float | None]:
+    return (precision, recall) if articles else (None, None)
 
 
 # -- stories ---------------------------------------------------------------------------------------------------------
@@ -277,18 +291,23 @@ def stories(articles: Sequence[Labelled]) -> list[Row]:
     for article in articles:
         labels[half(f"{collection} {article['story']}")][article["id"]] = article["story"]
     bar, goal = STORY_BARS.get(collection, (None, None))
-    index = {name: adjusted_rand(labels[name], clusters) for name in HALVES}
-    cubed = {name: b_cubed(labels[name], clusters) for name in HALVES}
-    scored = cubed[SCORED]
-    note = f"precision {scored.precision:.3f}, recall {scored.recall:.3f}"
+    index = {name: adjusted_rand(own, clusters) for name, own in labels.items()}
+    cubed = {name: b_cubed(own, clusters) for name, own in labels.items()}
+    tuned, scored = cubed.get(TUNED), cubed.get(SCORED)
+    every = {id_: story for own in labels.values() for id_, story in own.items()}
     return [
         Row(
             measure=f"stories, {collection}, ARI",
             bar=bar,
             goal=goal,
-            tuned=index[TUNED],
-            scored=index[SCORED],
-            note=f"both halves as one {adjusted_rand(labels[TUNED] | labels[SCORED], clusters):.4f}",
+            tuned=index.get(TUNED),
+            scored=index.get(SCORED),
+            note=f"both halves as one {adjusted_rand(every, clusters):.4f}",
         ),
-        Row(measure="  B-cubed F1", tuned=cubed[TUNED].f1, scored=scored.f1, note=note),
+        Row(
+            measure="  B-cubed F1",
+            tuned=tuned.f1 if tuned else None,
+            scored=scored.f1 if scored else None,
+            note=f"precision {scored.precision:.3f}, recall {scored.recall:.3f}" if scored else "",
+        ),
     ]

@@ -32,6 +32,11 @@ def group_in(name: str, stem: str = "g") -> str:
     return next(f"{stem}{n}" for n in range(99) if half(f"{stem}{n}") == name)
 
 
+def pair_in(name: str) -> tuple[str, str]:
+    """Return the ids of a pair of texts that belongs to a half."""
+    return next(("x", f"z{n}") for n in range(99) if half(f"x z{n}") == name)
+
+
 # -- rows --------------------------------------------------------------------------------------------------------------
 
 
@@ -155,29 +160,31 @@ def test_a_shared_quotation_is_found_and_is_no_reuse(kinds: frozenset[str], dete
     assert len(measures.detect((label, left, right, kinds))[3]) == detections
 
 
-def test_rows_on_spans() -> None:
+@pytest.mark.parametrize("name", HALVES)
+def test_rows_on_spans(name: str) -> None:
+    left, right = pair_in(name)
+    whole = [0, len(prose(1)), 0, len(prose(1))]
     pairs: list[dict[str, Any]] = [
-        {"class": "no-plagiarism", "left": "x", "right": "y", "spans": []},
-        {"class": "no-obfuscation", "left": "x", "right": "z", "spans": [[0, len(prose(1)), 0, len(prose(1))]]},
+        {"class": "no-plagiarism", "left": left, "right": "y", "spans": []},
+        {"class": "no-obfuscation", "left": left, "right": right, "spans": [whole]},
     ]
-    texts = {"x": prose(1), "y": prose(2), "z": prose(1)}
+    texts = {left: prose(1), "y": prose(2), right: prose(1)}
     rows = measures.spans(pairs, texts)
-    name = half("x z")
     assert [row.measure.strip() for row in rows] == [
         "spans, verbatim class, plagdet",
         "shared quotations counted too",
         "false alarms in 1 clean pairs",
     ]
-    assert rows[0].scored == rows[0].tuned == 1.0
-    assert (rows[2].tuned, rows[2].scored) == (0, 0)
-    assert name in HALVES
+    # The half without such a pair is not measured.
+    assert {each: getattr(rows[0], each) for each in HALVES} == dict.fromkeys(HALVES) | {name: 1.0}
+    assert {each: getattr(rows[2], each) for each in HALVES} == dict.fromkeys(HALVES) | {half("x y"): 0}
     reworded = measures.reworded_spans(pairs, texts)
     assert [row.measure.strip() for row in reworded] == [
         "spans, all classes, reworded on, plagdet",
         "no-obfuscation",
         "false alarms, reworded on",
     ]
-    assert reworded[0].verdict == "goal reached"
+    assert getattr(reworded[0], name) == 1.0
 
 
 def test_repeats_have_two_rows_for_each_kind() -> None:
@@ -187,6 +194,7 @@ def test_repeats_have_two_rows_for_each_kind() -> None:
     assert [row.measure for row in first] == ["repeats, body twice: precision", "  recall"]
     assert [(row.bar, row.goal, row.scored) for row in first] == [(0.98, 0.99, 1.0)] * 2
     assert len(rows) % 2 == 0
+    assert all(row.scored is row.tuned is None for row in measures.repeats([]))
 
 
 def test_stories() -> None:
@@ -292,12 +300,68 @@ def test_the_command_for_programs(tmp_path: Path, capsys: Capture) -> None:
     assert "near: skipped" in err
 
 
+def save_pairs(folder: Path, *, right: str = "") -> None:
+    """Write a pair of the scored half, both texts the same; with another id as `right` that document is not there."""
+    left, own = pair_in(SCORED)
+    save(folder / quality.DOCUMENTS, [{"id": left, "text": prose(1)}, {"id": own, "text": prose(1)}])
+    spans = [[0, len(prose(1)), 0, len(prose(1))]]
+    pairs = [{"class": "no-obfuscation", "left": left, "right": each, "spans": spans} for each in (own, right) if each]
+    save(folder / quality.PAIRS, pairs)
+
+
 def test_pairs_are_read_in_processes(tmp_path: Path, capsys: Capture) -> None:
-    save(tmp_path / quality.DOCUMENTS, [{"id": "x", "text": prose(1)}, {"id": "y", "text": prose(1)}])
-    pair = {"class": "no-obfuscation", "left": "x", "right": "y", "spans": [[0, len(prose(1)), 0, len(prose(1))]]}
-    save(tmp_path / quality.PAIRS, [pair])
+    save_pairs(tmp_path)
     assert quality.main(["--data", str(tmp_path), "--only", "spans", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)[0]["verdict"] == "goal reached"
+
+
+def test_pairs_without_documents_are_left_out(tmp_path: Path, capsys: Capture) -> None:
+    save_pairs(tmp_path, right="elsewhere")
+    assert quality.main(["--data", str(tmp_path), "--only", "spans", "--json"]) == 0
+    first = json.loads(capsys.readouterr().out)[0]
+    assert first["verdict"] == "goal reached"
+    assert first["note"].endswith("; 1 of 2 pairs left out, their documents are not here")
+    save(tmp_path / quality.DOCUMENTS, [{"id": "other", "text": ""}])
+    assert quality.main(["--data", str(tmp_path), "--only", "spans"]) == 1
+    told = f"spans: skipped, {tmp_path}/{quality.DOCUMENTS} has the documents of none of the 2 pairs\n"
+    assert capsys.readouterr().out == told
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        pytest.param(b"", " has no rows", id="empty"),
+        pytest.param(b"\n{}\n", ", line 2: no object with collection, id, story, text", id="another shape"),
+        pytest.param(b"[1]\n", ", line 1: no object with collection, id, story, text", id="no object"),
+        pytest.param(b'{"id": \n', ", line 1: no JSON", id="broken"),
+        pytest.param(b'{"id": "\xe9"}\n', " is not UTF-8", id="other bytes"),
+        pytest.param(
+            b'{"collection": "c", "id": 1, "story": 1, "text": ""}\n' * 2,
+            ": ids that stand there more than once: 1, of which 1",
+            id="an id twice",
+        ),
+    ],
+)
+def test_what_cannot_be_read_is_said_in_a_line(written: bytes, told: str, tmp_path: Path, capsys: Capture) -> None:
+    path = tmp_path / quality.STORIES
+    path.parent.mkdir()
+    path.write_bytes(written)
+    assert quality.main(["--data", str(tmp_path), "--only", "stories"]) == 1
+    out, err = capsys.readouterr()
+    assert (out, err) == (f"stories: skipped, {path}{told}\n", "")
+
+
+def test_other_ways_to_write_the_same_rows(tmp_path: Path, capsys: Capture) -> None:
+    rows = [{"collection": "own", "id": n, "story": n // 2, "text": prose(n // 2) if n else ""} for n in range(4)]
+    answers = []
+    for start, end in (("", "\n"), ("\ufeff", "\r\n"), ("\n", "\n  \n")):
+        path = tmp_path / quality.STORIES
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes((start + end.join(json.dumps(row) for row in rows) + end).encode())
+        assert quality.main(["--data", str(tmp_path), "--only", "stories", "--json"]) == 0
+        answers.append(json.loads(capsys.readouterr().out))
+    assert answers[0][0]["measure"] == "stories, own, ARI"
+    assert answers[0] == answers[1] == answers[2]
 
 
 def test_an_unknown_section_is_refused(capsys: Capture) -> None:
