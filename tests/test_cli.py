@@ -102,7 +102,11 @@ def test_explain_for_programs(capsys: Capture) -> None:
     ("argv", "want"),
     [
         pytest.param(("wire", "harbor"), 'no source "harbor"; did you mean "harbour"?', id="a near name"),
-        pytest.param(("wire", "q"), 'no source "q"', id="no near name"),
+        pytest.param(
+            ("wire", "q"),
+            'no source "q"; name it by its file in content/sources/, without the ending',
+            id="no near name",
+        ),
         pytest.param(("wire", "wire"), '"wire" is named twice; name two sources', id="one source twice"),
     ],
 )
@@ -118,6 +122,7 @@ def test_explain_says_that_an_article_is_in_the_archive(pair: Path, capsys: Capt
     capsys.readouterr()
     assert run("explain", "wire", "harbour") == 2
     want = '"wire" is in the archive, as fingerprints only: its words cannot be compared'
+    want += "; put its file back into content/sources/ to compare them"
     assert capsys.readouterr() == ("", f"twosource: error: {want}\n")
 
 

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from twosource import values
 from twosource.descent import descents
 from twosource.direction import directed
 from twosource.model import Date, Descent, Overlap, SharedRun, Source, Span
@@ -173,3 +174,18 @@ def test_lineages_end(
             assert steps < len(sources)
         assert 0 < one.words <= 10
         assert all(0 <= count <= 10 - one.words for _, count in one.others)
+
+
+def test_of_equals_of_one_day_the_latest_by_its_time(make_source: Make) -> None:
+    times = ("2026-01-28T12:00Z", "2026-01-28T10:00Z", "2026-01-28T14:00Z")
+    sources = [make_source(name, TEXT, published=values.date(time)) for name, time in zip("abc", times, strict=True)]
+    overlaps = [shared("a", "c", (0, 8)), shared("b", "c", (0, 8))]
+    assert found(sources, overlaps) == [descent("c", "a", 8, ("b", 0))]
+
+
+def test_moments_that_go_in_a_circle_are_cut(make_source: Make) -> None:
+    # By clocks that are 26 hours apart: a is before b by the day, b before c by the moment, c before a by the day.
+    times = ("2026-01-29", "2026-01-30T00:30+14:00", "2026-01-28T23:59:59-12:00")
+    sources = [make_source(name, TEXT, published=values.date(time)) for name, time in zip("abc", times, strict=True)]
+    overlaps = [shared("a", "b", (0, 5)), shared("b", "c", (0, 5)), shared("a", "c", (0, 4))]
+    assert {each.source: each.parent for each in found(sources, overlaps)} == {"b": "a", "c": "b"}

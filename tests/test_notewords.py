@@ -1317,3 +1317,12 @@ def test_no_word_of_an_article_that_is_not_published_whole_gets_out(display: str
     hidden = "Two terms in common with an article that is not published whole are not named."
     assert hidden in _section(made, "a", "note-story")
     assert hidden in _all(pages["stories/wall.html"].view.basis)
+
+
+def test_of_equals_the_first_sentence_names_where_the_words_come_from() -> None:
+    made = Made({"a": (WALL, FERRY), "b": (WALL, SPEECH), "c": (WALL, RADIO)})
+    for left, right in ("ab", "ac", "bc"):
+        made.overlap(left, right, made.run(left, right, WALL, "text"))
+    made.descents = (Descent(source="b", parent="c", words=20, share=0.4),)
+    assert _section(made, "b", "note-between")[0].split("“")[1].startswith("Title c”")
+    assert _section(made, "a", "note-between")[0].split("“")[1].startswith("Title b”")

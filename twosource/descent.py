@@ -53,7 +53,7 @@ class Descents:
     __slots__ = ("_latest", "_links", "_parents", "_words")
 
     def __init__(self) -> None:
-        self._latest: dict[str, tuple[int, int, int]] = {}
+        self._latest: dict[str, tuple[int, int, int, int]] = {}
         self._links: dict[str, list[_Link]] = {}
         self._words: dict[str, int] = {}
         # The parent of each source that has one, and of equals the latest; None where that is to be found out.
@@ -62,7 +62,8 @@ class Descents:
     def put(self, source: Source, overlaps: Iterable[Overlap], sketch: Sketch) -> None:
         """Take in a source that is new, or whose annotation or overlaps have changed, with all of its overlaps."""
         self.discard(source.id)
-        self._latest[source.id] = appearance(source.annotation).first
+        seen = appearance(source.annotation)
+        self._latest[source.id] = (*seen.first, seen.moment[0] if seen.moment else 0)
         links = [_link(source.id, overlap, sketch.words) for overlap in overlaps if _is_derived(source.id, overlap)]
         if links:
             self._links[source.id], self._words[source.id] = links, len(sketch.keys)
@@ -104,9 +105,9 @@ def _link(source_id: str, overlap: Overlap, words: Words) -> _Link:
     return _Link(earlier=overlap.earlier, covered=covered, declared=overlap.earlier_basis == "based-on")
 
 
-def _descending(day: tuple[int, int, int]) -> tuple[int, int, int]:
-    year, month, number = day
-    return -year, -month, -number
+def _descending(day: tuple[int, int, int, int]) -> tuple[int, int, int, int]:
+    year, month, number, moment = day
+    return -year, -month, -number, -moment
 
 
 def _cuts(parents: Mapping[str, _Link]) -> Iterator[str]:

@@ -112,11 +112,18 @@ def _is_shown(catalogue: Catalogue, source: str, run: CommonRun) -> bool:
 
 
 def _strongest_sentence(catalogue: Catalogue, note: DeduplicationNote, copied: Sequence[Overlap], page: str) -> Phrase:
-    """Name the article that has most of this one: of its near-copies, where it has any.
+    """Name the article that has most of this one: of its near-copies, where it has any; of equals where it comes from.
 
     Not that of the greatest share: a cut may stand here with all its words, and another have nearly all of this one.
     """
-    strongest = min(copied, key=lambda o: (o.verdict != "wholly-derived", -own_words(note, o), strength(o)))
+    descent = catalogue.descents.get(note.source)
+    parent = descent.parent if descent else ""
+
+    def order(overlap: Overlap) -> tuple[bool, int, bool, tuple[float, str, str]]:
+        is_parent = other_of(note.source, overlap) == parent
+        return overlap.verdict != "wholly-derived", -own_words(note, overlap), not is_parent, strength(overlap)
+
+    strongest = min(copied, key=order)
     own = own_words(note, strongest)
     return catalogue.say.phrase(
         "between-strongest",

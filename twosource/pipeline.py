@@ -335,10 +335,11 @@ def _demand(corpus: Corpus, wanted: Sequence[str]) -> None:
     for name in wanted:
         if name in archived:
             message = f'"{name}" is in the archive, as fingerprints only: its words cannot be compared'
+            message += "; put its file back into content/sources/ to compare them"
             raise ProjectError(message)
         if name not in known:
-            proposal = did_you_mean(name, known)
-            message = f'no source "{name}"' + (f"; {proposal}" if proposal else "")
+            hint = did_you_mean(name, known) or "name it by its file in content/sources/, without the ending"
+            message = f'no source "{name}"; {hint}'
             raise ProjectError(message)
     if len(set(wanted)) < len(wanted):
         message = f'"{wanted[0]}" is named twice; name two sources'

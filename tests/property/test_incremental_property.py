@@ -34,7 +34,7 @@ from twosource import (
 from twosource.analyse import Analyst
 from twosource.archive import WINDOW
 from twosource.diagnostics import Mark
-from twosource.model import Analysis, Archived, Config, Corpus, Date, Override, Publisher, Source
+from twosource.model import Analysis, Archived, Config, Corpus, Date, Override, Publisher, Source, Time
 from twosource.reading import Reader, Reading
 from twosource.storedindex import Stored
 
@@ -62,7 +62,13 @@ OWN = tuple(
 )
 PARAGRAPH = st.lists(st.sampled_from((*SENTENCES, *SENTENCES, *OWN)), min_size=1, max_size=3).map(" ".join)
 BODY = st.lists(PARAGRAPH, min_size=1, max_size=4)
-DAY = st.one_of(st.none(), st.integers(1, 4).map(lambda day: Date(text="", year=2026, month=1, day=day)))
+TIMES = (None, Time(second=36_000, seconds=60, offset=0), Time(second=39_600, seconds=60, offset=540))
+DAY = st.one_of(
+    st.none(),
+    st.builds(
+        Date, text=st.just(""), year=st.just(2026), month=st.just(1), day=st.integers(1, 4), time=st.sampled_from(TIMES)
+    ),
+)
 
 
 OVERRIDE = st.builds(
