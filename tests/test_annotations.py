@@ -592,6 +592,36 @@ PARTS = "must be [[year, month, day]], [[year, month]] or [[year]]"
             id="override with two verdicts",
         ),
         pytest.param(
+            "dedup: {not-same-story: [b, c], reason: x, reviewer: A}",
+            [
+                (
+                    '1:9+14 A001 "dedup.not-same-story" stands outside "override"'
+                    ' | write it as "override: {not-same-story: …}"'
+                ),
+            ],
+            id="verdict outside of the override",
+        ),
+        pytest.param(
+            "dedup: {override: [distinct, 'same-story: b'], reason: x, reviewer: A}",
+            [
+                (
+                    '1:19+27 A002 "dedup.override" must be one judgement, found a list'
+                    ' | make "dedup" a list, each entry with its override and its reason'
+                ),
+            ],
+            id="several judgements with one reason",
+        ),
+        pytest.param(
+            "dedup: {override: 'same-story: a, b', reason: x, reviewer: A}",
+            [
+                (
+                    f'1:19+18 A004 "dedup.override" {OVERRIDE}, found "same-story: a, b"'
+                    " | several ids are a list: {not-same-story: [a, b]}"
+                ),
+            ],
+            id="two ids in one text",
+        ),
+        pytest.param(
             "dedup: []",
             ['1:8+2 A004 "dedup" is empty | write a judgement, or leave the key out'],
             id="no judgements",

@@ -25,12 +25,14 @@ from twosource.diagnostics import (
     BAD_VALUE,
     MISSING_KEY,
     OVERRIDE_WITHOUT_REVIEWER,
+    UNKNOWN_KEY,
+    WRONG_TYPE,
     Diagnostic,
     Mark,
     Severity,
 )
 from twosource.factchecks import fact_check
-from twosource.fields import Fields, Keys, nested, scalar
+from twosource.fields import Fields, Keys, items, nested, scalar
 from twosource.model import (
     AnalystNote,
     Annotation,
@@ -300,14 +302,27 @@ def _selector(node: Node, path: str, found: list[Diagnostic]) -> Selector | None
 
 def _overrides(fields: Fields) -> Iterator[Override]:
     """Yield the judgements of `dedup`, one mapping or a list of them, each of which may name several articles."""
-    if isinstance(fields.node("dedup"), Items):
-        given = fields.nested_items("dedup", DEDUP_KEYS)
-        if not given:
-            fields.report(BAD_VALUE, fields.place("dedup"), f'"{fields.path("dedup")}" is empty', NO_OVERRIDES)
-    else:
-        given = [each for each in (fields.nested("dedup", DEDUP_KEYS),) if each is not None]
-    for each in given:
-        yield from _override(each)
+    node, path = fields.node("dedup"), fields.path("dedup")
+    if node is None:
+        return
+    nodes = list(items(node, path, fields.found)) if isinstance(node, Items) else [(path, node)]
+    if not nodes:
+        fields.report(BAD_VALUE, node.mark, f'"{path}" is empty', NO_OVERRIDES)
+    for at, each in nodes:
+        if not _is_verdict_outside(each, at, fields):
+            given = nested(each, at, DEDUP_KEYS, fields.found)
+            if given is not None:
+                yield from _override(given)
+
+
+def _is_verdict_outside(node: Node, path: str, fields: Fields) -> bool:
+    """Report a verdict that stands beside the reason, not under `override`, and say whether there is one."""
+    keys = [key for key, _ in node.entries] if isinstance(node, Mapping) else []
+    outside = [key for key in keys if key.value in OVERRIDE_KEYS.names]
+    for key in outside:
+        message = f'"{path}.{key.value}" stands outside "override"'
+        fields.report(UNKNOWN_KEY, key.mark, message, f'write it as "override: {{{key.value}: …}}"')
+    return bool(outside)
 
 
 def _override(given: Fields) -> Iterator[Override]:
@@ -340,6 +355,10 @@ def _named(given: Fields) -> list[tuple[tuple[Verdict, str], Mark]]:
     (`{not-same-story: [a, b]}`).
     """
     node, place = given.node("override"), given.place("override")
+    if isinstance(node, Items):
+        message = f'"{given.path("override")}" must be one judgement, found a list'
+        given.report(WRONG_TYPE, place, message, 'make "dedup" a list, each entry with its override and its reason')
+        return []
     if not isinstance(node, Mapping):
         said = given.required("override", override)
         return [] if said is None else [(said, place)]
@@ -359,12 +378,12 @@ def _named(given: Fields) -> list[tuple[tuple[Verdict, str], Mark]]:
 
 def _targets(mapping: Fields, key: str) -> Iterator[tuple[str, Mark]]:
     """Yield the ids of a list, each with its place."""
-    items = list(mapping.items(key))
-    if not items:
+    listed_ids = list(mapping.items(key))
+    if not listed_ids:
         mapping.report(
             BAD_VALUE, mapping.place(key), f'"{mapping.path(key)}" is empty', "name an article, or remove it"
         )
-    for path, node in items:
+    for path, node in listed_ids:
         target = scalar(node, path, identifier, mapping.found)
         if target is not None:
             yield target, node.mark
@@ -377,7 +396,8 @@ def override(value: str) -> tuple[Verdict, str] | Problem:
     match = _OVERRIDE.fullmatch(value)
     if match is None:
         wanted = 'must be "distinct", "distinct: id", "duplicate-of: id", "same-story: id" or "not-same-story: id"'
-        return Problem(BAD_VALUE, f'{wanted}, found "{shown(value)}"', did_you_mean(value, ("distinct",)))
+        hint = "several ids are a list: {not-same-story: [a, b]}" if "," in value else ""
+        return Problem(BAD_VALUE, f'{wanted}, found "{shown(value)}"', hint or did_you_mean(value, ("distinct",)))
     target = identifier(match[2])
     return target if isinstance(target, Problem) else (cast("Verdict", match[1]), target)
 

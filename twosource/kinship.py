@@ -20,6 +20,8 @@ from twosource.publishers import Publishers, folded
 _Node = str | tuple[str, ...]
 _Pair = tuple[str, str]
 
+_NOBODY: frozenset[str] = frozenset()
+
 
 class Kinship:
     """The origins of a collection of sources."""
@@ -236,6 +238,8 @@ def _back(node: _Node, came: Mapping[_Node, _Node | None]) -> set[tuple[_Node, _
 
 def distinct_from(source: Source) -> frozenset[str]:
     """Return the ids that people call a source distinct from, '' for all others."""
+    if not source.annotation.dedup:
+        return _NOBODY
     return frozenset(override.target for override in source.annotation.dedup if override.verdict == "distinct")
 
 
