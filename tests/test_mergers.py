@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -251,3 +252,17 @@ def test_each_reason_names_whom_it_ties(  # noqa: PLR0913, PLR0917 -- a row of t
         f"{bond.reason} {''.join(bond.sources)}{f' ({bond.names[0]})' if bond.names else ''}" for bond in merger.bonds
     ]
     assert ("".join(merger.through), told) == (through, bonds)
+
+
+def test_who_decided_what_of_the_set_alone(make_source: Callable[..., Source]) -> None:
+    elsewhere = dataclasses.replace(DISTINCT, target="c")
+    within = dataclasses.replace(DISTINCT, target="b")
+    sources = [
+        make_source("a", "One.", dedup=(elsewhere, within)),
+        make_source("b", "Two."),
+        make_source("c", "Three."),
+    ]
+    corpus = Corpus(config=CONFIG, sources=tuple(sources), briefings=())
+    reckoner = Reckoner(CONFIG, sources, analyse.analyse(corpus))
+    assert reckoner.reckon(("a", "b")).decided == (("a", within),)
+    assert reckoner.reckon(("b", "c")).decided == ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.spoken import spoken
-from twosource import phrasing
+from twosource import phrasing, values
 from twosource.model import Date, Missing, OriginCount
 
 
@@ -83,3 +83,18 @@ def test_origins(least: int, most: int, want: str) -> None:
 )
 def test_titled(title: str, want: str) -> None:
     assert phrasing.titled(spoken(), title) == want
+
+
+@pytest.mark.parametrize(
+    ("written", "want"),
+    [
+        pytest.param("2026-01-28T14:05Z", "28 January 2026, 14:05 UTC", id="UTC"),
+        pytest.param("2026-01-28T14:05:09+09:00", "28 January 2026, 14:05:09 UTC+9", id="with seconds"),
+        pytest.param("2026-01-28T14:05", "28 January 2026", id="of an unknown place"),
+        pytest.param("2026-01-28", "28 January 2026", id="a day"),
+    ],
+)
+def test_moment(written: str, want: str) -> None:
+    value = values.date(written)
+    assert isinstance(value, Date)
+    assert phrasing.moment(spoken(), value) == want
