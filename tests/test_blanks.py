@@ -31,7 +31,7 @@ GERMAN = (
     "fertiggestellt werde. Die Oppositionsfraktion verlangte eine Untersuchung der Umweltverträglichkeitsprüfung."
 )
 TEXTS = [pytest.param(text, id=text.split()[1]) for text in (ENGLISH, RUSSIAN, KOREAN, ARABIC, GERMAN)]
-BLANKS = "\u200b\u2800\u3164\u115f\u1160\uffa0\u180e"
+BLANKS = "\u200b\u2800\u3164\u115f\u1160\uffa0\u180e\U0001d159"
 UNSEEN = BLANKS + "\u00ad\u2060\ufeff\u200d\ufe0f\u034f\U000e0020"
 
 

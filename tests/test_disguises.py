@@ -50,6 +50,11 @@ KOREAN = "총리는 월요일 국회에서 님라강 상류의 댐이 삼 년 �
             [(HYPHEN, 1, "l\u00adook"), (UNSEEN, 2, "\u200ba\u200b"), (LETTER, 1, "l\u0456ke")],
             id="all three",
         ),
+        pytest.param("the ᴍɪɴɪꜱᴛᴇʀ said", [(LETTER, 4, "ᴍɪɴɪꜱᴛᴇʀ")], id="small capitals"),
+        pytest.param("the ⓜⓘⓝⓘⓢⓣⓔⓡ, 🅼🅸🅽🅸🆂🆃🅴🆁", [(LETTER, 16, "ⓜⓘⓝⓘⓢⓣⓔⓡ,")], id="enclosed"),
+        pytest.param(
+            "the m\u0336in\u0332\u0338ister", [(LETTER, 2, "m\u0336in\u0332\u0338ister")], id="struck through"
+        ),
         pytest.param(SENTENCE.replace(" ", "\u200b"), [(SPACE, 14, "\u200b")], id="in place of spaces"),
         pytest.param(SENTENCE.replace(" ", "\u00ad"), [(SPACE, 14, "\u00ad")], id="soft hyphens in place of spaces"),
         pytest.param(KOREAN.replace(" ", "\u3164"), [(SPACE, 11, "\u3164")], id="in place of Korean spaces"),
@@ -82,6 +87,8 @@ def test_disguises(text: str, want: list[tuple[str, int, str]]) -> None:
         pytest.param("ＮＡＴＯ首相とＯＰＥＣ", id="fullwidth letters in Japanese"),
         pytest.param("한국 ＮＡＴＯ 회의", id="fullwidth letters in Korean"),
         pytest.param("let 𝑥 be 𝑎𝑏𝑐, plan Ａ", id="symbols of mathematics"),
+        pytest.param("said as [ˈmɪnɪstə] and [ˈʀʏɴə]", id="phonetics"),
+        pytest.param("points ⓐ and ⒝, sizes 🅰 and 🅱, not a ≠ b", id="letters of a list"),
         pytest.param("Россия и \u0441 ней \u0430", id="Russian"),
         pytest.param("Η Ρώμη και ο κόσμος", id="Greek"),
         pytest.param("The H\u03b1 line, TNF-\u03b1, 5 µm, the \u03bd of light", id="Greek symbols"),

@@ -18,7 +18,7 @@ from twosource.characters import INVISIBLE, UNSPACED, VISIBLE
 
 _UNSEEN = re.compile(f"[^{VISIBLE}]")
 # What shows as a blank, and what ends a line without one; others show letters against each other.
-_BLANKS = "\u115f\u1160\u180e\u200b\u2800\u3164\uffa0"
+_BLANKS = "\u115f\u1160\u180e\u200b\u2800\u3164\uffa0\U0001d159"
 _BLANK = re.compile(f"[{_BLANKS}]")
 _RUN = re.compile(rf"[^\s{UNSPACED}]+")
 _HANGUL = re.compile("[\uac00-\ud7a3]")

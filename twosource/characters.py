@@ -32,8 +32,8 @@ UNSEEN = "".join(
     map(
         chr,
         (
-            *(0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0, *range(0xFFF9, 0xFFFC), *range(0x1BCA0, 0x1BCA4)),
-            *(*range(0x1D173, 0x1D17B), *range(0xE0000, 0xE0080)),
+            *(0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0, *range(0xFFF0, 0xFFFC), *range(0x1BCA0, 0x1BCA4)),
+            *(0x1D159, *range(0x1D173, 0x1D17B), *range(0xE0000, 0xE0080)),
         ),
     ),
 )
@@ -41,19 +41,43 @@ INVISIBLE = DROPPED + UNSEEN
 # Every other character, as ranges of a class: a search for what is not in it passes over ASCII at the first of them.
 VISIBLE = (
     "\x00-\xac\xae-\u034e\u0350-\u061b\u061d-\u115e\u1161-\u17b3\u17b6-\u180a\u1810-\u200a\u2010-\u2029\u202f-\u205f"
-    "\u2070-\u27ff\u2801-\u3163\u3165-\ufdff\ufe10-\ufefe\uff00-\uff9f\uffa1-\ufff8\ufffc-\U0001bc9f\U0001bca4-\U0001d172"
+    "\u2070-\u27ff\u2801-\u3163\u3165-\ufdff\ufe10-\ufefe\uff00-\uff9f\uffa1-\uffef\ufffc-\U0001bc9f\U0001bca4-\U0001d158\U0001d15a-\U0001d172"
     "\U0001d17b-\U000dffff\U000e0080-\U000e00ff\U000e01f0-\U0010ffff"
 )
 # A text without a character of this class, as most are that are not ASCII, has no look-alikes and nothing invisible,
 # and every word is separated by white space. The first range is the likeliest: a search tries them in order.
 UNUSUAL = re.compile(
-    "[^\x00-\xac\xae-\u024f\u2010-\u2027\u202f-\u205f\u2070-\u27ff\u2801-\u2bff\u02b0-\u034e\u1e00-\u1eff"
+    "[^\x00-\xac\xae-\u024f\u2010-\u2027\u202f-\u205f\u2070-\u249b\u24ea-\u27ff\u2801-\u2bff\u02b0-\u0304\u0306-\u0331\u0339-\u034e\u1e00-\u1eff"
     "\U0001f300-\U0001faff]",
 )
 # Nor has one without a character of this class, but it may have look-alikes: Greek to Tibetan, Hangul.
 UNSPLIT = re.compile(
-    "[^\x00-\xac\xae-\u034e\u0350-\u061b\u061d-\u0dff\u1e00-\u1fff\u2010-\u2027\u202f-\u205f\u2070-\u27ff\u2801-\u2bff\uac00-\ud7a3"
+    "[^\x00-\xac\xae-\u034e\u0350-\u061b\u061d-\u0dff\u1e00-\u1fff\u2010-\u2027\u202f-\u205f\u2070-\u27ff\u2801-\u2bff"
+    "\uac00-\ud7a3"
     "\U0001f300-\U0001faff]",
+)
+
+# Latin letters in forms that NFKC leaves, or makes more than a letter of: small capitals, in brackets, white on black.
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_SMALL_CAPITALS = "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡ\0ʏᴢ"
+OTHER_FORMS = {
+    character: letter
+    for number, (small, letter) in enumerate(zip(_SMALL_CAPITALS, _LETTERS, strict=True))
+    for character in (small, chr(0x249C + number), chr(0x1F110 + number), chr(0x1F150 + number), chr(0x1F170 + number))
+}
+# Strokes through a letter, lines over and under it, rings around it: no part of a letter of any language.
+STROKES = "".join(
+    map(
+        chr,
+        (
+            0x0305,
+            *range(0x0332, 0x0339),
+            0x033F,
+            *range(0x20D2, 0x20D4),
+            *range(0x20D8, 0x20DB),
+            *range(0x20DD, 0x20E5),
+        ),
+    )
 )
 
 # Drawn out, an Arabic word is the same word; the forms of vowel signs that NFKC sets on a stroke, and what is left.

@@ -19,7 +19,7 @@ from typing import Literal
 
 from twosource import lookalikes
 from twosource.blanks import parted
-from twosource.characters import VISIBLE
+from twosource.characters import STROKES, VISIBLE
 from twosource.model import Disguise, Span
 from twosource.text import Words, fold_word
 
@@ -35,11 +35,13 @@ _VARIATIONS = frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F
 _ACCENTS = frozenset(map(chr, range(0x300, 0x370)))
 _BLACK_FLAG = "\U0001f3f4"
 _KEYCAP = "\u20e3"
-# Mathematical and enclosed letters; the fullwidth ones too, which belong to the scripts of East Asia.
-_SYMBOLS = "\U0001d400-\U0001d6a3\U0001f130-\U0001f189"
+# Mathematical and enclosed letters, small capitals but those of phonetics; the fullwidth ones too, which belong to the
+# scripts of East Asia.
+_SYMBOLS = "\u1d00-\u1d22\u249c-\u24e9\ua730\ua731\U0001d400-\U0001d6a3\U0001f110-\U0001f189"
 _SYMBOL = re.compile(f"[{_SYMBOLS}]")
 _OTHER_FORM = re.compile(f"[\uff21-\uff3a\uff41-\uff5a{_SYMBOLS}]")
 _FULLWIDTH_NEIGHBOUR = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3]")
+_STROKE = re.compile(f"(?<=[A-Za-z])[{STROKES}]+")
 _PLAIN_LETTER = re.compile("[A-Za-z]")
 _SYMBOL_LETTERS = 3
 _WITHOUT_CASE = frozenset(("Lo", "Lm", "Mn", "Mc", "Me", "So", "Sk", "Sm"))
@@ -127,9 +129,11 @@ def _look_alikes(spans: Words) -> Iterator[tuple[int, int]]:
     """Yield the index of each word with look-alike letters, and how many; words wholly of them come last."""
     written = spans.written()
     forms = _forms(spans.text)
+    struck = _STROKE.search(spans.text) is not None
     for index, word in enumerate(written):
         number = lookalikes.count(fold_word(word)) if lookalikes.may_mix(word) else 0
         number += _in_other_form(word, forms) if forms else 0
+        number += len(_STROKE.findall(word)) if struck else 0
         if number:
             yield index, number
     for index in lookalikes.disguised(spans.text, written, fold_word):

@@ -31,8 +31,10 @@ from twosource.characters import (
     FOLDED,
     INVISIBLE,
     JOINING,
+    OTHER_FORMS,
     POINTS,
     RAISED,
+    STROKES,
     UNSEEN,
     UNSPACED,
     UNSPLIT,
@@ -65,7 +67,7 @@ _BETWEEN_NUMBERS = re.compile(
 )
 # What NFKC makes of a fraction's bar and of a raised minus.
 _AFTER_NFKC = (("\u2044", "/"), ("\u2212", "-"))
-_WITHOUT_UNSEEN = str.maketrans(dict.fromkeys(UNSEEN, ""))
+_PLAINER = str.maketrans(dict.fromkeys(UNSEEN + STROKES, "") | OTHER_FORMS)
 _WITHOUT_POINTS = str.maketrans(dict.fromkeys(POINTS, ""))
 
 
@@ -390,8 +392,11 @@ def word_key(word: str) -> str:
 
 
 def fold_word(word: str) -> str:
-    """Return a word folded, without anything unseen: more than `fold_string`, which quotes are verified by, drops."""
-    return word if word.isascii() else fold_string(word.translate(_WITHOUT_UNSEEN))
+    """Return a word folded, without anything unseen or struck through, small capitals and the like as plain letters.
+
+    That is more than `fold_string` does, which quotes are verified by.
+    """
+    return word if word.isascii() else fold_string(word.translate(_PLAINER))
 
 
 def _without_edges(word: str) -> str:
