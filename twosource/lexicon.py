@@ -133,7 +133,7 @@ class Lexicon:
 
     def stem(self, key: str) -> int:
         """Return the number of a word key's stem."""
-        return self._numbers[_stem(key)]
+        return self._numbers[key.removesuffix("'s")[:_STEM_LETTERS] if key.isascii() else _stem(key)]
 
     def _described(self, key: str) -> bytes:
         content, stem = word_hash(key), self.stem(key)
