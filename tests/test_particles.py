@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twosource.particles import without_particles
+from twosource.particles import shown, without_particles
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,21 @@ def test_forms_of_one_word(keys: str, expected: str) -> None:
 @pytest.mark.parametrize("key", ["회의", "인도", "북한", "불이", "고속도로", "harbour", "27", "北京", "", "은"])
 def test_two_syllables_are_left_and_nothing_else_is_cut(key: str) -> None:
     assert without_particles(key) == key
+
+
+@pytest.mark.parametrize(
+    ("forms", "expected"),
+    [
+        pytest.param("산불이 산불은", "산불", id="two particles"),
+        pytest.param("아궁이에서", "아궁이", id="one ending less"),
+        pytest.param("전문가 전문가는", "전문가", id="no more than they have in common"),
+        pytest.param("서울에서는 서울의", "서울", id="two endings of one"),
+        pytest.param("결정했다 결정하기로", "결정", id="a verb"),
+        pytest.param("북한", "북한", id="nothing to take away"),
+    ],
+)
+def test_how_a_word_is_shown(forms: str, expected: str) -> None:
+    assert shown(forms.split()) == expected
 
 
 @given(st.text("서울은에서의했다a1 .", max_size=12))

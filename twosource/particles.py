@@ -3,12 +3,13 @@
 A word key comes in, what is left of it goes out: `서울에서`, `서울은` and `서울` are one word, as are `결정했다` and
 `결정을`. No dictionary: the longest ending goes, again and again, as long as two syllables are left. The one thing a
 reader would not guess: so `전문가` becomes `전문`, as if its last syllable were a particle. That is done to every form
-of the word, and does no harm where words are counted; of a term that ties two articles it is what is shown.
+of the word, and does no harm where words are counted; a term that ties two articles is shown with less taken away.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 _FIRST, _LAST = "\uac00", "\ud7a3"
 _PARTICLES = (
@@ -23,8 +24,20 @@ _ENDINGS = (
 _ENDED = re.compile(f"([\\w.,%-]*?[\\w%]{{2,}}?)(?:{_PARTICLES}|{_ENDINGS})")
 
 
+def shown(forms: Collection[str]) -> str:
+    """Return how a word is shown that stands in these forms: one ending less, and no more than they all have."""
+    bare = {_shorter(form) for form in forms}
+    common = [form for form in bare if all(other.startswith(form) for other in forms)]
+    return max(common or bare, key=lambda form: (len(form), form))
+
+
 def without_particles(key: str) -> str:
     """Return a word key without its particles, at least two letters; one that does not end in Hangul as it is."""
-    while _FIRST <= key[-1:] <= _LAST and (ended := _ENDED.fullmatch(key)):
-        key = ended[1]
+    while (shorter := _shorter(key)) != key:
+        key = shorter
     return key
+
+
+def _shorter(key: str) -> str:
+    ended = _ENDED.fullmatch(key) if _FIRST <= key[-1:] <= _LAST else None
+    return ended[1] if ended else key

@@ -11,9 +11,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from twosource import particles
 from twosource.lexicon import Stems
 from twosource.model import Source, Tie
-from twosource.particles import without_particles
 from twosource.terms import LENGTH, Vector, similarity
 from twosource.text import word_key
 
@@ -25,6 +25,7 @@ _TIED_TO = 12
 _LEAST_SHARE = 100
 # Of how many places the most frequent form of a word is taken.
 _LOOKED_AT = 12
+_HANGUL = re.compile("[\uac00-\ud7a3]")
 _SURFACE = re.compile(r"\S*\w")
 
 
@@ -82,6 +83,8 @@ def _most_frequent_form(text: str, lower: str, stem: str, known: Stems) -> str:
             break
         word = _SURFACE.match(text, start)
         if word and not lower[start - 1 : start].isalnum() and known[word_key(word[0])] == stem:
-            forms[without_particles(word[0].removesuffix("'s").removesuffix("’s"))] += 1
+            forms[word[0].removesuffix("'s").removesuffix("’s")] += 1
         start = lower.find(stem, start + 1)
-    return forms.most_common(1)[0][0] if forms else stem
+    if not forms:
+        return stem
+    return particles.shown(forms) if _HANGUL.match(stem) else forms.most_common(1)[0][0]
