@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.growth import grows_less_than
 from twosource.particles import shown, without_particles
 
 
@@ -41,6 +44,17 @@ def test_two_syllables_are_left_and_nothing_else_is_cut(key: str) -> None:
 )
 def test_how_a_word_is_shown(forms: str, expected: str) -> None:
     assert shown(forms.split()) == expected
+
+
+@pytest.mark.parametrize("unit", ["가", "은", "했다고", "에서는"])
+def test_a_hostile_word_costs_linear_time(unit: str) -> None:
+    def cost(size: int) -> float:
+        start = time.process_time()
+        for _ in range(200):
+            without_particles(unit * (size // len(unit)))
+        return time.process_time() - start
+
+    assert grows_less_than(20, cost, 20_000, 160_000)
 
 
 @given(st.text("서울은에서의했다a1 .", max_size=12))

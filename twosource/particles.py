@@ -12,6 +12,8 @@ import re
 from collections.abc import Collection
 
 _FIRST, _LAST = "\uac00", "\ud7a3"
+# What is longer is no word, and is left alone: endings are looked for again and again.
+_LONGEST_WORD = 40
 _PARTICLES = (
     "에서는|에서도|에서의|에서|에게서|에게는|에게|에는|에도|에만|에|으로는|으로도|으로서|으로써|으로|까지는"
     "|까지도|까지|부터는|부터|보다|처럼|마다|조차|이라고|라고|이라는|라는|이라며|라며|이나|이며|이고|이다|였다"
@@ -39,5 +41,7 @@ def without_particles(key: str) -> str:
 
 
 def _shorter(key: str) -> str:
-    ended = _ENDED.fullmatch(key) if _FIRST <= key[-1:] <= _LAST else None
+    if len(key) > _LONGEST_WORD or not _FIRST <= key[-1:] <= _LAST:
+        return key
+    ended = _ENDED.fullmatch(key)
     return ended[1] if ended else key
