@@ -57,12 +57,31 @@ from twosource.text import words
         ),
         pytest.param("首相は〝計画中止〟と｢後日｣と", ["〝計画中止〟", "｢後日｣"], id="Japanese, other marks"),
         pytest.param("他说＂我们走吧＂就走", ["＂我们走吧＂"], id="Chinese, fullwidth"),
+        pytest.param("He said ``we can't go'' and ``stay.''", ["``we can't go''", "``stay.''"], id="TeX"),
+        pytest.param("“One” and ``two", ["“One”", "``two"], id="TeX, to the end of the passage"),
+        pytest.param("a ``name`` of `` code ``", [], id="code"),
+        pytest.param(
+            "Mówi: ,,Idziemy, ale nie'' oraz ,,teraz”.", [",,Idziemy, ale nie''", ",,teraz”"], id="two commas"
+        ),
+        pytest.param("one,,two” and ,,three ,,four", [], id="commas"),
+        pytest.param(
+            "《우리는 이 도시에 새 문서를 하나 더 만들러 온 것이 아니다》", None, id="angle brackets, long ones"
+        ),
+        pytest.param("〈우리는 이 도시에 새 문서를 하나 더 만들러 온 것이 아니다〉", None, id="single angle brackets"),
+        pytest.param("他读了《人民日报》和〈评论〉", [], id="titles"),
+        pytest.param("הוא אמר: ״צה״ל לא ילך״, ויצא.", ["״צה״ל לא ילך״"], id="Hebrew"),
+        pytest.param("דובר צה״ל ודובר מד״א", [], id="Hebrew abbreviations"),
+        pytest.param('He: "One is here.\n\n"Two is," he said.', ['"One is here.', '"Two is,"'], id="straight, goes on"),
+        pytest.param('a 5" pipe.\n\n"Two is," he said. A 6" pipe', ['"Two is,"'], id="inches before a quotation"),
+        pytest.param('We go." He left.\n\n"I go too."', ['"I go too."'], id="one that closes before a quotation"),
+        pytest.param('the "stray one.\n\nAnother "mark', [], id="stray marks"),
         pytest.param("nothing at all", [], id="none"),
     ],
 )
-def test_quotations(text: str, expected: list[str]) -> None:
+def test_quotations(text: str, expected: list[str] | None) -> None:
+    """None is expected where all of the text is one quotation."""
     spans = list(quoted_spans(text))
-    assert [text[start:end] for start, end in spans] == expected
+    assert [text[start:end] for start, end in spans] == ([text] if expected is None else expected)
     told = words(text)
     flags = quoted_words(told)
     inside = {
@@ -131,7 +150,30 @@ def test_quotations_in_one_another_cost_linear_time() -> None:
 
 
 @pytest.mark.parametrize(
-    "mark", ["“", "»", "”", "«", '"', " »a", " ”a", '"가', '中"', "‘", "'", "‘a’ ", "'as' ", "「", "‚", "›a"]
+    "mark",
+    [
+        *(
+            "“",
+            "»",
+            "”",
+            "«",
+            '"',
+            " »a",
+            " ”a",
+            '"가',
+            '中"',
+            "‘",
+            "'",
+            "‘a’ ",
+            "'as' ",
+            "「",
+            "‚",
+            "›a",
+            "``",
+            "``a' ",
+        ),
+        *(",,", ",,a,", "《", "〈", "״", "״a״", '\n\n"', '"a\n\n', "‘a\n\n", "\n\n‘a’a"),
+    ],
 )
 def test_hostile_marks_cost_linear_time(mark: str) -> None:
     def cost(size: int) -> float:

@@ -10,14 +10,14 @@ import re
 from collections.abc import Iterable, Iterator
 
 
-def places(characters: str, text: str) -> list[int]:
-    """Return where any of the characters stands, in order. Quick where they are few."""
+def places(beginnings: Iterable[str], text: str) -> list[int]:
+    """Return where any of the beginnings stands, characters or a few of them, in order. Quick where they are few."""
     found = []
-    for character in characters:
-        place = text.find(character)
+    for beginning in beginnings:
+        place = text.find(beginning)
         while place >= 0:
             found.append(place)
-            place = text.find(character, place + 1)
+            place = text.find(beginning, place + 1)
     return sorted(found)
 
 

@@ -26,7 +26,8 @@ from twosource.text import Words, word_range
 IN_MARKS = 1
 SET_APART = 2
 # Where a quotation may begin.
-MARKS = "\"“„«「『»”'‘‚‹›〝＂｢"
+_ASCII_MARKS = "\"'`"
+MARKS = (*_ASCII_MARKS, *"“„«「『»”‘‚‹›〝＂｢《〈״", ",,")
 # What stands before a mark that may close a quotation, too, where it opens one.
 OPENS = r"(?<![^\s(\[–—-])"
 # No letter before a mark, but one that marks stand against; U+0640 draws out a prefix of Arabic.
@@ -60,10 +61,19 @@ _QUOTED = re.compile(
         (
             r"[“„][^“”„\n]{2,1500}(?:[”“]|(?=\n)|\Z)",
             r"(?<![^\W\u0640])(?<![.,!?…])«[^«»\n]{2,1500}(?:»|(?=\n)|\Z)",
-            rf"{NO_WORD_BEFORE}\"[^\"\n]{{2,1500}}\"{NO_WORD_BEHIND}",
+            # Never closed, it reaches to the end of its passage, if the next one opens with another.
+            rf"{NO_WORD_BEFORE}\"(?:[^\"\n]{{2,1500}}+\"{NO_WORD_BEHIND}|(?=[\w…])[^\"\n]{{2,1500}}+(?=\n\n\"[\w…]))",
             rf"{OPENS}»(?=[\w…])[^«»\n]{{2,1500}}[«»](?!\w)",
             rf"{OPENS}”(?=[\w…])[^“”„\n]{{2,1500}}”(?!\w)",
             CLOSED,
+            # Marks of typewriters and TeX: ``two graves'', ,,two commas''.
+            r"``(?<!\w``)(?=[\w…])[^`\n]{2,1500}?(?:''|[”\"]|(?=\n)|\Z)",
+            r",,(?<![\w,],,)(?=[\w…])(?:[^,„“”\"\n]|,(?!,)){2,1500}?(?:''|[“”\"])",
+            # Shorter ones are titles.
+            r"《[^《》\n]{24,1500}》",
+            r"〈[^〈〉\n]{24,1500}〉",
+            # Hebrew; between letters the mark makes an abbreviation.
+            r"״(?<!\w״)(?:[^״\n]|(?<=\w)״(?=\w)){2,1500}״(?!\w)",
         )
     )
 )
@@ -142,4 +152,6 @@ def _begun(text: str, start: int, end: int) -> int:
 
 def quoted_spans(text: str) -> Iterator[tuple[int, int]]:
     """Yield the ranges of a text that stand in quotation marks, with these, in its order."""
-    return (match.span() for match in matches(_QUOTED, text, places(MARKS, text)))
+    # Two commas are dear to look for, and stand in texts that have other letters than English ones.
+    beginnings = places(_ASCII_MARKS if text.isascii() else MARKS, text)
+    return (match.span() for match in matches(_QUOTED, text, beginnings))
