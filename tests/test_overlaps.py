@@ -465,6 +465,13 @@ ANSWER = "“When they ask us who was turned away, let us be able to say that it
             id="and two phrases",
         ),
         pytest.param(
+            (topical(1, 60), f"{SPEECH} she said."),
+            (topical(2, 60), f"{SPEECH.replace(' I tell you tonight that it', ' … it')} Aasen told them."),
+            ["quotation"],
+            "non-derived",
+            id="of which one leaves out some words",
+        ),
+        pytest.param(
             (topical(1, 60), f"{SPEECH.replace('cannot', 'will not')} said Anna Aasen."),
             (topical(2, 60), f"{SPEECH.replace('country', 'own land').replace('one', 'a')} said Anna Aasen."),
             ["text"],

@@ -47,9 +47,11 @@ _STRONG_FINGERPRINTS = 6
 # Between these shares, a pair that may be a near-copy with many edits is looked at once more.
 _WORTH_A_CLOSER_LOOK = 0.08
 _NEAR_COPY_FOR_SURE = 0.6
-# A quotation that two texts have from one speech, and not one from the other, is the same in this part of its words
-# and has hardly one beside it, or who said it; a text of which it is such a share says nothing of its own.
+# A quotation that two texts have from one speech, and not one from the other, is the same in this part of its words,
+# or of the one that leaves some out, and has hardly one beside it, or who said it; a text of which it is such a share
+# says nothing of its own.
 _WORD_FOR_WORD = 0.9
+_BUT_FOR_OMISSIONS = 0.95
 _BESIDE_A_QUOTATION = 1
 _HARDLY_MORE = 0.8
 # In so many stretches of a much longer text.
@@ -176,7 +178,8 @@ def _quote_one_speech(left: Side, right: Side, told: Sequence[Chain]) -> bool:
 
 def _is_bare_quotation(passage: Chain, left: Side, right: Side) -> bool:
     on_left, on_right = _quoted(passage, left, right)
-    least = _WORD_FOR_WORD * max(len(on_left), len(on_right))
+    shorter, longer = sorted((len(on_left), len(on_right)))
+    least = min(_WORD_FOR_WORD * longer, _BUT_FOR_OMISSIONS * shorter)
     return passage.matched >= least and min(on_left.count(0), on_right.count(0)) <= _BESIDE_A_QUOTATION
 
 
