@@ -66,6 +66,10 @@ class Aligned:
         """Yield the passages of a text that others have, as half-open ranges of its words, with the other text."""
         return concatenate(self._direct.passages(text), self._relayed.pairs.passages(text))
 
+    def kin(self, text: bytes) -> frozenset[bytes]:
+        """Return the texts that share so much with one that either is little else."""
+        return frozenset(concatenate(self._direct.kin(text), self._relayed.pairs.kin(text)))
+
     def between(self, one: bytes, other: bytes) -> tuple[Passage, ...]:
         """Return the passages that two texts share, the words of the lesser digest first."""
         pair = pair_of(one, other)

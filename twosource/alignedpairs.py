@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import chain as concatenate
 
 from twosource.candidates import Evidence
-from twosource.pairing import Shared, shared
+from twosource.pairing import Shared, covered, shared
 from twosource.shingles import Sketch
 from twosource.standings import Standings
 from twosource.storedindex import StoredPairs, each, flat, rows
@@ -26,15 +26,18 @@ Passage = tuple[int, int, int, int]
 # Two texts are like each other that share this part of the fingerprints of the one that has fewer. With a twentieth the
 # same copies are found in the labelled collection; with a seventh, a fifth less of what relays find there.
 LIKE = 0.1
+# Two texts are kin that share more than this part of the words of either: what then remains of it tells no story.
+KIN = 0.4
 
 
 @dataclass(frozen=True, slots=True)
 class Aligned:
-    """By what a pair was aligned, what it shares, and whether the two are like each other (see `relayed`)."""
+    """By what a pair was aligned, what it shares, whether the two are like each other (see `relayed`) and kin."""
 
     evidence: bytes
     passages: tuple[Passage, ...]
     is_like: bool
+    are_kin: bool
 
 
 class AlignedPairs:
@@ -61,6 +64,10 @@ class AlignedPairs:
         for other, pair in self.of(text).items():
             for left, left_end, right, right_end in pair.passages:
                 yield (left, left_end, other) if text < other else (right, right_end, other)
+
+    def kin(self, text: bytes) -> Iterator[bytes]:
+        """Yield the texts that share so much with one that either is little else."""
+        return (other for other, pair in self.of(text).items() if pair.are_kin)
 
     def between(self, pair: Pair) -> tuple[Passage, ...]:
         """Return the passages of a pair; none of two texts that are no pair."""
@@ -97,7 +104,9 @@ class AlignedPairs:
             now = self._find(pair, found)
             if now is not None:
                 self._shared[pair] = now
-                self._put(pair, Aligned(packed, self._told(now), self._are_like(pair, len(found))))
+                passages = self._told(now)
+                are_like = self._are_like(pair, len(found))
+                self._put(pair, Aligned(packed, passages, are_like, self._are_kin(pair, passages)))
             if now is not None or before is not None:
                 changed.add(pair)
             if now is None and before is not None:
@@ -113,7 +122,8 @@ class AlignedPairs:
         found = zip(each(pairs.evidence), each(pairs.passages), pairs.like, strict=True)
         for left, right, (places, numbers, like) in zip(pairs.texts[::2], pairs.texts[1::2], found, strict=True):
             passages = tuple(zip(*(numbers[at::4] for at in range(4)), strict=True))
-            self._put((names[left], names[right]), Aligned(places.tobytes(), passages, bool(like)))
+            pair = names[left], names[right]
+            self._put(pair, Aligned(places.tobytes(), passages, bool(like & 1), bool(like & 2)))
 
     def stored(self, names: Sequence[bytes]) -> StoredPairs:
         """Return the pairs of the texts, given in order."""
@@ -124,7 +134,7 @@ class AlignedPairs:
             texts=array("I", [number[name] for pair in pairs for name in pair]),
             evidence=rows("I", (flat(_unpacked(pair.evidence)) for pair in found)),
             passages=rows("I", (flat(pair.passages) for pair in found)),
-            like=array("B", [pair.is_like for pair in found]),
+            like=array("B", [pair.is_like + 2 * pair.are_kin for pair in found]),
         )
 
     def _put(self, pair: Pair, aligned: Aligned) -> None:
@@ -144,6 +154,14 @@ class AlignedPairs:
 
     def _are_like(self, pair: Pair, shared: int) -> bool:
         return shared >= LIKE * min(len(self._texts[text].fingerprints) for text in pair)
+
+    def _are_kin(self, pair: Pair, passages: Sequence[Passage]) -> bool:
+        left, right = (len(self._texts[text].keys) for text in pair)
+        # To count each word once is dearer, and most pairs share too little either way.
+        if sum(end - start for start, end, _, _ in passages) <= KIN * min(left, right):
+            return False
+        on_left, on_right = covered(p[:2] for p in passages), covered(p[2:] for p in passages)
+        return on_left > KIN * left or on_right > KIN * right
 
     def _told(self, found: Shared) -> tuple[Passage, ...]:
         """Return the passages that are long enough to be a block."""

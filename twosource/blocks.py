@@ -4,6 +4,10 @@ Pairs that have changed come in, texts whose boilerplate has changed go out. A t
 that `boilerplate` or `imprints` say so of, and what is covered by common fingerprints that are. The one thing a reader
 would not guess: whether a block is boilerplate depends on what else those share who have it too, so a text is asked
 again when the passages of a partner have changed, though its own have not.
+
+What a text shares with its kin (near-copies, or what it was put into) is no block, or in a collection where each report
+is printed ten times nothing would remain of any. Where most of those who have a block are so printed, it must begin or
+end most of them, and half of them may not be kin: or any sentence quoted from a report would be one.
 """
 
 from __future__ import annotations
@@ -11,14 +15,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from operator import itemgetter
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from twosource.aligned import Aligned, Changes
-from twosource.boilerplate import Ranges, Remainders, flags, runs_of, sample, several
+from twosource.boilerplate import WITNESSES, Ranges, Remainders, flags, runs_of, sample, several
 from twosource.connected import Components
 from twosource.imprints import Imprints
 from twosource.model import Boilerplate, Source, Span
 from twosource.ordered import Ordered
+from twosource.pairing import covered
 from twosource.publishers import Publishers
 from twosource.shingles import Sketch
 from twosource.storedindex import StoredBlocks, each, flat, ranges, rows
@@ -46,6 +51,9 @@ class _Place(NamedTuple):
     publisher: str
 
 
+# At most so many words may come before a block that stands at the beginning, or follow on one at the end.
+_BESIDE = 24
+_NO_KIN: frozenset[bytes] = frozenset()
 _BY_PLACE = itemgetter(0, 1)
 
 # A block, or two shingles by which blocks are linked.
@@ -60,6 +68,7 @@ class Blocks:
         "_blocks",
         "_graph",
         "_imprints",
+        "_kin",
         "_places",
         "_printed",
         "_publishing",
@@ -79,7 +88,9 @@ class Blocks:
     ) -> None:
         self._texts, self._aligned, self._remainders, self._imprints = texts, aligned, remainders, imprints
         self._publishing = publishers
+        # What several others share with a text that are not its kin, and its kin, where it has any.
         self._several: dict[bytes, _Several] = {}
+        self._kin: dict[bytes, frozenset[bytes]] = {}
         self._printed: dict[bytes, Ranges] = {}
         self._blocks: dict[bytes, Ranges] = {}
         self._graph = Components[_Node]()
@@ -103,6 +114,9 @@ class Blocks:
             if name not in kept:
                 continue
             self._imprints.restore(name, ranges(imprints), publishers)
+            kin = self._aligned.kin(name)
+            if kin:
+                self._kin[name] = kin
             if shared:
                 self._several[name] = tuple(_unpacked(shared, names))
             if printed:
@@ -127,8 +141,8 @@ class Blocks:
         `touched` are the texts whose articles are others now.
         """
         for text in gone:
-            self._several.pop(text, None)
-            self._printed.pop(text, None)
+            for known in (self._several, self._kin, self._printed):
+                known.pop(text, None)
         asked = {text for text in changes.printed if self._is_printed_otherwise(text)}
         ends = {text for pair in (*changes.pairs, *changes.ended) for text in pair if text in self._texts}
         for text in ends:
@@ -158,14 +172,14 @@ class Blocks:
 
     def _ask(self, text: bytes) -> set[bytes]:
         """Find what several others share with a text, and return the texts of which the answer may change."""
-        before = self._several.get(text, ())
-        partners = self._aligned.partners(text)
-        found: _Several = tuple(several(list(self._aligned.passages(text)))) if len(partners) > 1 else ()
-        if found:
-            self._several[text] = found
-        else:
-            self._several.pop(text, None)
-        if _ranges(found) != _ranges(before):
+        before, kin_before = self._several.get(text, ()), self._kin.get(text, _NO_KIN)
+        partners, kin = self._aligned.partners(text), self._aligned.kin(text)
+        found: _Several = ()
+        if len(partners) - len(kin) > 1:
+            found = tuple(several([passage for passage in self._aligned.passages(text) if passage[2] not in kin]))
+        _note(self._several, text, found)
+        _note(self._kin, text, kin)
+        if _ranges(found) != _ranges(before) or kin != kin_before:
             return {text, *partners}
         return {text} if found != before else set()
 
@@ -174,12 +188,62 @@ class Blocks:
         own = _ranges(blocks)
         kept: Ranges = ()
         if blocks and self._remainders.is_a_part(text, own):
-            kept = tuple((start, end) for start, end, others in blocks if self._tells_stories((text, *others)))
+            kept = tuple((start, end) for start, end, others in blocks if self._tells_stories(text, start, end, others))
         more = [*self._printed.get(text, ()), *self._imprints.of(text), *self._imprints.carried(text)]
         return runs_of(flags(len(self._texts[text].keys), [*more, *kept])) if more else kept
 
-    def _tells_stories(self, holders: Iterable[bytes]) -> bool:
-        return self._remainders.differ((holder, _ranges(self._several.get(holder, ()))) for holder in holders)
+    def _tells_stories(self, text: bytes, start: int, end: int, others: Iterable[bytes]) -> bool:
+        """Say whether those who have a block of a text tell different stories besides; see the module's docstring."""
+        holders = [(holder, _ranges(self._several.get(holder, ()))) for holder in (text, *others)]
+        holders += self._kin_with(text, start, end)
+        copied = {holder for holder, _ in holders if len(self._kin.get(holder, _NO_KIN)) > 1}
+        if copied and not self._may_be_printed(_Block(text, start, end), holders, copied):
+            return False
+        return self._remainders.differ(holders)
+
+    def _may_be_printed(
+        self, block: _Block, holders: Iterable[tuple[bytes, Ranges]], copied: AbstractSet[bytes]
+    ) -> bool:
+        """Say whether more than what is copied with a report speaks for a block of which some holders have copies."""
+        apart = {holder for holder, ranges in holders if self._remainders.is_a_part(holder, ranges)}
+        if 2 * len(apart - copied) > len({holder for holder, _ in holders}):
+            return True
+        frames = [holder for holder in apart if self._is_frame(holder, *block)]
+        return 2 * len(frames) > len(apart) and not self._are_mostly_kin(apart)
+
+    def _kin_with(self, text: bytes, start: int, end: int) -> list[tuple[bytes, Ranges]]:
+        """Return the first kin of a text that have most of its block, each with all that it shares with several."""
+        found: list[tuple[bytes, Ranges]] = []
+        for other in sorted(self._kin.get(text, _NO_KIN)):
+            there = list(self._block_in(other, text, start, end))
+            if 2 * covered(there) >= end - start:
+                shared = [*there, *_ranges(self._several.get(other, ()))]
+                found.append((other, runs_of(flags(len(self._texts[other].keys), shared))))
+            if len(found) == WITNESSES - 1:
+                break
+        return found
+
+    def _block_in(self, other: bytes, text: bytes, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield where the words of a block of a text stand in another one, by the passages that the two share."""
+        for left, left_end, right, right_end in self._aligned.between(text, other):
+            here, there = (left, left_end), (right, right_end)
+            if other < text:
+                here, there = there, here
+            low, high = max(start, here[0]), min(end, here[1])
+            if low < high:
+                yield _across(low, here, there), _across(high, here, there)
+
+    def _are_mostly_kin(self, apart: AbstractSet[bytes]) -> bool:
+        """Say whether half of the texts and more are one of them and its kin: one text, however often."""
+        families = (self._kin[holder] & apart for holder in apart if holder in self._kin)
+        return any(family and 2 * (len(family) + 1) >= len(apart) for family in families)
+
+    def _is_frame(self, other: bytes, text: bytes, start: int, end: int) -> bool:
+        """Say whether a block of a text stands at the beginning of it and of another one, or at the end of both."""
+        words, size = len(self._texts[text].keys), len(self._texts[other].keys)
+        there = [(start, end)] if other == text else list(self._block_in(other, text, start, end))
+        begins = start <= _BESIDE and any(low <= _BESIDE for low, _ in there)
+        return begins or (end >= words - _BESIDE and any(high >= size - _BESIDE for _, high in there))
 
     def _put(self, text: bytes, ranges: Ranges) -> None:
         """Note the boilerplate of a text, and link its blocks to those that say the same."""
@@ -224,6 +288,23 @@ class Blocks:
             places=tuple(place.told for place in sorted(found, key=_BY_PLACE)),
             publisher=self._publishing.name(min(stated)) if is_one else "",
         )
+
+
+def _across(place: int, here: tuple[int, int], there: tuple[int, int]) -> int:
+    """Return where a place in a passage is in its twin, counted from the nearer end: edits lie between."""
+    from_start, to_end = place - here[0], here[1] - place
+    nearest = there[0] + from_start if from_start < to_end else there[1] - to_end
+    return min(max(nearest, there[0]), there[1])
+
+
+_Known = TypeVar("_Known", _Several, frozenset[bytes])
+
+
+def _note(known: dict[bytes, _Known], text: bytes, now: _Known) -> None:
+    if now:
+        known[text] = now
+    else:
+        known.pop(text, None)
 
 
 def _packed(blocks: _Several, number: Mapping[bytes, int]) -> Iterator[int]:

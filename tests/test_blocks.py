@@ -1,0 +1,112 @@
+"""A block under reports that are printed more than once: boilerplate, where these tell several stories."""
+
+from __future__ import annotations
+
+import dataclasses
+import random
+from collections.abc import Callable, Mapping
+
+import pytest
+
+from twosource import aligned, cacherows
+from twosource.analyse import Analyst, analyse
+from twosource.model import Analysis, Config, Corpus, Source
+
+Make = Callable[..., Source]
+Articles = Mapping[str, tuple[str, ...]]
+
+
+def said(name: str, words: int) -> str:
+    """Return a sentence of words that nobody else says."""
+    return " ".join(f"{name}{'bdfgkl'[number % 6]}{number}" for number in range(words))
+
+
+FRAME = said("frame", 40)
+STORIES = range(3)
+
+
+def printed(own: int = 3) -> Articles:
+    """Return three reports, each in four papers of which one has a block under it, and so many of its own."""
+    prints: dict[str, tuple[str, ...]] = {
+        f"print-{story}-{paper}": (said(f"story{story}x", 160), f"{said(f'paper{paper}x{story}x', 20)}")
+        for story in STORIES
+        for paper in "abcd"
+    }
+    framed = {name: (*body, FRAME) for name, body in prints.items() if name.endswith("a")}
+    return prints | framed | {f"own-{n}": (said(f"own{n}x", 160), FRAME) for n in range(own)}
+
+
+def corpus_of(make_source: Make, articles: Articles) -> Corpus:
+    sources = tuple(make_source(name, *body) for name, body in sorted(articles.items()))
+    return Corpus(config=Config(), sources=sources, briefings=())
+
+
+def copies(analysis: Analysis) -> set[tuple[str, str]]:
+    return {(o.left, o.right) for o in analysis.overlaps if o.verdict != "non-derived"}
+
+
+def test_what_stands_under_reports_that_others_print_too(make_source: Make) -> None:
+    articles = printed()
+    found = analyse(corpus_of(make_source, articles))
+    assert [len(block.places) for block in found.boilerplate] == [len(STORIES) + 3]
+    prints = [name for name in articles if name.startswith("print")]
+    assert copies(found) == {(a, b) for a in prints for b in prints if a < b and a[:-1] == b[:-1]}
+    told = {note.source: note.boilerplate for note in found.notes}
+    assert told == {name: 40 if FRAME in body else 0 for name, body in articles.items()}
+
+
+@pytest.mark.parametrize(
+    "articles",
+    [
+        pytest.param(
+            {f"reprint-{n}": (said("wire", 160), said(f"paper{n}x", 5 * n), FRAME) for n in range(10)},
+            id="ten reprints",
+        ),
+        pytest.param(
+            {
+                **{f"print-{n}": (said(f"paper{n}x", 5), said("report", 120), FRAME) for n in range(4)},
+                **{f"quoting-{n}": (said(f"quoting{n}x", 150), FRAME) for n in range(3)},
+            },
+            id="what others have of a report that four print",
+        ),
+        pytest.param(
+            {
+                **{
+                    f"print-{n}{m}": (said(f"paper{m}{n}x", 5), said(f"report{n}x", 120), FRAME, said(f"end{n}x", 90))
+                    for n in "ab"
+                    for m in "cde"
+                },
+                "quoting": (said("quoting", 100), FRAME, said("more", 100)),
+            },
+            id="in the midst of reports that are printed twice",
+        ),
+    ],
+)
+def test_what_is_no_block(make_source: Make, articles: Articles) -> None:
+    found = analyse(corpus_of(make_source, articles))
+    assert found.boilerplate == ()
+
+
+def test_in_the_midst_of_articles_of_which_one_is_printed_again_and_again(make_source: Make) -> None:
+    articles = {f"own-{n}": (said(f"begin{n}x", 80), FRAME, said(f"end{n}x", 80)) for n in range(5)}
+    again = {f"again-{n}": (*articles["own-0"], said(f"again{n}x", 4)) for n in range(2)}
+    found = analyse(corpus_of(make_source, {**articles, **again}))
+    assert [block.words for block in found.boilerplate] == [40]
+    assert {name for name, _ in found.boilerplate[0].places} >= {f"own-{n}" for n in range(1, 5)}
+
+
+def test_copies_that_come_and_go_are_followed(make_source: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    # What was stored is taken over, however much has changed.
+    monkeypatch.setattr(aligned, "_MANY", 0)
+    names = [*printed()]
+    random.Random(7).shuffle(names)  # noqa: S311 - nothing is secret here
+    following, stored = Analyst(), None
+    for kept in (*(names[:count] for count in range(1, len(names) + 1)), names[3:], names[:-4], names[5:-2]):
+        corpus = corpus_of(make_source, {name: printed()[name] for name in kept})
+        anew = Analyst()
+        wanted = anew.analyse(corpus)
+        for told in (following.analyse(corpus), Analyst({}, stored).analyse(corpus)):
+            assert all(getattr(told, f.name) == getattr(wanted, f.name) for f in dataclasses.fields(wanted))
+        known = anew.stored()
+        assert known is not None
+        stored = cacherows.unpacked(cacherows.packed(known))
