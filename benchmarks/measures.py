@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Any
 
-from benchmarks import planted
+from benchmarks import parts, planted
 from benchmarks.rows import HALVES, SCORED, TUNED, Row, half
 from benchmarks.scores import Place, Plagdet, adjusted_rand, b_cubed, pairwise, plagdet
 from twosource import analyse, markup, rawmap
@@ -26,8 +26,6 @@ Mapper = Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]]
 # Cases and detections of one pair of texts, with the pair's class and half.
 Found = tuple[str, str, list[Place], list[Place]]
 
-TRAP = "trap_boiler"
-BOILERPLATE = frozenset({"boiler", TRAP})
 CLEAN = "no-plagiarism"
 VERBATIM = "no-obfuscation"
 STORY_BARS = {"ecb": (0.77, 0.80), "fnc": (0.90, 0.95), "gnews": (0.93, 0.95)}
@@ -132,11 +130,11 @@ def _traps(articles: Sequence[Labelled], overlaps: Iterable[Overlap]) -> Iterato
         and _only_boilerplate(by_id[o.left]["edit"], by_id[o.right]["edit"])
     ]
     called = {article["id"] for pair in derived for article in pair}
-    traps = [article for article in articles if article["edit"] == TRAP]
+    traps = [article for article in articles if article["edit"] == parts.TRAP]
     tuned, scored = (
         _percent([trap["id"] in called for trap in traps if half(trap["group"]) == name]) for name in HALVES
     )
-    others = sum(TRAP not in (left["edit"], right["edit"]) for left, right in derived)
+    others = sum(parts.TRAP not in (left["edit"], right["edit"]) for left, right in derived)
     note = f"{len(derived)} pairs, {others} of them of two copies" if derived else ""
     measure = "boilerplate traps called derived, %"
     yield Row(measure=measure, bar=1.0, goal=0.0, at_most=True, form=".2f", tuned=tuned, scored=scored, note=note)
@@ -147,11 +145,16 @@ def _only_boilerplate(left: str, right: str) -> bool:
 
     An article with other news put in does hold the text of some traps: that is copying.
     """
-    return {left, right} <= BOILERPLATE
+    return {left, right} <= parts.BOILERPLATE
 
 
 def _percent(answers: Sequence[bool]) -> float | None:
     return 100 * sum(answers) / len(answers) if answers else None
+
+
+def near_in_parts(articles: Sequence[Labelled]) -> list[Row]:
+    """Return the rows on near-duplicate pairs and traps in small parts of the collection."""
+    return parts.measured(articles, lambda chosen: analysed(read_source(a["id"], a["text"]) for a in chosen).overlaps)
 
 
 # -- spans -----------------------------------------------------------------------------------------------------------

@@ -45,7 +45,7 @@ _KEYS = {
 _UNEDITED = frozenset({"orig", "bg"})
 _CHUNK = 10
 
-_USAGE = "python -m benchmarks.quality [--only near,spans,reworded,repeats,stories,cost] [--json] [--data FOLDER]"
+_USAGE = "python -m benchmarks.quality [--only near,parts,spans,reworded,repeats,stories,cost] [--json] [--data FOLDER]"
 
 Section = Callable[[Path, Path], list[Row]]
 
@@ -96,6 +96,10 @@ def _near(data: Path, _shared: Path) -> list[Row]:
     return measures.near_duplicates(_articles(data / NEAR))
 
 
+def _parts(data: Path, _shared: Path) -> list[Row]:
+    return measures.near_in_parts(_articles(data / NEAR))
+
+
 def _spans(data: Path, _shared: Path) -> list[Row]:
     return _over_pairs(data, measures.spans)
 
@@ -136,6 +140,7 @@ def _cost(_data: Path, shared: Path) -> list[Row]:
 # Each with the files it reads, as seen from the folder with the data.
 SECTIONS: Mapping[str, tuple[Section, tuple[str, ...]]] = {
     "near": (_near, (NEAR,)),
+    "parts": (_parts, (NEAR,)),
     "spans": (_spans, (PAIRS, DOCUMENTS)),
     "reworded": (_reworded, (PAIRS, DOCUMENTS)),
     "repeats": (_repeats, (NEAR,)),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from benchmarks import cost, measures, quality
+from benchmarks import cost, measures, parts, quality
 from benchmarks.pace import REFERENCE, Pace
 from benchmarks.rows import HALVES, SCORED, TUNED, Row, half, table
 
@@ -136,6 +137,42 @@ def test_traps(edits: tuple[str, str], traps: float | None, pairs: str) -> None:
     articles = [labelled(f"a{n}", groups[n], edit, prose(1)) for n, edit in enumerate(edits)]
     row = measures.near_duplicates(articles)[-1]
     assert (row.scored, row.note) == (traps, pairs)
+
+
+def collection_of(groups: int, copies: int, traps: int) -> list[dict[str, Any]]:
+    """Return groups with a notice under one of their copies, and traps with the same notice, all of the scored half."""
+    names = [f"g{n}" for n in range(999) if half(f"g{n}") == SCORED]
+    articles = []
+    for at, group in enumerate(names[: groups + traps]):
+        is_trap = at >= groups
+        for copy in range(1 if is_trap else copies):
+            edit = parts.TRAP if is_trap else "orig" if copy else "boiler"
+            text = f"{prose(at)} Copy {copy} of {group}." + f" {prose(777, 5)}" * (edit != "orig")
+            articles.append(labelled(f"{group}-{copy}", group, edit, text))
+    return articles
+
+
+def test_parts_of_a_collection(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parts, "PARTS", (parts.Part(3, 4, 3, 5), parts.Part(9, 4, 3, 5)))
+    articles = collection_of(4, 5, 4)
+    chosen = parts.drawn(articles, parts.PARTS[0], SCORED)
+    assert Counter(article["edit"] for article in chosen) == {"boiler": 3, "orig": 9, parts.TRAP: 3}
+    assert parts.drawn(articles[::-1], parts.PARTS[0], SCORED) == chosen[::-1]
+    rows = measures.near_in_parts(articles)
+    assert [(row.measure.strip(), row.tuned, row.scored) for row in rows] == [
+        ("3 groups of 4 copies, 3 traps: F1", None, 1.0),
+        ("traps called derived, %", None, 0.0),
+        ("9 groups of 4 copies, 3 traps: F1", None, None),
+        ("traps called derived, %", None, None),
+    ]
+
+
+def test_traps_of_a_part_that_are_called_derived() -> None:
+    articles = [labelled(f"a{n}", f"g{n}", edit, prose(1)) for n, edit in enumerate((parts.TRAP, "boiler", "orig"))]
+    found = parts.score(
+        articles, measures.analysed(measures.read_source(a["id"], a["text"]) for a in articles).overlaps
+    )
+    assert (found.derived, found.traps, found.pairs.precision) == (1, 1, 0.0)
 
 
 def test_spans_count_characters_of_the_file() -> None:
@@ -266,6 +303,7 @@ def test_what_is_absent_is_said_and_no_fault(tmp_path: Path, capsys: Capture) ->
     out, err = capsys.readouterr()
     assert out.splitlines() == [
         f"near: skipped, {tmp_path}/near_duplicates/articles.jsonl is not here",
+        f"parts: skipped, {tmp_path}/near_duplicates/articles.jsonl is not here",
         f"spans: skipped, {tmp_path}/text_alignment/pairs.jsonl is not here",
         f"reworded: skipped, {tmp_path}/text_alignment/pairs.jsonl is not here",
         f"repeats: skipped, {tmp_path}/near_duplicates/articles.jsonl is not here",
@@ -367,4 +405,4 @@ def test_other_ways_to_write_the_same_rows(tmp_path: Path, capsys: Capture) -> N
 def test_an_unknown_section_is_refused(capsys: Capture) -> None:
     with pytest.raises(SystemExit):
         quality.main(["--only", "near,wether"])
-    assert "no section wether; there are near, spans" in capsys.readouterr().err
+    assert "no section wether; there are near, parts, spans" in capsys.readouterr().err
