@@ -28,6 +28,8 @@ from twosource.text import word_keys, words
         pytest.param("“We go” or “we all stay” they ask.", (2, ["or"]), id="two of their words"),
         pytest.param(f"“We go,{' and go' * 8},” {'very ' * 10}said Berg.", (1, []), id="twelve words"),
         pytest.param(f"“We go,{' and go' * 8},” {'very ' * 11}said Berg.", None, id="thirteen"),
+        pytest.param(f"「{'行' * 30}」と外相は火曜日にジュネーブで述べた。", (1, []), id="characters are half words"),
+        pytest.param(f"「{'行' * 30}」と外相は{'火曜日に' * 4}ジュネーブで述べた。", None, id="too many characters"),
         pytest.param("We go together, said Berg.", None, id="no quotation"),
         pytest.param("“We go together.”", (1, []), id="nothing beside it"),
     ],

@@ -353,6 +353,9 @@ SPEECH = (
 )
 
 PHRASE = "At the end of the day when all is said,"
+JAPANESE = (
+    "「私たちは誰も守るつもりのない文書に署名するためにこの街に来たのではない」と外相は火曜日にジュネーブで述べた。"
+)
 ANSWER = "“When they ask us who was turned away, let us be able to say that it was nobody at all.”"
 
 
@@ -407,6 +410,20 @@ ANSWER = "“When they ask us who was turned away, let us be able to say that it
             ["quotation"],
             "non-derived",
             id="with who said it before",
+        ),
+        pytest.param(
+            (topical(1, 60), JAPANESE),
+            (topical(2, 60), JAPANESE),
+            ["quotation"],
+            "non-derived",
+            id="with who said it, in Japanese",
+        ),
+        pytest.param(
+            (topical(1, 200), JAPANESE),
+            (topical(2, 200), JAPANESE),
+            ["quotation"],
+            "non-derived",
+            id="with who said it, in longer reports in Japanese",
         ),
         pytest.param(
             (topical(1, 60), f"{SPEECH} she said. Then the doors closed."),

@@ -25,13 +25,30 @@ class Attributed(NamedTuple):
     breaks: list[array[int]]
 
 
+def is_quotation(sketch: Sketch, first: int, quoted: bytes) -> bool:
+    """Say whether most words of a passage are quoted, and beside them no more than who said it.
+
+    A character of a script without spaces is half a word.
+    """
+    inside = quoted.count(1)
+    if 2 * inside <= len(quoted):
+        return False
+    outside = len(quoted) - inside
+    if outside > ATTRIBUTION_WORDS and not sketch.words.spaced:
+        starts, ends = sketch.words.starts, sketch.words.ends
+        outside = sum(
+            min(end - start, (ends[first + end - 1] - starts[first + start] + 1) // 2) for start, end in _beside(quoted)
+        )
+    return outside <= ATTRIBUTION_WORDS
+
+
 def attributed(sketch: Sketch, first: int, quoted: bytes) -> Attributed | None:
     """Return what a passage that begins at the word `first` has; None where there is more than who said it.
 
-    `quoted` has 1 for each of its words that is quoted. Who said it stands in one sentence with the quotation, in fewer
-    words than this. Linear in the words of the passage.
+    `quoted` has 1 for each of its words that is quoted. Who said it stands in one sentence with the quotation. Linear
+    in the words of the passage.
     """
-    if quoted.count(0) > min(ATTRIBUTION_WORDS, quoted.count(1) - 1):
+    if not is_quotation(sketch, first, quoted):
         return None
     breaks = []
     quotations = 0

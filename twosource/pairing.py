@@ -26,7 +26,7 @@ from twosource.alignment import (
     runs_of_repetitive,
     runs_of_shingles,
 )
-from twosource.onespeech import ATTRIBUTION_WORDS, attributed
+from twosource.onespeech import ATTRIBUTION_WORDS, attributed, is_quotation
 from twosource.quotations import SET_APART
 from twosource.shingles import SHINGLE_WORDS, Sketch
 from twosource.standings import MUCH_LONGER, Standings
@@ -332,7 +332,8 @@ def _kind(passage: Chain, left: Side, right: Side) -> Kind:
 
 def _is_quoted(passage: Chain, left: Side, right: Side) -> bool:
     """Say whether a passage is a quotation in either text."""
-    return any(map(_is_quotation, _quoted(passage, left, right)))
+    on_left, on_right = _quoted(passage, left, right)
+    return is_quotation(left.sketch, passage.left, on_left) or is_quotation(right.sketch, passage.right, on_right)
 
 
 def _quoted(passage: Chain, left: Side, right: Side) -> tuple[bytes, bytes]:
@@ -346,12 +347,6 @@ def _quoted(passage: Chain, left: Side, right: Side) -> tuple[bytes, bytes]:
     in_both = all(2 * side.count(0) < len(side) for side in sides)
     on_left, on_right = (side.replace(bytes([SET_APART]), bytes([in_both])) for side in sides)
     return on_left, on_right
-
-
-def _is_quotation(quoted: bytes) -> bool:
-    """Say whether most words stand in quotation marks, and beside them no more than who said it."""
-    inside = quoted.count(1)
-    return 2 * inside > len(quoted) and len(quoted) - inside <= ATTRIBUTION_WORDS
 
 
 def _part(passage: Chain, kind: Kind) -> Part:
