@@ -35,8 +35,8 @@ SIZES = (1_000, 10_000)
 ROOT = Path(__file__).resolve().parent.parent
 _TIMES = 3
 # The pace is looked at when so many articles are read, or compared, by so many tasks.
-_PACED_EVERY = 50
-_PACE_TIMES = 5
+_PACED_EVERY = 100
+_PACE_TIMES = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,9 @@ import yaml
 # Microseconds that the task took on the machine of the bars.
 REFERENCE = 64.0
 
+# What was measured before has filled the caches. The first time takes twice as long, the sixth as long as all others.
+_UNCOUNTED = 5
+
 _TASK = """\
 title: "The council has put off its vote, and the harbour master waits"
 date: 2024-01-01
@@ -39,9 +42,10 @@ class Pace:
         self._times = 0
 
     def sample(self, times: int) -> None:
-        """Do the task so many times, a tenth of a millisecond each, and once before: that one waits for memory."""
+        """Do the task so many times, a tenth of a millisecond each, and a few times before: these wait for memory."""
         begun = time.process_time()
-        _do()
+        for _ in range(_UNCOUNTED):
+            _do()
         started = time.process_time()
         for _ in range(times):
             _do()

@@ -285,7 +285,7 @@ def test_cost_in_processes_of_their_own(tmp_path: Path) -> None:
 
 
 def test_the_pace_is_that_of_a_task(monkeypatch: pytest.MonkeyPatch) -> None:
-    # Each task takes twice what it took on the machine of the bars, but the first of each sample, which is not counted.
+    # Each task takes twice what it took on the machine of the bars; the first of each sample are not counted.
     ends = iter([0, 9, 9 + 2 * REFERENCE * 3e-6, 20, 21, 21 + 2 * REFERENCE * 5e-6])
     monkeypatch.setattr("benchmarks.pace.time.process_time", lambda: next(ends))
     pace = Pace()
