@@ -76,6 +76,7 @@ ANALYSIS = (
     "stories",
     "agencies",
     "datelines",
+    "creditforms",
     "credits",
     "kinship",
     "origins",

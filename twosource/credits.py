@@ -14,11 +14,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Literal
 
 from twosource import datelines
-from twosource.agencies import DISTRIBUTORS, RELEASE, agencies
-from twosource.datelines import BEGINS, MONTHS
+from twosource.agencies import DISTRIBUTORS, RELEASE
+from twosource.creditforms import OPENS, OTHER_SCRIPT, TOKEN, Mentions, credit_forms
 from twosource.model import Credit, Document, Passage, Publisher, Span
 from twosource.openings import matches, places
 
@@ -30,48 +31,16 @@ _LINE, _PARAGRAPH, _PLACE = 120, 600, 80
 # What a sign-off may end with.
 _AROUND = " .*)]）］】>/"
 
-_TOKEN = re.compile(r"\w+")
 _PICTURE = re.compile(
     r"(?i:\b(?:photos?|photographs?|pictures?|images?|videos?|fotos?|bild|bilder|getty|caption)\b)|사진|写真|图|صورة"
 )
 _END = re.compile(r"[.。]?(?=\n|\Z)")
-_OPENS = "([（［【/"
-_CAPITAL = re.compile("[A-Z]")
-_KATAKANA = "".join(map(chr, (*range(0x30A1, 0x30F7), 0x30FB, 0x30FC)))
 # A verb or an adjective of Japanese ends so.
 _ENDS_JAPANESE = re.compile("[ただるいすうくむんぬぐぶつ]$")
-# Names that begin so are looked for in texts that have any such character: most have none.
-_OTHER_SCRIPT = re.compile("[^\0-\u03ff\u2000-\u2fff]")
 _CLOSES = tuple(".!?…。”\"»’')")
 # Whoever edited a report signs with letters before the agencies: `abc/rt (AFP, dpa)`.
 _INITIALS = re.compile(r"[a-z]{2,4}(?:[/,] ?[a-z]{2,4}){0,3}")
-# `Le Monde avec AFP`: a name, and no sentence.
-_AND_A_PAPER = r"(?:(?:[A-Z0-9\u00c0-\u00de][\w.'’-]*|de|du|des|la|et) ){1,4}(?:avec|mit|con)"
-_AND = r"(?:, and |, | and | & | und | et | y | e |/|、|・|，)(?:[Tt]he )?"
-_SOURCE = (
-    r"(?i:sources?|quellen?|fuentes?|fonti|fonte|bron|kilde|källa|via|from|with|with inputs? from|with files from|mit"
-    r"|mit material von|mit material der|avec|con información de|com|kaynak|źródło|zdroj|zdrój|forrás|lähde|sumber|theo"
-    r"|nguồn|izvor|vir|sursa|πηγή|출처|المصدر|منبع|источник|по материалам|по информации|отч[её]т|מקור|ที่มา|स्रोत|来源"
-    r"|來源|出典|稿源|据|據)"
-)
-# A label that makes a mark of a weak name, too.
-_LABEL = rf"(?:{_SOURCE} ?[:：] ?|(?i:with inputs? from|with files from|mit material von|mit material der) )"
-_BY = "By|BY|by|Von|Par|Por|Di|Da|Door|Av|Af|Od"
-_STAFF = r"(?: (?:[Ss]taff(?: [Ww]riters?)?|[Ww]riters?|[Cc]orrespondents?|in [A-Z][\w ]{2,30}))"
-_NAME = r"[A-Z\u00c0-\u00de][\w.'’-]*(?: [A-Z\u00c0-\u00de][\w.'’-]*){1,3}"
 _THIS = r"(?:[Tt]his|[Dd]ies(?:er|e|es)|[Cc]e(?:t|tte)?|[Ee]st[ea]|[Qq]uest[oa])"
-_PIECE = (
-    r"(?:news )?(?:article|story|report|post|text|content|Artikel|Beitrag|Text|Meldung|contenu|artículo|nota|articolo)"
-)
-_GIVEN = (
-    "provided|published|distributed|supplied|produced|appeared|written|prepared|issued|bereitgestellt|veröffentlicht"
-    "|stammt|fourni|publié|proporcionad[oa]|publicad[oa]|fornito|pubblicato"
-)
-_GAVE = (
-    r"(?:[Aa]dditional )?[Rr]eporting|[Ww]ith (?:files|inputs?|reporting|information|material)|Information|Material"
-    r"|Files"
-)
-_COPYRIGHT = r"(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[\s\d,:;©()-]{0,20}(?:by )?"
 _RELEASE = re.compile(rf"(?i:{RELEASE})(?=\s?[:：–—]|\s-|\s?\d|\s(?i:vom|nr|no)\b|\Z)")
 _RELEASES = ("release", "mitteilung", "communiqué", "comunicado", "comunicato")
 _THIS_RELEASE = re.compile(
@@ -88,91 +57,12 @@ def credits(document: Document, publishers: Iterable[Publisher] = ()) -> tuple[C
 class CreditReader:
     """Reads marks of the known agencies and of a site's publishers of the kinds wire and agency."""
 
-    __slots__ = (
-        "_begins",
-        "_bracket",
-        "_byline",
-        "_caseless",
-        "_credited",
-        "_dated",
-        "_ending",
-        "_first",
-        "_heads",
-        "_in_capitals",
-        "_in_other_scripts",
-        "_labelled",
-        "_line",
-        "_more",
-        "_names",
-        "_placed",
-        "_small",
-        "_tokens",
-        "_weak",
-    )
+    __slots__ = ("_forms", "_heads", "_mentions")
 
     def __init__(self, publishers: Iterable[Publisher] = ()) -> None:
-        known = agencies(publishers)
-        self._names, self._weak = known.shown, known.weak
-        self._tokens = frozenset(_TOKEN.findall(" ".join(known.shown)))
-        forms = [form for form in known.shown if form not in known.weak]
-        self._in_capitals = _one_of(form for form in forms if _CAPITAL.match(form))
-        self._in_other_scripts = _one_of(form for form in known.shown if _OTHER_SCRIPT.match(form))
-        small = [form for form in forms if not (_CAPITAL.match(form) or _OTHER_SCRIPT.match(form))]
-        self._small = tuple(form for form in small if not any(other in form for other in small if other != form))
-        self._begins = frozenset(form[:1] for form in known.shown) | frozenset(f" 据據{_KATAKANA}")
-        heads = {head[:2] for head in RELEASE.split("|")}
-        self._heads = heads | {
-            cased for head in heads for cased in (head.upper(), head.title(), head.title().swapcase())
-        }
-        strong = known.pattern(weak=False)
-        name, any_name = rf"({strong})(?!\w)", rf"({known.pattern(weak=True)})(?!\w)"
-        bracketed = rf"({known.pattern(weak=True)})(?:(?!\w)|(?=[电電] ?[)）]))"
-        the = "(?:[Tt]he |l['’]|وكالة )?"
-        self._more = re.compile(f"{_AND}{name}")
-        self._bracket = re.compile(
-            rf"[{re.escape(_OPENS)}] ?(?:[据據]|[{_KATAKANA}]{{2,10}})?{bracketed}(?:[电電]"
-            r"|, ?\d{1,2}\.\d{1,2}\.\d{2,4}|(?:[/,-] ?\w{2,20}){0,4}) ?[)\]）］】/]"
-        )
-        self._dated = re.compile(
-            rf"([^\n()]{{2,50}}) (?:[-–—] {name}[.:](?=\s)|(?<=\. ){name}\.(?= {BEGINS})"
-            rf"|(?<=[.,] ){name}(?= [-–—] ?{BEGINS}))"
-        )
-        other = f"({known.pattern(weak=False, script=_OTHER_SCRIPT)})(?!\\w)"
-        any_other = f"({known.pattern(weak=True, script=_OTHER_SCRIPT)})(?!\\w)"
-        self._placed = re.compile(rf"([^\n().]{{2,40}}), {name}(?= ?[–—-] ?{BEGINS}(?![^\n.]{{0,80}} [–—-] ))")
-        self._first = re.compile(
-            rf"{name}(?:(?= ?(?:[–—]|--) ?{BEGINS})|, \d{{1,2}}\.? (?:{MONTHS})\w*(?: \d{{4}})?(?=[.:] ?{BEGINS}))"
-        )
-        self._caseless = re.compile(
-            rf"[(\[（［【][^\n()\[\]（）［］【】:：]{{1,30}}=[ 　]?{name}[)\]）］】]"
-            rf"|[【［][^\n［］【】:：]{{0,30}}?{name}[】］]|[【［\[]{name}[】］\]](?! [a-z])"
-            rf"|\[[^\n\[\]]{{1,30}}日[^\n\[\]]{{0,4}}{name}\]|[(（][^\n()]{{2,24}}발 ?{name}[)）]"
-            rf"|[(（【]?据?({strong})[^\n。，()（）]{{0,20}}日[^\n。，()（）]{{0,6}}[电電](?![话話报報视視影台])"
-            rf"|({strong})(?:快讯|快訊|消息)(?=[：:，])|[^\n/]{{2,50}}/Корр\. {name}[^\n/]{{0,40}}/"
-            rf"|[\u0600-\u06ff ]{{2,30}} ?[-–—/] ?{other} ?[-–—:/]"
-            r"|[\u0600-\u06ff ]{2,30} \d{1,2}(?: [\u0600-\u06ff]+|-\d{1,2})(?:[ -]\d{4}(?: ?م)?)?"
-            rf" {any_other} ?[-–—:/]"
-        )
-        begins = r"[-–—*(\[（【<©ⓒ/\s]*"
-        self._line = re.compile(
-            rf"{begins}(?:{_SOURCE} ?[:：=]? ?|{_AND_A_PAPER} |[가-힣]{{2,4}} (?:기자|특파원) )?"
-            rf"{the}{name}(?: news agency)?"
-        )
-        self._labelled = re.compile(rf"{begins}{_LABEL}{the}{any_name}")
-        self._byline = re.compile(
-            rf"(?:(?:{_BY}) (?:[^\n]{{0,80}}?[ ,(/])?|{_NAME}, ){the}{name}{_STAFF}?\W*|{the}{name}{_STAFF}\W*"
-        )
-        self._ending = re.compile(rf"[.!?…。”\"’»)](?: ?[-–—/]{{1,2}} ?{the}{name}[.]?| (dpa|epd))$")
-        self._credited = re.compile(
-            rf"(?<!\w)(?:[Tt]he )?{name}(?:[^\n.]{{0,120}}\bcontributed to th(?:is|e) (?:report|story|article)"
-            r"| (?:[a-z]+ )?(?:writers?|reporters?|journalists?) [^\n.]{2,80}\bcontributed(?=\.))"
-            rf"|(?:{_THIS} {_PIECE} (?=by [\w ]+ was (?:first )?published)by"
-            rf"|{_THIS} {_PIECE}\b[^\n.]{{0,40}} (?:{_GIVEN})\b[^\n.]{{0,30}}?"
-            r" (?:by|at|on|in|from|von|vom|der|par|por|de|da)|syndicated feed(?: by| of| from)?[\s:–—-]{0,3}"
-            r"|Reporting by [A-Z][^\n.;]{2,50} for"
-            rf"|(?:{_GAVE})\b[^\n.]{{0,30}}? (?:by|from|von|vom|der|de|di)"
-            rf"|{_COPYRIGHT}|with permission (?:of|from)) ?{the}{name}"
-        )
+        self._forms = credit_forms(publishers)
+        self._mentions = Mentions(self._forms.shown, self._forms.weak)
+        self._heads = _heads()
 
     def read(self, document: Document) -> tuple[Credit, ...]:
         """Return the marks of a document in the order of the text, at most twelve. Linear in the document."""
@@ -183,10 +73,10 @@ class CreditReader:
         found = list(self._brackets(text, passages))
         last = passages[-_LAST:][0].start
         parts = _parts(text, passages)
-        may_name = self._may_name(*parts)
+        may_name = self._mentions.are_in(*parts)
         may_be_released = any(any(map(part.__contains__, _RELEASES)) for part in parts)
         for passage in _ends(passages):
-            if may_name and self._may_name(text[passage.start : passage.end]):
+            if may_name and self._mentions.are_in(text[passage.start : passage.end]):
                 found += self._opening(text, passage)
                 found += self._marks(text, passage, last=passage.start >= last)
             elif passage.start >= last and passage.end - passage.start <= _LINE:
@@ -197,15 +87,6 @@ class CreditReader:
                 found += _releases(text, passage, whole=may_be_released)
         return _apart(found)
 
-    def _may_name(self, *parts: str) -> bool:
-        """Tell at little cost whether parts of a text can have the name of an agency: most have none."""
-        return any(
-            self._in_capitals.search(part)
-            or any(map(part.__contains__, self._small))
-            or (not part.isascii() and _OTHER_SCRIPT.search(part) and self._in_other_scripts.search(part))
-            for part in parts
-        )
-
     def _brackets(self, text: str, passages: Sequence[Passage]) -> Iterator[Credit]:
         """Yield the datelines and sign-offs that are a name in brackets."""
         last, final = passages[-_LAST:][0].start, passages[-1].start
@@ -213,7 +94,7 @@ class CreditReader:
             start = text.rfind("\n", max(0, match.start() - _PLACE), match.start()) + 1
             at_start = start > 0 or match.start() <= _PLACE
             before = text[start if at_start else match.start() - _PLACE : match.start()].strip()
-            weak = match[1] in self._weak
+            weak = match[1] in self._forms.weak
             if self._is_dateline(before, match, at_start=at_start):
                 place = at_start and datelines.is_place(before.split())
                 yield from self._told("dateline", match, Span(start=start if place else match.start(), end=match.end()))
@@ -222,8 +103,8 @@ class CreditReader:
 
     def _bracketed(self, text: str) -> Iterator[re.Match[str]]:
         """Yield the names in brackets."""
-        opened = (place for place in places(_OPENS, text) if text[place + 1 : place + 2] in self._begins)
-        return matches(self._bracket, text, opened)
+        opened = (place for place in places(OPENS, text) if text[place + 1 : place + 2] in self._forms.begins)
+        return matches(self._forms.bracket, text, opened)
 
     def _is_dateline(self, before: str, match: re.Match[str], *, at_start: bool) -> bool:
         name = match[1]
@@ -231,29 +112,29 @@ class CreditReader:
         if words and (self._is_named(words[-1]) or name in words or datelines.are_initials(words, name)):
             # The name was just written out: "the Associated Press (AP)".
             return False
-        if name in self._weak:
+        if name in self._forms.weak:
             return at_start and datelines.is_weak(words, match.string, match.end())
-        released = self._names[name] in DISTRIBUTORS
+        released = self._forms.shown[name] in DISTRIBUTORS
         return datelines.is_strong(words, match.string, match.end(), at_start=at_start, released=released)
 
     def _opening(self, text: str, passage: Passage) -> Iterator[Credit]:
         """Yield the datelines without brackets, or with more than the name in them, that a passage begins with."""
         place = passage.start, passage.end
-        match = self._dated.match(text, *place)
+        match = self._forms.dated.match(text, *place)
         if match is None or not datelines.is_dated(match[1].split()):
-            match = self._placed.match(text, *place)
+            match = self._forms.placed.match(text, *place)
             if match is None or self._is_named(match[1]) or not datelines.is_short(match[1].split()):
-                match = self._caseless.match(text, *place) or self._first.match(text, *place)
+                match = self._forms.caseless.match(text, *place) or self._forms.first.match(text, *place)
         if match is not None:
             yield from self._told("dateline", match, Span(start=match.start(), end=match.end()))
 
     def _is_named(self, text: str) -> bool:
         """Say whether a text has a word of an agency's name."""
-        return not self._tokens.isdisjoint(_TOKEN.findall(text))
+        return not self._forms.tokens.isdisjoint(TOKEN.findall(text))
 
     def _under_a_label(self, text: str, passage: Passage) -> Iterator[Credit]:
         """Yield the sign-off that a short passage is where a label ("Source:") makes a mark even of a weak name."""
-        match = self._labelled.match(text, passage.start, passage.end)
+        match = self._forms.labelled.match(text, passage.start, passage.end)
         if match is not None and not text[match.end() : passage.end].strip(_AROUND):
             yield from self._told("sign-off", match, Span(start=passage.start, end=passage.end))
 
@@ -266,22 +147,22 @@ class CreditReader:
         yield from whole
         if whole:
             return
-        ending = self._ending.search(text, max(start, end - _LINE), end) if last else None
+        ending = self._forms.ending.search(text, max(start, end - _LINE), end) if last else None
         if ending is not None:
             yield from self._told("sign-off", ending, Span(start=ending.start() + 1, end=end))
         if last:
             start = max(start, end - _PARAGRAPH)
-        for match in self._credited.finditer(text, start, min(end, start + _PARAGRAPH)):
+        for match in self._forms.credited.finditer(text, start, min(end, start + _PARAGRAPH)):
             yield from self._told("credit line", match, Span(start=match.start(), end=match.end()))
 
     def _whole(self, text: str, passage: Passage, *, last: bool) -> Iterator[Credit]:
         """Yield the byline or the sign-off that a short passage is and nothing else."""
         span = Span(start=passage.start, end=passage.end)
-        line = self._line.match(text, passage.start, passage.end) if last else None
+        line = self._forms.line.match(text, passage.start, passage.end) if last else None
         if line is not None and not text[self._row(line)[-1][1] : passage.end].strip(_AROUND):
             yield from self._told("sign-off", line, span)
             return
-        byline = self._byline.fullmatch(text, passage.start, passage.end)
+        byline = self._forms.byline.fullmatch(text, passage.start, passage.end)
         if byline is not None:
             yield from self._told("byline", byline, span)
 
@@ -290,7 +171,7 @@ class CreditReader:
         row = self._row(match)
         whole = Span(start=span.start, end=max(span.end, row[-1][1]))
         for name, _ in row:
-            agency = self._names[name]
+            agency = self._forms.shown[name]
             yield Credit(agency=agency, form="press release" if agency in DISTRIBUTORS else form, span=whole)
 
     def _row(self, match: re.Match[str]) -> list[tuple[str, int]]:
@@ -300,17 +181,8 @@ class CreditReader:
         while further is not None:
             group = further.lastindex or 0
             row.append((further[group], further.end(group)))
-            further = self._more.match(further.string, further.end(group))
+            further = self._forms.more.match(further.string, further.end(group))
         return row
-
-
-def _one_of(forms: Iterable[str]) -> re.Pattern[str]:
-    """Return a pattern for any of the forms, at whose first letter it can be told which of them are tried."""
-    further: dict[str, set[str]] = {}
-    for form in forms:
-        further.setdefault(form[0], set()).add(re.escape(form[1:]))
-    told = (f"{first}(?:{'|'.join(sorted(rest))})" for first, rest in sorted(further.items()))
-    return re.compile("|".join(told))
 
 
 def _parts(text: str, passages: Sequence[Passage]) -> Sequence[str]:
@@ -336,8 +208,14 @@ def _closes(before: str, mark: str, *, weak: bool) -> bool:
     if weak:
         return False
     # A Japanese report may end without a full stop before the mark.
-    is_japanese = _ENDS_JAPANESE.search(before) is not None and _OTHER_SCRIPT.search(mark) is not None
+    is_japanese = _ENDS_JAPANESE.search(before) is not None and OTHER_SCRIPT.search(mark) is not None
     return is_japanese or _INITIALS.fullmatch(before) is not None
+
+
+def _heads() -> frozenset[str]:
+    """Return what a passage begins with that may be the head of a press release, two characters in any case."""
+    beginnings = {head[:2] for head in RELEASE.split("|")}
+    return frozenset(chain.from_iterable((two, two.upper(), two.title(), two.title().swapcase()) for two in beginnings))
 
 
 def _releases(text: str, passage: Passage, *, whole: bool) -> Iterator[Credit]:
