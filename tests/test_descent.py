@@ -18,8 +18,9 @@ from twosource.text import word_keys, words
 
 Make = Callable[..., Source]
 
-# Ten words of two letters: word n of a text stands at 3 * n.
+# Words of two letters: word n of a text stands at 3 * n.
 TEXT = " ".join(f"w{number}" for number in range(10))
+LONG = " ".join(f"{letter}{number}" for letter in "wxyz" for number in range(10))
 
 
 def span(first: int, end: int) -> Span:
@@ -64,12 +65,12 @@ def found(sources: Sequence[Source], overlaps: Sequence[Overlap]) -> list[Descen
     return list(descents(sources, directed(overlaps, sources), [sketched(source) for source in sources]))
 
 
-def dated(make_source: Make, days: str, **based_on: tuple[str, ...]) -> list[Source]:
+def dated(make_source: Make, days: str, text: str = TEXT, **based_on: tuple[str, ...]) -> list[Source]:
     """Return sources a, b, c … published on these days of a month (0: not known)."""
     return [
         make_source(
             name,
-            TEXT,
+            text,
             **({"published": Date(text="", year=2026, month=1, day=int(day))} if int(day) else {}),
             based_on=based_on.get(name, ()),
         )
@@ -128,9 +129,34 @@ def test_only_copied_text_counts(make_source: Make) -> None:
 
 
 def test_of_equals_a_dated_one_is_the_parent(make_source: Make) -> None:
-    sources = dated(make_source, "012", c=("a",))
-    overlaps = [shared("a", "c", (0, 6)), shared("b", "c", (0, 6))]
+    sources = dated(make_source, "0123", c=("a",))
+    overlaps = [shared("a", "c", (0, 6)), shared("a", "b", (0, 6)), shared("b", "c", (0, 6))]
+    sources[2] = dataclasses.replace(
+        sources[2], annotation=dataclasses.replace(sources[2].annotation, based_on=("a", "b"))
+    )
     assert found(sources, overlaps) == [descent("c", "b", 6, ("a", 0))]
+
+
+@pytest.mark.parametrize(
+    ("nearer", "parent"),
+    [
+        pytest.param((0, 15), "a", id="as many words"),
+        pytest.param((0, 34), "a", id="less than a passage more"),
+        pytest.param((0, 35), "b", id="a passage more"),
+    ],
+)
+def test_a_declared_parent_is_one_unless_another_has_a_passage_more(
+    make_source: Make, nearer: tuple[int, int], parent: str
+) -> None:
+    sources = dated(make_source, "123", LONG, c=("a",))
+    told = found(sources, [shared("a", "c", (0, 15)), shared("b", "c", nearer)])
+    assert [(each.source, each.parent) for each in told] == [("c", parent)]
+
+
+def test_of_declared_parents_the_greater_one_is_told(make_source: Make) -> None:
+    sources = dated(make_source, "1234", LONG, d=("a", "b"))
+    told = found(sources, [shared("a", "d", (0, 15)), shared("b", "d", (0, 16)), shared("c", "d", (0, 17))])
+    assert [(each.source, each.parent, each.others) for each in told] == [("d", "b", (("c", 1), ("a", 0)))]
 
 
 def test_a_circle_is_cut_at_the_weakest_link_that_is_not_declared(make_source: Make) -> None:

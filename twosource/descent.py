@@ -1,9 +1,10 @@
 """Where the words of each article come from: the earlier article that has most of them, and what others add to it.
 
 Sources, directed overlaps and sketches come in, one `Descent` for each source that repeats an earlier one goes out, in
-the order of the sources. The parent is the earlier article whose runs cover most words of the source (of equals the
-latest, then the first by id): where A was printed by B and B by C, the parent of C is B, and `others` says which of C's
-words A has at places where B has not. Following parents tells the lineage.
+the order of the sources. The parent is the earlier article whose runs cover most words of the source: where A was
+printed by B and B by C, the parent of C is B, and `others` says which of C's words A has at places where B has not. Of
+equals it is one that the source's annotation says it is based on, then the latest, then the first by id. Declared ones
+are equals of whatever covers less than a passage more. Following parents tells the lineage.
 
 The one thing a reader would not guess: what is declared may contradict the dates, so that A would descend from B, B
 from C and C from A. Each source has one parent, so a lineage runs into at most one circle; it is cut at the link that
@@ -20,6 +21,9 @@ from twosource.direction import appearance
 from twosource.model import Descent, Overlap, Source
 from twosource.shingles import Sketch
 from twosource.text import Words, word_range
+
+# Fewer words more than another has tell nothing against what a person has declared: less than a passage by itself.
+_PASSAGE_WORDS = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,8 +87,11 @@ class Descents:
         return tuple(_descent(name, parents[name], self._links[name], self._words[name]) for name in names)
 
     def _parent(self, name: str) -> _Link:
+        links = self._links[name]
+        most = max(link.covered.bit_count() for link in links)
+        declared = [link for link in links if link.declared and link.covered.bit_count() > most - _PASSAGE_WORDS]
         return min(
-            self._links[name],
+            declared or links,
             key=lambda link: (-link.covered.bit_count(), _descending(self._latest[link.earlier]), link.earlier),
         )
 
