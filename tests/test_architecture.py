@@ -106,6 +106,7 @@ ANALYSIS = (
     "statements",
     "corroboration",
     "resolve",
+    "contradictions",
     "overrides",
 )
 INPUT = (

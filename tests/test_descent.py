@@ -65,7 +65,7 @@ def found(sources: Sequence[Source], overlaps: Sequence[Overlap]) -> list[Descen
     return list(descents(sources, directed(overlaps, sources), [sketched(source) for source in sources]))
 
 
-def dated(make_source: Make, days: str, text: str = TEXT, **based_on: tuple[str, ...]) -> list[Source]:
+def dated(make_source: Make, days: str, /, text: str = TEXT, **based_on: tuple[str, ...]) -> list[Source]:
     """Return sources a, b, c … published on these days of a month (0: not known)."""
     return [
         make_source(
@@ -188,7 +188,7 @@ def test_lineages_end(
     based_on: dict[str, tuple[str, ...]],
     ranges: list[tuple[tuple[str, str], int, int]],
 ) -> None:
-    sources = dated(make_source, days, **based_on)
+    sources = dated(make_source, days, TEXT, **based_on)
     by_pair = {pair: shared(*pair, (first, end)) for pair, first, end in ranges}
     told = found(sources, list(by_pair.values()))
     parents = {one.source: one.parent for one in told}

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 import pytest
 
+from tests.growth import grows_less_than
 from twosource import analyse, overrides, values
+from twosource.contradictions import contradicted
 from twosource.diagnostics import Mark
 from twosource.model import Config, Corpus, Date, Override, Publisher, Source
 
@@ -197,6 +200,77 @@ def test_overrides(
     texts = {"a": CRANE, "b": CRANE, "c": FOG, "d": OTHER_CRANE}
     corpus = make_corpus([make_source(name, text, **stated[name]) for name, text in texts.items()])
     assert found(corpus) == expected
+
+
+@pytest.mark.parametrize(
+    ("judged", "stories", "expected"),
+    [
+        pytest.param(
+            {"a": override("not-same-story", "c"), "b": override("same-story", "a"), "c": override("same-story", "b")},
+            {},
+            ['O002 "not-same-story: c" contradicts other judgements together: a → b → c'],
+            id="three and two stories",
+        ),
+        pytest.param(
+            {"a": override("duplicate-of", "b"), "b": override("duplicate-of", "c"), "c": override("distinct", "a")},
+            {},
+            ['O002 "distinct: a" contradicts other judgements together: c → b → a'],
+            id="three of one origin, and of two",
+        ),
+        pytest.param(
+            {
+                "a": override("not-same-story", "d"),
+                "b": override("duplicate-of", "a"),
+                "c": override("same-story", "b"),
+            },
+            {"c": "cranes", "d": "cranes"},
+            ['O002 "not-same-story: d" contradicts other judgements together: a → b → c → story "cranes" → d'],
+            id="by way of a declared story",
+        ),
+        pytest.param(
+            {"b": override("same-story", "a"), "c": override("same-story", "b")},
+            {"a": "cranes", "c": "fog"},
+            ['O002 "same-story: a" contradicts the stories declared, "cranes" and "fog": a → b → c'],
+            id="two declared stories joined by a third article",
+        ),
+        pytest.param(
+            {"a": override("distinct", "c"), "b": override("same-story", "a"), "c": override("same-story", "b")},
+            {},
+            [],
+            id="one story, and two origins",
+        ),
+        pytest.param(
+            {"a": override("not-same-story", "d"), "b": override("same-story", "a"), "d": override("same-story", "c")},
+            {},
+            [],
+            id="two chains",
+        ),
+    ],
+)
+def test_contradictions_by_way_of_others(
+    make_source: Make,
+    make_corpus: MakeCorpus,
+    judged: dict[str, Override],
+    stories: dict[str, str],
+    expected: list[str],
+) -> None:
+    texts = {"a": OWN[0], "b": OWN[1], "c": OTHERS[0], "d": OTHERS[1]}
+    sources = [
+        make_source(name, text, story=stories.get(name, ""), dedup=(judged[name],) if name in judged else ())
+        for name, text in texts.items()
+    ]
+    assert [told for told in found(make_corpus(sources)) if told.startswith("O002")] == expected
+
+
+def test_long_chains_cost_near_linear_time() -> None:
+    def cost(length: int) -> float:
+        judged = [(f"s{n}", override("same-story", f"s{n + 1}")) for n in range(length)]
+        judged.append(("s0", override("not-same-story", f"s{length}")))
+        started = time.process_time()
+        assert contradicted(judged, dict.fromkeys((f"s{n}" for n in range(length + 1)), ""))
+        return time.process_time() - started
+
+    assert grows_less_than(10, cost, 1_000, 4_000)
 
 
 def test_distinct_from_all_of_one_publisher(make_source: Make, make_corpus: MakeCorpus) -> None:

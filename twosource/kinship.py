@@ -82,7 +82,8 @@ class Kinship:
         reached, steps = {0}, set[tuple[_Node, _Node]]()
         while queue and len(reached) < len(groups):
             node = queue.popleft()
-            for near in sorted(self._graph.links(node) - came.keys(), key=lambda each: (isinstance(each, str), each)):
+            waiting = [near for near in self._graph.links(node) if near not in came]
+            for near in sorted(waiting, key=lambda each: (isinstance(each, str), each)):
                 came[near] = node
                 number = group_of.get(near, 0) if isinstance(near, str) else 0
                 if not number:

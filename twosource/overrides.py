@@ -14,6 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
 
 from twosource.analyse import Reading, analyse
+from twosource.contradictions import Said, contradicted
 from twosource.diagnostics import OVERRIDE_CONTRADICTS, OVERRIDE_WITHOUT_EFFECT, Diagnostic, Mark, Rule
 from twosource.direction import appearance, is_earlier
 from twosource.kinship import publisher_families, stated_families
@@ -25,8 +26,6 @@ _AGAINST = {
     "same-story": frozenset({"not-same-story"}),
     "duplicate-of": frozenset({"not-same-story", "distinct"}),
 }
-# An override with the id of the source whose annotation has it.
-_Said = tuple[str, Override]
 
 _Found = Iterator[tuple[Rule, Mark, str, str]]
 
@@ -75,6 +74,7 @@ class _Judgements:
         """Yield what is wrong with each override."""
         denials = {said: denial for said in self._judged if (denial := self._denial(*said)) is not None}
         contested = set(denials.values())
+        together = contradicted(self._judged, {name: self._declared(name) for name in self._sources})
         seen: dict[tuple[str, str, str], Override] = {}
         for source_id, override in self._judged:
             first = seen.setdefault((source_id, override.verdict, override.target), override)
@@ -82,16 +82,17 @@ class _Judgements:
                 message = f'"{_written(override)}" changes nothing: line {first.mark.line} says it already'
                 yield OVERRIDE_WITHOUT_EFFECT, override.mark, message, "keep one of the two"
                 continue
-            against = self._contradiction(source_id, override, denials.get((source_id, override)))
+            said = source_id, override
+            against = self._contradiction(source_id, override, denials.get(said)) or together.get(said, "")
             if against:
                 yield OVERRIDE_CONTRADICTS, override.mark, f'"{_written(override)}" contradicts {against}', ""
                 continue
-            said = self._agreement(source_id, override)
-            if said and (source_id, override) not in contested:
-                message = f'"{_written(override)}" changes nothing: {said}'
+            agreed = self._agreement(source_id, override)
+            if agreed and said not in contested:
+                message = f'"{_written(override)}" changes nothing: {agreed}'
                 yield OVERRIDE_WITHOUT_EFFECT, override.mark, message, "remove it, or keep its reason as a note"
 
-    def _contradiction(self, source_id: str, override: Override, denial: _Said | None) -> str:
+    def _contradiction(self, source_id: str, override: Override, denial: Said | None) -> str:
         """Return what else people declare against an override, or ''."""
         target = override.target
         if denial is not None:
@@ -106,7 +107,7 @@ class _Judgements:
             return f'the stories they declare, "{stories[0]}" and "{stories[1]}"'
         return ""
 
-    def _denial(self, source_id: str, override: Override) -> _Said | None:
+    def _denial(self, source_id: str, override: Override) -> Said | None:
         """Return the override that says the contrary of the same two articles, in the annotation of either."""
         against = _AGAINST.get(override.verdict)
         if against is None:
@@ -204,7 +205,7 @@ def _families(corpus: Corpus) -> dict[str, str]:
 def _stories_by_machine(
     corpus: Corpus,
     analysis: Analysis,
-    judged: Sequence[_Said],
+    judged: Sequence[Said],
     readings: MutableMapping[bytes, Reading] | None,
 ) -> dict[str, str]:
     """Return the story of each source in the stories that an override concerns, as computed without overrides."""
