@@ -382,7 +382,9 @@ class Builder:
             return
         self._close_all_inline()
         text = str(self._passage)
-        start = self._passage.position - len(text)
+        begun, start = self._elements.starts[bearer.index], self._passage.position - len(text)
+        # One number and not two that are equal, of so many passages.
+        start = begun if begun == start else start
         if self._reads_attributes and text.endswith("}"):
             text = self._take_attributes(bearer, text, start)
         self._end = start + len(text)

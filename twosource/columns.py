@@ -6,6 +6,7 @@ is known at its start and complete only at its end, and records are frozen.
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
@@ -88,7 +89,10 @@ def blocks_of(elements: Sequence[Element], bearers: Sequence[int]) -> Iterator[B
 
 
 def numbered(passages: Sequence[Unnumbered], blocks: Sequence[Block], lines: Sequence[int]) -> Iterator[Passage]:
-    """Yield the passages with number and anchor: headings are counted apart from all others."""
+    """Yield the passages with number and anchor: headings are counted apart from all others.
+
+    Anchors are interned: ten thousand articles have the same, nine megabytes of them.
+    """
     headings = 0
     for block, held in enumerate(blocks):
         for i in range(held.first_passage, held.last_passage):
@@ -99,7 +103,7 @@ def numbered(passages: Sequence[Unnumbered], blocks: Sequence[Block], lines: Seq
                 kind=kind,
                 number=number,
                 heading=level,
-                anchor=f"h{headings}" if level else f"p{number}",
+                anchor=sys.intern(f"h{headings}" if level else f"p{number}"),
                 start=start,
                 end=end,
                 element=element,
