@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import dataclasses
 import time
 from collections.abc import Callable
 
 import pytest
 
 from tests.growth import grows_less_than
-from twosource import onlyhere
-from twosource.model import Source, Span
+from twosource import markup, onlyhere
+from twosource.model import RawText, Source, Span
 from twosource.names import Folds
 from twosource.onlyhere import MAX_NAMES, OnlyHere
+from twosource.reading import Reader
 from twosource.shingles import Hasher, Sketch, sketch
 from twosource.text import word_keys, words
 
 Make = Callable[..., Source]
+
+FRENCH = "parce que la ville n'a plus d'argent et que personne ne veut encore nous en prêter"
 
 
 def sketched(source: Source) -> Sketch:
@@ -76,6 +80,66 @@ def test_quotations_against_whose_marks_letters_stand(
     first = make_source("a", text)
     here, _ = alone(first, make_source("b", other))
     assert texts(first, here.quotations) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("He said ``never mind'' and left.", ["``never mind''"], id="TeX"),
+        pytest.param("Er sagte ,,nie wieder'' und ging.", [",,nie wieder''"], id="two commas"),
+        pytest.param("הוא אמר ״לא עוד היום״ והלך.", ["״לא עוד היום״"], id="Hebrew"),
+        pytest.param(
+            "他在《人民日报》说《我们不会再回来了，因为这里已经没有工作，也没有学校了，谢谢大家》。",
+            ["《我们不会再回来了，因为这里已经没有工作，也没有学校了，谢谢大家》"],
+            id="Chinese, and a title",
+        ),
+        pytest.param(
+            "“We go on\n\n“and on.”\n\nHe left.", ["“We go on", "“and on.”"], id="not closed where another opens"
+        ),
+        pytest.param("“We go on\n\nand on.”", [], id="never closed"),
+        pytest.param('"We go on\n\n"and on."', ['"We go on', '"and on."'], id="straight, not closed"),
+        pytest.param(
+            f"« Nous partons\n\n» {FRENCH}\n\n» {FRENCH} »",
+            ["« Nous partons", f"» {FRENCH}"],
+            id="French, each paragraph once",
+        ),
+    ],
+)
+def test_quotations_in_other_marks(make_source: Make, text: str, expected: list[str]) -> None:
+    first = make_source("a", *text.split("\n\n"))
+    here, _ = alone(first, make_source("b", "Another text, in no marks at all."))
+    assert texts(first, here.quotations) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "other", "expected"),
+    [
+        pytest.param("He wrote:\n\n> We will go on.\n\nThen he left.", "He left.", ["We will go on."], id="a block"),
+        pytest.param("He wrote:\n\n> We will go on.", "“We will go on,” he wrote.", [], id="elsewhere in marks"),
+        pytest.param("“We will go on,” he wrote.", "He wrote:\n\n> We will go on.", [], id="elsewhere in a block"),
+        pytest.param(
+            "He wrote these words to all:\n\n> We will go on.\n>\n> She said “never”.\n\nThen he left the room again.",
+            "He left.",
+            ["We will go on.", "She said “never”."],
+            id="of two paragraphs, with a quotation in it",
+        ),
+        pytest.param(
+            "<p>He wrote <q>we will go on</q> and “never again” to all of them.</p>",
+            "He left.",
+            ["we will go on", "“never again”"],
+            id="an element",
+        ),
+    ],
+)
+def test_quotations_set_apart(make_source: Make, written: str, other: str, expected: list[str]) -> None:
+    documents = [
+        markup.read_article(RawText(raw), "html" if raw.startswith("<") else "markdown", "a").document
+        for raw in (written, other)
+    ]
+    sketches = [reading.sketch for reading in Reader().read(documents)]
+    sources = [dataclasses.replace(make_source("a", "a"), document=document) for document in documents]
+    here = onlyhere.only_here(sources, sketches, range(2), Folds())[0]
+    assert texts(sources[0], here.quotations) == expected
 
 
 def test_a_quotation_is_known_by_its_first_sixteen_words(make_source: Make) -> None:

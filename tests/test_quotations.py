@@ -13,6 +13,8 @@ from twosource.model import Document, Element, NormalText, RawText
 from twosource.quotations import IN_MARKS, SET_APART, quoted_ranges, quoted_spans, quoted_words, set_apart
 from twosource.text import words
 
+FRENCH = "parce que la ville n'a plus d'argent et que personne ne veut encore nous en prêter"
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -36,6 +38,13 @@ from twosource.text import words
         pytest.param('5" pipes, 6" pipes and 7" pipes', [], id="straight inches"),
         pytest.param("“One” and ” two” and three", ["“One”"], id="a stray mark that closes"),
         pytest.param("5” pipes, 6” pipes and 7” pipes", [], id="inches"),
+        pytest.param(
+            f"Il dit : « Nous partons\n\n» {FRENCH}\n\n» {FRENCH} »\n\nPuis rien.",
+            ["« Nous partons", f"» {FRENCH}", f"» {FRENCH} »"],
+            id="French, over three paragraphs",
+        ),
+        pytest.param(f"Il dit « non ».\n\n» {FRENCH}\n\nPuis rien.", ["« non »"], id="French, never closed"),
+        pytest.param("» Mehr dazu\n\n» Archiv\n\n» Impressum", [], id="arrows"),
         pytest.param("» Mehr dazu im Archiv", [], id="an arrow"),
         pytest.param("»Mehr zum Thema im Archiv", [], id="an arrow at the start"),
         pytest.param("Wir sagten »ja\n\nund sie« nicht", [], id="not over the end of a passage"),

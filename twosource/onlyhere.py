@@ -10,18 +10,20 @@ from __future__ import annotations
 
 import re
 from array import array
+from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import islice, pairwise
+from operator import itemgetter
 from typing import TypeVar
 
 from twosource.figures import figures
-from twosource.model import Source, Span
+from twosource.model import Document, Source, Span
 from twosource.names import Folds, capitalised, names
 from twosource.openings import matches, places
-from twosource.quotations import CLOSED, MARKS, NO_WORD_BEFORE, NO_WORD_BEHIND, OPENS
+from twosource.quotations import CLOSED, CONTINUED, MARKS, NO_WORD_BEFORE, NO_WORD_BEHIND, OPENS, set_apart
 from twosource.shingles import Sketch
 from twosource.text import Words, word_range
 from twosource.undisguised import Undisguised, undisguised
@@ -32,11 +34,14 @@ MAX_NAMES = 40
 _QUOTATION = re.compile(
     "|".join(
         (
-            r"[“„][^“”„\n]{2,800}[”“]",
-            r"«[^«»\n]{2,800}»",
-            rf"{NO_WORD_BEFORE}\"[^\"\n]{{2,800}}\"{NO_WORD_BEHIND}",
+            # Not closed where the next paragraph opens anew.
+            r"[“„][^“”„\n]{2,800}(?:[”“]|(?=\n\n[“„]))",
+            r"«[^«»\n]{2,800}(?:»|(?=\n\n[«»]))",
+            rf"{NO_WORD_BEFORE}\"[^\"\n]{{2,800}}(?:\"{NO_WORD_BEHIND}|(?=\n\n\"[\w…]))",
+            rf"{CONTINUED}[^«»\n]{{60,800}}(?:[«»](?!\w)|(?=\n\n»))",
             rf"{OPENS}»(?=[\w…])[^«»\n]{{2,800}}[«»](?!\w)",
             rf"{OPENS}”(?=[\w…])[^“”„\n]{{2,800}}”(?!\w)",
+            r"``(?<!\w``)(?=[\w…])[^`\n]{2,800}?(?:''|[”\"])",
             CLOSED,
         )
     )
@@ -128,15 +133,37 @@ def _only_quotations(
 
 
 def _quotations(source: Source, sketch: Sketch) -> dict[tuple[int, ...], Span]:
-    """Return the quotations of a source by their words, each where it stands first."""
+    """Return the quotations of a source by their words, each where it stands first; what is set apart as a whole."""
     told: dict[tuple[int, ...], Span] = {}
     text = source.document.text
-    for match in matches(_QUOTATION, text, places(MARKS, text)):
-        first, end = _words_inside(text, sketch.words, *match.span())
+    apart = list(_apart(source.document)) if sketch.set_apart else []
+    found = [(span, word_range(sketch.words, *span)) for span in apart]
+    marked = (match.span() for match in matches(_QUOTATION, text, places(MARKS, text)))
+    found += ((span, _words_inside(text, sketch.words, *span)) for span in marked if not _lies_in(span, apart))
+    for (start, stop), (first, end) in sorted(found):
         if end - first >= _MIN_QUOTED_WORDS:
             content = tuple(sketch.keys[first : min(end, first + _COMPARED_WORDS)])
-            told.setdefault(content, Span(start=match.start(), end=match.end()))
+            told.setdefault(content, Span(start=start, end=stop))
     return told
+
+
+def _apart(document: Document) -> Iterator[tuple[int, int]]:
+    """Yield what markup sets apart as quotations, passage by passage, in order. Linear in both."""
+    passages = iter(document.passages)
+    passage = next(passages, None)
+    for start, end in set_apart(document):
+        while passage is not None and passage.start < end:
+            if passage.end > start:
+                yield max(start, passage.start), min(end, passage.end)
+            if passage.end > end:
+                break
+            passage = next(passages, None)
+
+
+def _lies_in(span: tuple[int, int], ranges: Sequence[tuple[int, int]]) -> bool:
+    """Say whether a span lies in one of some ranges, which are in order."""
+    place = bisect_right(ranges, span[0], key=itemgetter(0)) - 1
+    return place >= 0 and span[1] <= ranges[place][1]
 
 
 def _words_inside(text: str, words: Words, start: int, end: int) -> tuple[int, int]:

@@ -30,6 +30,8 @@ _ASCII_MARKS = "\"'`"
 MARKS = (*_ASCII_MARKS, *"“„«「『»”‘‚‹›〝＂｢《〈״", ",,")
 # What stands before a mark that may close a quotation, too, where it opens one.
 OPENS = r"(?<![^\s(\[–—-])"
+# The mark that a paragraph begins with where the quotation of the one before goes on; French has a space behind it.
+CONTINUED = r"(?<![^\n])»\s?(?=[\w…])"
 # No letter before a mark, but one that marks stand against; U+0640 draws out a prefix of Arabic.
 NO_WORD_BEFORE = rf"(?<![^\W{UNSPACED}\u0640])"
 # And none behind it, but such a one, or a particle of Korean.
@@ -53,6 +55,13 @@ CLOSED = "|".join(
         rf"{OPENS}›(?=[\w…])[^‹›\n]{{2,800}}‹(?!\w)",
         rf"{_SINGLE}(?:[^'‘’\n]|{_APOSTROPHE}|{_POSSESSIVE}){{2,800}}(?<=[.,!?…])['’]{NO_WORD_BEHIND}",
         rf"{_SINGLE}(?:[^'‘’\n]|{_APOSTROPHE}){{2,800}}(?<=\S)['’]{NO_WORD_BEHIND}",
+        # ,,two commas''
+        r",,(?<![\w,],,)(?=[\w…])(?:[^,„“”\"\n]|,(?!,)){2,1500}?(?:''|[“”\"])",
+        # Shorter ones are titles.
+        r"《[^《》\n]{24,1500}》",
+        r"〈[^〈〉\n]{24,1500}〉",
+        # Hebrew; between letters the mark makes an abbreviation.
+        r"״(?<!\w״)(?:[^״\n]|(?<=\w)״(?=\w)){2,1500}״(?!\w)",
     )
 )
 # At most 1,500 characters, so that a stray mark does not make the rest of a long passage a quotation.
@@ -63,17 +72,13 @@ _QUOTED = re.compile(
             r"(?<![^\W\u0640])(?<![.,!?…])«[^«»\n]{2,1500}(?:»|(?=\n)|\Z)",
             # Never closed, it reaches to the end of its passage, if the next one opens with another.
             rf"{NO_WORD_BEFORE}\"(?:[^\"\n]{{2,1500}}+\"{NO_WORD_BEHIND}|(?=[\w…])[^\"\n]{{2,1500}}+(?=\n\n\"[\w…]))",
+            # French, in each further paragraph. What is shorter may be a row of arrows.
+            rf"{CONTINUED}[^«»\n]{{60,1500}}(?:[«»](?!\w)|(?=\n\n»))",
             rf"{OPENS}»(?=[\w…])[^«»\n]{{2,1500}}[«»](?!\w)",
             rf"{OPENS}”(?=[\w…])[^“”„\n]{{2,1500}}”(?!\w)",
             CLOSED,
-            # Marks of typewriters and TeX: ``two graves'', ,,two commas''.
+            # Marks of typewriters and TeX: ``two graves''.
             r"``(?<!\w``)(?=[\w…])[^`\n]{2,1500}?(?:''|[”\"]|(?=\n)|\Z)",
-            r",,(?<![\w,],,)(?=[\w…])(?:[^,„“”\"\n]|,(?!,)){2,1500}?(?:''|[“”\"])",
-            # Shorter ones are titles.
-            r"《[^《》\n]{24,1500}》",
-            r"〈[^〈〉\n]{24,1500}〉",
-            # Hebrew; between letters the mark makes an abbreviation.
-            r"״(?<!\w״)(?:[^״\n]|(?<=\w)״(?=\w)){2,1500}״(?!\w)",
         )
     )
 )
