@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Any
 
-from benchmarks import parts, planted
+from benchmarks import parts, planted, roundups
 from benchmarks.rows import HALVES, SCORED, TUNED, Row, half
 from benchmarks.scores import Place, Plagdet, adjusted_rand, b_cubed, pairwise, plagdet
 from twosource import analyse, markup, rawmap
@@ -155,6 +155,13 @@ def _percent(answers: Sequence[bool]) -> float | None:
 def near_in_parts(articles: Sequence[Labelled]) -> list[Row]:
     """Return the rows on near-duplicate pairs and traps in small parts of the collection."""
     return parts.measured(articles, lambda chosen: analysed(read_source(a["id"], a["text"]) for a in chosen).overlaps)
+
+
+def leads_in_roundups(articles: Sequence[Labelled]) -> list[Row]:
+    """Return the rows on the beginnings of reports that roundups print."""
+    return roundups.measured(
+        articles, lambda texts: analysed(read_source(name, text) for name, text in texts.items()).overlaps
+    )
 
 
 # -- spans -----------------------------------------------------------------------------------------------------------

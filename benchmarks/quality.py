@@ -45,7 +45,8 @@ _KEYS = {
 _UNEDITED = frozenset({"orig", "bg"})
 _CHUNK = 10
 
-_USAGE = "python -m benchmarks.quality [--only near,parts,spans,reworded,repeats,stories,cost] [--json] [--data FOLDER]"
+_NAMES = "near,parts,roundups,spans,reworded,repeats,stories,cost"
+_USAGE = f"python -m benchmarks.quality [--only {_NAMES}] [--json] [--data FOLDER]"
 
 Section = Callable[[Path, Path], list[Row]]
 
@@ -100,6 +101,10 @@ def _parts(data: Path, _shared: Path) -> list[Row]:
     return measures.near_in_parts(_articles(data / NEAR))
 
 
+def _roundups(data: Path, _shared: Path) -> list[Row]:
+    return measures.leads_in_roundups(_articles(data / STORIES))
+
+
 def _spans(data: Path, _shared: Path) -> list[Row]:
     return _over_pairs(data, measures.spans)
 
@@ -141,6 +146,7 @@ def _cost(_data: Path, shared: Path) -> list[Row]:
 SECTIONS: Mapping[str, tuple[Section, tuple[str, ...]]] = {
     "near": (_near, (NEAR,)),
     "parts": (_parts, (NEAR,)),
+    "roundups": (_roundups, (STORIES,)),
     "spans": (_spans, (PAIRS, DOCUMENTS)),
     "reworded": (_reworded, (PAIRS, DOCUMENTS)),
     "repeats": (_repeats, (NEAR,)),

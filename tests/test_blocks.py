@@ -95,6 +95,48 @@ def test_in_the_midst_of_articles_of_which_one_is_printed_again_and_again(make_s
     assert {name for name, _ in found.boilerplate[0].places} >= {f"own-{n}" for n in range(1, 5)}
 
 
+def about(name: str, sentences: int) -> list[str]:
+    """Return sentences about the same few names, none of which is said twice."""
+    names = [f"{name.title()}{letter}" for letter in "bdfgk"]
+    return [
+        f"{names[n % 5]} {said(f'{name}{n}x', 5)} {names[(n + 1 + n // 5) % 5]} {said(f'{name}{n}y', 4)}."
+        for n in range(sentences)
+    ]
+
+
+def roundups(own: Callable[[list[str]], list[str]] = lambda report: report[4:]) -> Articles:
+    """Return a report and two roundups that print its beginning among those of others; `own` is the report's rest."""
+    report = about("report", 16)
+    lead = " ".join(report[:4])
+    others = [" ".join(about(f"other{letter}", 4)) for letter in "bdfgkm"]
+    return {
+        "a-report": (lead, *own(report)),
+        "b-roundup": (others[0], lead, *others[1:3]),
+        "c-roundup": (*others[3:5], lead, others[5]),
+    }
+
+
+def test_the_beginning_of_a_report_in_roundups_is_copied(make_source: Make) -> None:
+    found = analyse(corpus_of(make_source, roundups()))
+    assert found.boilerplate == ()
+    assert copies(found) == {("a-report", "b-roundup"), ("a-report", "c-roundup"), ("b-roundup", "c-roundup")}
+
+
+def test_what_no_rest_is_about_is_boilerplate(make_source: Make) -> None:
+    found = analyse(corpus_of(make_source, roundups(lambda _: about("else", 12))))
+    assert [len(block.places) for block in found.boilerplate] == [3]
+    assert copies(found) == set()
+
+
+def test_the_end_of_most_is_boilerplate_whatever_it_is_about(make_source: Make) -> None:
+    report = about("report", 16)
+    last = " ".join(report[:4])
+    articles = {f"{name}-release": (*about(name, 12), last) for name in "bc"} | {"a-release": (*report[4:], last)}
+    found = analyse(corpus_of(make_source, articles))
+    assert [len(block.places) for block in found.boilerplate] == [3]
+    assert copies(found) == set()
+
+
 def test_copies_that_come_and_go_are_followed(make_source: Make, monkeypatch: pytest.MonkeyPatch) -> None:
     # What was stored is taken over, however much has changed.
     monkeypatch.setattr(aligned, "_MANY", 0)

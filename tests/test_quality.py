@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from benchmarks import cost, measures, parts, quality
+from benchmarks import cost, measures, parts, quality, roundups
 from benchmarks.pace import REFERENCE, Pace
 from benchmarks.rows import HALVES, SCORED, TUNED, Row, half, table
 
@@ -175,6 +176,28 @@ def test_traps_of_a_part_that_are_called_derived() -> None:
     assert (found.derived, found.traps, found.pairs.precision) == (1, 1, 0.0)
 
 
+def tale(seed: int) -> str:
+    """Return sentences about the same few names, none of which is said twice."""
+    names = [f"N{seed}{letter}" for letter in "bdfgk"]
+    own = [" ".join(f"{letter}{seed}x{k}" for letter in "pqrs") for k in range(30)]
+    return " ".join(f"{names[k % 5]} {own[k]} of {names[(k + 1 + k // 5) % 5]} goes on." for k in range(30))
+
+
+def test_beginnings_of_reports_in_roundups() -> None:
+    articles = [{"collection": "c", "story": f"s{n}", "text": tale(n)} for n in range(40)]
+    rows = measures.leads_in_roundups(articles)
+    assert [(row.tuned, row.scored) for row in rows] == [(100.0, 100.0), (100.0, 100.0)]
+    few = measures.leads_in_roundups(articles[:3])
+    assert [(row.tuned, row.scored) for row in few] == [(None, None), (None, None)]
+
+
+@pytest.mark.parametrize(("texts", "copied"), [(roundups.roundups, {"report", "roundup-0"}), (roundups.noticed, set())])
+def test_texts_of_roundups(texts: Callable[[list[str]], dict[str, str]], copied: set[str]) -> None:
+    told = texts([tale(n) for n in range(7)])
+    found = measures.analysed(measures.read_source(name, text) for name, text in told.items()).overlaps
+    assert {o.left for o in found if any(run.kind == "text" for run in o.runs)} == copied
+
+
 def test_spans_count_characters_of_the_file() -> None:
     copied = prose(1, 6)
     left, right = f"- {prose(2)}\n\n\n{copied}\n", f"{prose(3)}\r\n\r\n   {copied}".replace("\r\n", "\n")
@@ -304,6 +327,7 @@ def test_what_is_absent_is_said_and_no_fault(tmp_path: Path, capsys: Capture) ->
     assert out.splitlines() == [
         f"near: skipped, {tmp_path}/near_duplicates/articles.jsonl is not here",
         f"parts: skipped, {tmp_path}/near_duplicates/articles.jsonl is not here",
+        f"roundups: skipped, {tmp_path}/stories/articles.jsonl is not here",
         f"spans: skipped, {tmp_path}/text_alignment/pairs.jsonl is not here",
         f"reworded: skipped, {tmp_path}/text_alignment/pairs.jsonl is not here",
         f"repeats: skipped, {tmp_path}/near_duplicates/articles.jsonl is not here",
@@ -405,4 +429,4 @@ def test_other_ways_to_write_the_same_rows(tmp_path: Path, capsys: Capture) -> N
 def test_an_unknown_section_is_refused(capsys: Capture) -> None:
     with pytest.raises(SystemExit):
         quality.main(["--only", "near,wether"])
-    assert "no section wether; there are near, parts, spans" in capsys.readouterr().err
+    assert "no section wether; there are near, parts, roundups, spans" in capsys.readouterr().err

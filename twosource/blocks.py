@@ -199,7 +199,20 @@ class Blocks:
         copied = {holder for holder, _ in holders if len(self._kin.get(holder, _NO_KIN)) > 1}
         if copied and not self._may_be_printed(_Block(text, start, end), holders, copied):
             return False
-        return self._remainders.differ(holders)
+        return self._remainders.differ(holders) and not self._is_of_one(_Block(text, start, end), holders)
+
+    def _is_of_one(self, block: _Block, holders: Sequence[tuple[bytes, Ranges]]) -> bool:
+        """Say whether a block is part of one of those who have it, and the others print it: it is about the same thing.
+
+        Not where most of them end with it: "about us" is about what one of several releases is about.
+        """
+        text, start, end = block
+        last = [holder for holder, _ in holders if self._ends_with(holder, *block)]
+        if 2 * len(last) > len(holders):
+            return False
+        said = self._texts[text].words
+        most, about = self._remainders.subject(said.text[said.starts[start] : said.ends[end - 1]], holders)
+        return most is not None and about <= {most, *self._kin.get(most, _NO_KIN)}
 
     def _may_be_printed(
         self, block: _Block, holders: Iterable[tuple[bytes, Ranges]], copied: AbstractSet[bytes]
@@ -240,10 +253,16 @@ class Blocks:
 
     def _is_frame(self, other: bytes, text: bytes, start: int, end: int) -> bool:
         """Say whether a block of a text stands at the beginning of it and of another one, or at the end of both."""
-        words, size = len(self._texts[text].keys), len(self._texts[other].keys)
-        there = [(start, end)] if other == text else list(self._block_in(other, text, start, end))
+        there = [(start, end)] if other == text else self._block_in(other, text, start, end)
         begins = start <= _BESIDE and any(low <= _BESIDE for low, _ in there)
-        return begins or (end >= words - _BESIDE and any(high >= size - _BESIDE for _, high in there))
+        return begins or self._ends_with(other, text, start, end)
+
+    def _ends_with(self, other: bytes, text: bytes, start: int, end: int) -> bool:
+        """Say whether a block of a text stands at the end of it and of another one."""
+        if end < len(self._texts[text].keys) - _BESIDE:
+            return False
+        there = [(start, end)] if other == text else self._block_in(other, text, start, end)
+        return any(high >= len(self._texts[other].keys) - _BESIDE for _, high in there)
 
     def _put(self, text: bytes, ranges: Ranges) -> None:
         """Note the boilerplate of a text, and link its blocks to those that say the same."""

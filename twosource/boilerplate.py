@@ -21,7 +21,8 @@ from typing import Generic, TypeVar
 
 from twosource.lexicon import Lexicon
 from twosource.shingles import SHINGLE_WORDS, Sketch, shingled
-from twosource.terms import LENGTH, Profile, remaining, similarity
+from twosource.terms import LENGTH, Profile, profile, remaining, similarity
+from twosource.text import words
 
 # Below this likeness of what remains, two articles tell different stories: a step under what joins them in one.
 DIFFERENT = 0.12
@@ -86,6 +87,22 @@ class Remainders(Generic[Name]):
         left, right = self._rest(*one), self._rest(*other)
         vectors = [dict(zip(rest.stems, rest.weights, strict=True)) for rest in (left, right)]
         return similarity(*vectors) < DIFFERENT * LENGTH * LENGTH
+
+    def subject(self, text: str, holders: Iterable[tuple[Name, Ranges]]) -> tuple[Name | None, frozenset[Name]]:
+        """Return the article that is most about what a text is about, by what remains of each without its ranges.
+
+        None where none is about it. Beside it the articles that are at least half as much about it.
+        """
+        block = profile(text, self._lexicon.read(words(text))[1], self._lexicon)
+        weights = dict(zip(block.stems, block.weights, strict=True))
+        likeness = {}
+        for article, ranges in holders:
+            rest = self._rest(article, ranges)
+            likeness[article] = similarity(weights, dict(zip(rest.stems, rest.weights, strict=True)))
+        most = max(likeness, key=lambda article: (likeness[article], article))
+        if likeness[most] < DIFFERENT * LENGTH * LENGTH:
+            return None, frozenset()
+        return most, frozenset(other for other, like in likeness.items() if 2 * like >= likeness[most])
 
     def forget(self, gone: Iterable[Name]) -> None:
         """Forget all that is known of some articles; what was asked of articles together when that has become much."""
