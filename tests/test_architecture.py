@@ -22,6 +22,7 @@ ANALYSIS = (
     "characters",
     "lookalikes",
     "blanks",
+    "notemarks",
     "text",
     "plaintext",
     "openings",

@@ -40,6 +40,7 @@ from twosource.characters import (
     UNSPLIT,
     UNUSUAL,
 )
+from twosource.notemarks import OPENED, without_marks
 
 _SPACED_WORD = re.compile(r"\S+")
 _WORD = re.compile(rf"[^\s\w]*[{UNSPACED}][^\s\w]*|[^\s{UNSPACED}]+")
@@ -381,13 +382,18 @@ def _known_keys(written: Iterable[str], memo: MutableMapping[str, str]) -> list[
 def word_key(word: str) -> str:
     """Return what a word is compared by: `“Role,”` and `role` are the same, a lone dash is `-`.
 
-    So is a word with soft hyphens, zero-width characters, look-alike letters among Latin ones (`lookalikes.latin`), or
-    the points of Arabic and Hebrew that a reader can do without.
+    So is a word with soft hyphens, zero-width characters, look-alike letters among Latin ones (`lookalikes.latin`), the
+    points of Arabic and Hebrew that a reader can do without, or footnote marks (`notemarks`): `role.[3]`, `role³`.
     """
     if word.isascii():
         folded = word.casefold()
-        return folded.strip(_ASCII_EDGES) or folded or word
+        key = folded.strip(_ASCII_EDGES)
+        if "[" in key:
+            key = without_marks(key).strip(_ASCII_EDGES)
+        return key or folded or word
     folded = lookalikes.latin(fold_word(word)).casefold()
+    if not OPENED.isdisjoint(folded):
+        folded = without_marks(folded)
     return _without_edges(folded.translate(_WITHOUT_POINTS)) or folded or word
 
 
