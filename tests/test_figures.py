@@ -21,6 +21,12 @@ from twosource import figures
         pytest.param("$3.2 million and €5 bn", ["$3200000", "€5000000000"], id="money"),
         pytest.param("on 2026-01-28 at 12:30", ["2026-01-28", "12:30"], id="date and time"),
         pytest.param("(12) 13-year-olds", ["12", "13"], id="brackets and hyphens"),
+        pytest.param('said.[3] Then[14] 2[5] “so.”[6][7] "no."[8-9] x[3,4] 说。[10]他', ["2"], id="footnote marks"),
+        pytest.param(
+            '“[12] men” "[13]" [14] –[15] …[1,200] a[2] ([16])',
+            ["12", "13", "14", "15", "1200", "16"],
+            id="no footnote marks",
+        ),
         pytest.param("A1-234 and x5 but 5x", ["234"], id="behind letters"),
         pytest.param("1,200 Percent", ["1200%"], id="case"),
         pytest.param("٣٤ و 12", ["34", "12"], id="other digits"),

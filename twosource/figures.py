@@ -2,7 +2,8 @@
 
 A text comes in, values and places go out, in the order of the text. A value is in plain digits with a decimal point,
 multiplied out where a word or a character says how much (`3 million`, `3 Mio.`, `300万`), its currency before it and
-`%` behind it. Dates, times, scores and ranges keep their strokes: `12:30`, `2026-01-28`.
+`%` behind it. Dates, times, scores and ranges keep their strokes: `12:30`, `2026-01-28`. Footnote marks (`so.[3]`)
+are no figures.
 
 The one thing a reader would not guess: whether the three digits of `28.500` are thousands or decimals cannot be told
 without the language. They are taken for thousands, which they mostly are in news; so `3.141` is `3,141`.
@@ -80,6 +81,9 @@ _PARTS = re.compile(
 _SPACES = re.compile("[ '’]")
 _STROKE = re.compile(f"([{_STROKES}])")
 _SEPARATOR = re.compile("[.,]")
+# Footnote marks, and what they stand against: a word, or what ends a sentence or a quotation.
+_NOTE = re.compile(r"\[\d{1,3}(?:[,–-]\d{1,2})*\]")
+_BEFORE_NOTE = re.compile(r"(?:[^\W_]|[^\w\s(\[{“‘„«‹「『《〈\"'…—–-]|\S[\"'])\Z")
 _PIECE = re.compile(rf"([\d.,]+)([{_EAST}]*)")
 
 
@@ -102,13 +106,22 @@ def figure_places(text: str) -> Iterator[Span]:
 def _places(text: str) -> Iterator[tuple[int, int, int]]:
     """Yield where each figure starts and ends, and by which power of ten a letter behind it multiplies it."""
     has_others = not text.isascii() and _OTHER_DIGITS.search(text) is not None
+    has_notes = "[" in text and _NOTE.search(text) is not None
     for match in (_FIGURE if has_others else _ASCII_FIGURE).finditer(text):
         start, end = match.span()
+        if has_notes and _is_note(text, start):
+            continue
         letter = _LETTER.match(text, end) if text[start] in _SIGNS else None
         if letter:
             yield start, letter.end(), _LETTER_POWERS[letter[1].lower()]
         else:
             yield start, end, 0
+
+
+def _is_note(text: str, start: int) -> bool:
+    """Say whether a figure is a footnote mark, in brackets behind a word: `said.[3]`, but not `“[12] men`."""
+    note = _NOTE.match(text, max(0, start - 1))
+    return note is not None and _BEFORE_NOTE.search(text, max(0, start - 3), note.start()) is not None
 
 
 def _value(written: str, power: int, currency: str) -> str:
