@@ -29,6 +29,7 @@ A_SENTENCE = "Critics call the whole project a monument to bad planning and wors
 
 
 A_NAME = "the ministry of public works and inland transport of the republic"
+TEN_WORDS = "The harbour master gave no reason for it at all."
 NO_REASON = "The harbour master gave no reason for it."
 
 
@@ -256,6 +257,16 @@ def told(source: Source) -> list[tuple[str, str, str]]:
             ("部长星期一表示新大桥将于今年春天正式通车。" * 2,),
             [("0:部…。", "21:部…。", "20 sentence exact")],
             id="a sentence of an unspaced script",
+        ),
+        pytest.param(
+            (f"{BODY[0]}[1] {TEN_WORDS}[2] {BODY[1]}[3]", f"{BODY[2]}[4] {TEN_WORDS}[5] {A_SENTENCE}[6]"),
+            [("77:The…all.[2]", "274:The…all.[5]", "10 sentence exact")],
+            id="a sentence between footnote marks",
+        ),
+        pytest.param(
+            (f"{BODY[0]}¹ {TEN_WORDS}² {BODY[1]}³", f"{BODY[2]}⁴ {TEN_WORDS}⁵ {A_SENTENCE}¹⁶"),
+            [("75:The…all.²", "266:The…all.⁵", "10 sentence exact")],
+            id="a sentence between raised footnote marks",
         ),
     ],
 )

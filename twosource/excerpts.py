@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from twosource.model import Backlink, ClaimSpans, Document, Passage, Span
+from twosource.notemarks import MARKS
 
 # A full stop of more than an initial, then a space and what may begin a sentence (`U.S. Forces` has none); or one of
 # the marks that end a sentence in scripts that need no space after it.
 _SENTENCE_END = re.compile(
-    r"(?<=\w\w)[.!?…][\"'”’)\]]*\s+(?=[\W\d]*[^\W\d_a-z])|[。！？｡؟।։።][\"'”’）」』]*\s*",
+    rf"(?<=\w\w)[.!?…][\"'”’)\]]*{MARKS}\s+(?=[\W\d]*[^\W\d_a-z])|[。！？｡؟।։።][\"'”’）」』]*{MARKS}\s*",
 )
 
 

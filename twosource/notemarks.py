@@ -11,6 +11,8 @@ import re
 
 # What opens a mark, as a folded word has it.
 OPENED = frozenset("[^")
+# Marks behind the end of a sentence, as written, for patterns that look for such an end.
+MARKS = r"(?:\[\d{1,3}\]|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079])*"
 
 _OPENING = re.compile(r"[\[^]")
 _NUMBERS = re.compile(r"\^?\d{1,3}(?:[^\w\s]+\d{1,3})*\W*")

@@ -13,9 +13,10 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate, pairwise
 
 from twosource.model import Document
+from twosource.notemarks import MARKS
 from twosource.text import Words
 
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»›」』》)\]]*$")
+_SENTENCE_END = re.compile(rf"[.!?…。！？؟।][\"'”’»›」』》)\]]*{MARKS}$")
 _ABBREVIATION = re.compile(r"\W*(?:(?:[^\W\d_]\.)+|[B-DF-HJ-NP-TV-Z][b-df-hj-np-tv-xz]{1,3}\.)$")
 _LETTER = re.compile(r"[^\W_]")
 
