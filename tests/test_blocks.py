@@ -36,6 +36,18 @@ def printed(own: int = 3) -> Articles:
     return prints | framed | {f"own-{n}": (said(f"own{n}x", 160), FRAME) for n in range(own)}
 
 
+def on_event(name: str, *, seed: int) -> str:
+    """Return a report on an event: the words that another one with its name has, in an order of its own."""
+    told = said(name, 120).split()
+    random.Random(seed).shuffle(told)  # noqa: S311 - nothing is secret here
+    return " ".join(told)
+
+
+def credited(line: str = FRAME) -> Articles:
+    """Return two reports on one event and one on another, each with a line at its end."""
+    return {f"credited-{n}": (on_event("dam" if n < 2 else "vote", seed=n), line) for n in range(3)}
+
+
 def corpus_of(make_source: Make, articles: Articles) -> Corpus:
     sources = tuple(make_source(name, *body) for name, body in sorted(articles.items()))
     return Corpus(config=Config(), sources=sources, briefings=())
@@ -87,6 +99,32 @@ def test_what_is_no_block(make_source: Make, articles: Articles) -> None:
     assert found.boilerplate == ()
 
 
+def test_a_line_under_two_reports_on_one_event_and_one_on_another(make_source: Make) -> None:
+    found = analyse(corpus_of(make_source, credited()))
+    assert [(block.words, len(block.places)) for block in found.boilerplate] == [(40, 3)]
+    assert copies(found) == set()
+    assert {note.boilerplate for note in found.notes} == {40}
+
+
+@pytest.mark.parametrize(
+    "articles",
+    [
+        pytest.param(credited(f"{FRAME} {said('dam', 20)}"), id="about the event"),
+        pytest.param(
+            {name: (body[:400], FRAME, body[400:]) for name, (body, _) in credited().items()}, id="in the midst"
+        ),
+        pytest.param({name: credited()[name] for name in ("credited-0", "credited-2")}, id="under two"),
+        pytest.param({f"on-{n}": (on_event("dam", seed=n), FRAME) for n in range(4)}, id="one event"),
+        pytest.param(
+            credited() | {f"print-{n}": (*credited()["credited-2"], said(f"own{n}x", 9)) for n in range(2)},
+            id="one of them printed again and again",
+        ),
+    ],
+)
+def test_what_is_no_block_under_reports_on_two_events(make_source: Make, articles: Articles) -> None:
+    assert analyse(corpus_of(make_source, articles)).boilerplate == ()
+
+
 def test_in_the_midst_of_articles_of_which_one_is_printed_again_and_again(make_source: Make) -> None:
     articles = {f"own-{n}": (said(f"begin{n}x", 80), FRAME, said(f"end{n}x", 80)) for n in range(5)}
     again = {f"again-{n}": (*articles["own-0"], said(f"again{n}x", 4)) for n in range(2)}
@@ -131,20 +169,41 @@ def test_what_no_rest_is_about_is_boilerplate(make_source: Make) -> None:
 def test_the_end_of_most_is_boilerplate_whatever_it_is_about(make_source: Make) -> None:
     report = about("report", 16)
     last = " ".join(report[:4])
-    articles = {f"{name}-release": (*about(name, 12), last) for name in "bc"} | {"a-release": (*report[4:], last)}
+    bodies = {"a": report[4:], "b": about("b", 12), "c": about("c", 12)}
+    articles = {f"{name}-release": (*body, last) for name, body in bodies.items()}
     found = analyse(corpus_of(make_source, articles))
     assert [len(block.places) for block in found.boilerplate] == [3]
     assert copies(found) == set()
 
 
-def test_copies_that_come_and_go_are_followed(make_source: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    "articles",
+    [
+        pytest.param(printed(), id="printed"),
+        pytest.param({**printed(), **roundups()}, id="roundups"),
+        pytest.param(
+            {
+                **credited(),
+                "another": (on_event("vote", seed=7), FRAME),
+                "print": (*credited()["credited-0"], said("own", 9)),
+                "about": (on_event("sea", seed=8), f"{FRAME} {said('dam', 20)}"),
+                "midst": (on_event("fair", seed=9), FRAME, said("end", 40)),
+                "second": (on_event("fair", seed=10), FRAME),
+            },
+            id="credited",
+        ),
+    ],
+)
+def test_copies_that_come_and_go_are_followed(
+    make_source: Make, monkeypatch: pytest.MonkeyPatch, articles: Articles
+) -> None:
     # What was stored is taken over, however much has changed.
     monkeypatch.setattr(aligned, "_MANY", 0)
-    names = [*printed()]
+    names = [*articles]
     random.Random(7).shuffle(names)  # noqa: S311 - nothing is secret here
     following, stored = Analyst(), None
     for kept in (*(names[:count] for count in range(1, len(names) + 1)), names[3:], names[:-4], names[5:-2]):
-        corpus = corpus_of(make_source, {name: printed()[name] for name in kept})
+        corpus = corpus_of(make_source, {name: articles[name] for name in kept})
         anew = Analyst()
         wanted = anew.analyse(corpus)
         for told in (following.analyse(corpus), Analyst({}, stored).analyse(corpus)):

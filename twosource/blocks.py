@@ -7,7 +7,8 @@ again when the passages of a partner have changed, though its own have not.
 
 What a text shares with its kin (near-copies, or what it was put into) is no block, or in a collection where each report
 is printed ten times nothing would remain of any. Where most of those who have a block are so printed, it must begin or
-end most of them, and half of them may not be kin: or any sentence quoted from a report would be one.
+end most of them, and half of them may not be kin: or any sentence quoted from a report would be one. Where none is so
+printed, two stories are enough for a block that begins or ends all of them and is about nothing that remains of any.
 """
 
 from __future__ import annotations
@@ -53,6 +54,8 @@ class _Place(NamedTuple):
 
 # At most so many words may come before a block that stands at the beginning, or follow on one at the end.
 _BESIDE = 24
+# So many stories are enough of those who have a block at an edge, where it is about none of them.
+_STORIES_OF_A_FRAME = 2
 _NO_KIN: frozenset[bytes] = frozenset()
 _BY_PLACE = itemgetter(0, 1)
 
@@ -197,22 +200,29 @@ class Blocks:
         holders = [(holder, _ranges(self._several.get(holder, ()))) for holder in (text, *others)]
         holders += self._kin_with(text, start, end)
         copied = {holder for holder, _ in holders if len(self._kin.get(holder, _NO_KIN)) > 1}
-        if copied and not self._may_be_printed(_Block(text, start, end), holders, copied):
+        block = _Block(text, start, end)
+        if copied and not self._may_be_printed(block, holders, copied):
             return False
-        return self._remainders.differ(holders) and not self._is_of_one(_Block(text, start, end), holders)
+        if self._remainders.differ(holders):
+            return not self._is_of_one(block, holders)
+        return not copied and self._is_strange_frame(block, holders)
 
     def _is_of_one(self, block: _Block, holders: Sequence[tuple[bytes, Ranges]]) -> bool:
         """Say whether a block is part of one of those who have it, and the others print it: it is about the same thing.
 
         Not where most of them end with it: "about us" is about what one of several releases is about.
         """
-        text, start, end = block
         last = [holder for holder, _ in holders if self._ends_with(holder, *block)]
         if 2 * len(last) > len(holders):
             return False
-        said = self._texts[text].words
-        most, about = self._remainders.subject(said.text[said.starts[start] : said.ends[end - 1]], holders)
+        most, about = self._remainders.subject(block, holders)
         return most is not None and about <= {most, *self._kin.get(most, _NO_KIN)}
+
+    def _is_strange_frame(self, block: _Block, holders: Sequence[tuple[bytes, Ranges]]) -> bool:
+        """Say whether a block begins or ends all who have it, is about none of them, and these tell two stories."""
+        if not all(self._is_frame(holder, *block) for holder, _ in holders):
+            return False
+        return self._remainders.differ(holders, _STORIES_OF_A_FRAME) and self._remainders.is_strange(block, holders)
 
     def _may_be_printed(
         self, block: _Block, holders: Iterable[tuple[bytes, Ranges]], copied: AbstractSet[bytes]

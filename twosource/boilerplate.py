@@ -29,6 +29,8 @@ DIFFERENT = 0.12
 MIN_BLOCK_WORDS = 12
 
 _STORIES = 3
+# Below this likeness a block has hardly a word of what remains.
+_STRANGE = 0.01
 _MIN_REST_WORDS = 30
 _REST_SHARE = 0.6
 WITNESSES = 12
@@ -58,21 +60,26 @@ class Remainders(Generic[Name]):
         self._sketches: Mapping[Name, Sketch] = sketches
         self._profiles: Mapping[Name, Profile] = profiles
         self._rests: dict[Name, dict[Ranges, Profile]] = {}
-        self._differ: dict[tuple[tuple[Name, Ranges], ...], bool] = {}
+        self._differ: dict[tuple[int, tuple[tuple[Name, Ranges], ...]], bool] = {}
         self._lexicon = lexicon
 
-    def differ(self, witnesses: Iterable[tuple[Name, Ranges]]) -> bool:
-        """Return whether three of the articles tell three stories by what remains of each without its ranges.
+    def differ(self, witnesses: Iterable[tuple[Name, Ranges]], stories: int = _STORIES) -> bool:
+        """Return whether so many of the articles tell as many stories by what remains of each without its ranges.
 
         Of more than half of the articles enough must remain: a report is not boilerplate because it was printed among
         other things as well.
         """
-        asked = tuple(witnesses)
+        asked = stories, tuple(witnesses)
         known = self._differ.get(asked)
         if known is None:
-            remaining = [witness for witness in asked if self.is_a_part(*witness)]
-            known = self._differ[asked] = 2 * len(remaining) > len(asked) and self._tell_stories(remaining)
+            remaining = [witness for witness in asked[1] if self.is_a_part(*witness)]
+            is_enough = 2 * len(remaining) > len(asked[1])
+            known = self._differ[asked] = is_enough and self._tell_stories(remaining, stories)
         return known
+
+    def is_strange(self, block: tuple[Name, int, int], holders: Iterable[tuple[Name, Ranges]]) -> bool:
+        """Return whether a range of an article's words is not about what remains of any of the articles."""
+        return all(like < _STRANGE * LENGTH * LENGTH for like in self._likeness(block, holders).values())
 
     def is_a_part(self, article: Name, ranges: Ranges) -> bool:
         """Return whether enough of an article remains without its ranges."""
@@ -84,25 +91,28 @@ class Remainders(Generic[Name]):
         """Return whether two articles tell two stories by what remains of each; False where too little does."""
         if not (self.is_a_part(*one) and self.is_a_part(*other)):
             return False
-        left, right = self._rest(*one), self._rest(*other)
-        vectors = [dict(zip(rest.stems, rest.weights, strict=True)) for rest in (left, right)]
-        return similarity(*vectors) < DIFFERENT * LENGTH * LENGTH
+        return similarity(_weights(self._rest(*one)), _weights(self._rest(*other))) < DIFFERENT * LENGTH * LENGTH
 
-    def subject(self, text: str, holders: Iterable[tuple[Name, Ranges]]) -> tuple[Name | None, frozenset[Name]]:
-        """Return the article that is most about what a text is about, by what remains of each without its ranges.
+    def subject(
+        self, block: tuple[Name, int, int], holders: Iterable[tuple[Name, Ranges]]
+    ) -> tuple[Name | None, frozenset[Name]]:
+        """Return which article is most about what a range of an article's words is about, by what remains of each.
 
-        None where none is about it. Beside it the articles that are at least half as much about it.
+        None where none is about it. Beside it all articles that are at least half as much about it.
         """
-        block = profile(text, self._lexicon.read(words(text))[1], self._lexicon)
-        weights = dict(zip(block.stems, block.weights, strict=True))
-        likeness = {}
-        for article, ranges in holders:
-            rest = self._rest(article, ranges)
-            likeness[article] = similarity(weights, dict(zip(rest.stems, rest.weights, strict=True)))
+        likeness = self._likeness(block, holders)
         most = max(likeness, key=lambda article: (likeness[article], article))
         if likeness[most] < DIFFERENT * LENGTH * LENGTH:
             return None, frozenset()
-        return most, frozenset(other for other, like in likeness.items() if 2 * like >= likeness[most])
+        return most, frozenset(article for article, like in likeness.items() if 2 * like >= likeness[most])
+
+    def _likeness(self, block: tuple[Name, int, int], holders: Iterable[tuple[Name, Ranges]]) -> dict[Name, int]:
+        """Return how like what remains of each article is to a range of an article's words."""
+        article, start, end = block
+        said = self._sketches[article].words
+        text = said.text[said.starts[start] : said.ends[end - 1]]
+        told = _weights(profile(text, self._lexicon.read(words(text))[1], self._lexicon))
+        return {holder: similarity(told, _weights(self._rest(holder, ranges))) for holder, ranges in holders}
 
     def forget(self, gone: Iterable[Name]) -> None:
         """Forget all that is known of some articles; what was asked of articles together when that has become much."""
@@ -121,18 +131,21 @@ class Remainders(Generic[Name]):
             rests[ranges] = remaining(self._profiles[article], self._sketches[article], ranges, self._lexicon)
         return rests[ranges]
 
-    def _tell_stories(self, witnesses: Sequence[tuple[Name, Ranges]]) -> bool:
-        """Return whether three of the articles tell three stories by what remains of them."""
+    def _tell_stories(self, witnesses: Sequence[tuple[Name, Ranges]], stories: int) -> bool:
+        """Return whether so many of the articles tell as many stories by what remains of them."""
         told: list[Mapping[str, int]] = []
         for left, witness in zip(range(len(witnesses), 0, -1), witnesses, strict=True):
-            # To weigh what remains is dear: it is done only until it is known whether three stories are found.
-            if not 0 < _STORIES - len(told) <= left:
+            # To weigh what remains is dear: it is done only until it is known whether all stories are found.
+            if not 0 < stories - len(told) <= left:
                 break
-            found = self._rest(*witness)
-            rest = dict(zip(found.stems, found.weights, strict=True))
+            rest = _weights(self._rest(*witness))
             if all(similarity(rest, other) < DIFFERENT * LENGTH * LENGTH for other in told):
                 told.append(rest)
-        return len(told) >= _STORIES
+        return len(told) >= stories
+
+
+def _weights(told: Profile) -> dict[str, int]:
+    return dict(zip(told.stems, told.weights, strict=True))
 
 
 def covered(sketch: Sketch, fingerprints: frozenset[int] | set[int]) -> Ranges:
