@@ -116,7 +116,7 @@ def test_a_line_under_two_reports_on_one_event_and_one_on_another(make_source: M
         pytest.param({name: credited()[name] for name in ("credited-0", "credited-2")}, id="under two"),
         pytest.param({f"on-{n}": (on_event("dam", seed=n), FRAME) for n in range(4)}, id="one event"),
         pytest.param(
-            credited() | {f"print-{n}": (*credited()["credited-2"], said(f"own{n}x", 9)) for n in range(2)},
+            {**credited(), **{f"print-{n}": (*credited()["credited-2"], said(f"own{n}x", 9)) for n in range(2)}},
             id="one of them printed again and again",
         ),
     ],
