@@ -27,6 +27,7 @@ from twosource import figures
             ["12", "13", "14", "15", "1200", "16"],
             id="no footnote marks",
         ),
+        pytest.param("[1] It fell [2] at “[3] o’clock” on [40] roofs [note 7].", [], id="counted footnote marks"),
         pytest.param("A1-234 and x5 but 5x", ["234"], id="behind letters"),
         pytest.param("1,200 Percent", ["1200%"], id="case"),
         pytest.param("٣٤ و 12", ["34", "12"], id="other digits"),

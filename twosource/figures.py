@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from decimal import Decimal
 
 from twosource.characters import UNSPACED
@@ -82,8 +83,11 @@ _SPACES = re.compile("[ '’]")
 _STROKE = re.compile(f"([{_STROKES}])")
 _SEPARATOR = re.compile("[.,]")
 # Footnote marks, and what they stand against: a word, or what ends a sentence or a quotation.
-_NOTE = re.compile(r"\[\d{1,3}(?:[,–-]\d{1,2})*\]")
+_NOTE = re.compile(r"\[(?:\^|note |nb |n )?\d{1,3}(?:[,–-] ?\d{1,2})*\]")
 _BEFORE_NOTE = re.compile(r"(?:[^\W_]|[^\w\s(\[{“‘„«‹「『《〈\"'…—–-]|\S[\"'])\Z")
+# A text that has these counts its notes, wherever they stand.
+_COUNTED = ("[1]", "[2]", "[3]")
+_NONE: frozenset[int] = frozenset()
 _PIECE = re.compile(rf"([\d.,]+)([{_EAST}]*)")
 
 
@@ -106,10 +110,10 @@ def figure_places(text: str) -> Iterator[Span]:
 def _places(text: str) -> Iterator[tuple[int, int, int]]:
     """Yield where each figure starts and ends, and by which power of ten a letter behind it multiplies it."""
     has_others = not text.isascii() and _OTHER_DIGITS.search(text) is not None
-    has_notes = "[" in text and _NOTE.search(text) is not None
+    notes = _notes(text) if "[" in text else _NONE
     for match in (_FIGURE if has_others else _ASCII_FIGURE).finditer(text):
         start, end = match.span()
-        if has_notes and _is_note(text, start):
+        if start in notes:
             continue
         letter = _LETTER.match(text, end) if text[start] in _SIGNS else None
         if letter:
@@ -118,10 +122,15 @@ def _places(text: str) -> Iterator[tuple[int, int, int]]:
             yield start, end, 0
 
 
-def _is_note(text: str, start: int) -> bool:
-    """Say whether a figure is a footnote mark, in brackets behind a word: `said.[3]`, but not `“[12] men`."""
-    note = _NOTE.match(text, max(0, start - 1))
-    return note is not None and _BEFORE_NOTE.search(text, max(0, start - 3), note.start()) is not None
+def _notes(text: str) -> AbstractSet[int]:
+    """Return the places inside footnote marks: in brackets behind a word (`said.[3]`), but not in `“[12] men`."""
+    are_counted = all(mark in text for mark in _COUNTED)
+    found: set[int] = set()
+    for note in _NOTE.finditer(text):
+        start, end = note.span()
+        if are_counted or _BEFORE_NOTE.search(text, max(0, start - 2), start):
+            found.update(range(start, end))
+    return found
 
 
 def _value(written: str, power: int, currency: str) -> str:
