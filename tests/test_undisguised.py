@@ -25,6 +25,26 @@ Make = Callable[..., Source]
             "The minister told parliament on Monday that Riyadh waits",
             id="in place of spaces",
         ),
+        pytest.param(
+            "near Riyadh,¹ said Müller² of Lindal.³⁴ Then 10⁹ on 7 km²",
+            "near Riyadh, said Müller of Lindal. Then 10⁹ on 7 km²",
+            id="raised footnote marks",
+        ),
+        pytest.param(
+            "the Eur- ope talks of Min\u2010 ister Müll\u00ad er and well- known men",
+            "the Europe talks of Minister Müller and wellknown men",
+            id="broken at the ends of lines",
+        ),
+        pytest.param(
+            "the Eur- ope talks of two- and three-year plans, Min- ister Müll- er- who left- said so",
+            "the Europe talks of two- and three-year plans, Minister Müller- who leftsaid so",
+            id="no word broken before a function word",
+        ),
+        pytest.param(
+            "der Mei- nung der Vor- und Nachteile, der Mi- nister, das Ge- setz",
+            "der Meinung der Vor- und Nachteile, der Minister, das Gesetz",
+            id="nor in German",
+        ),
     ],
 )
 def test_what_is_seen(make_source: Make, text: str, expected: str) -> None:
@@ -41,7 +61,10 @@ def test_spans_where_only_letters_change(make_source: Make) -> None:
     assert found.original([Span(start=0, end=8)]) == (Span(start=0, end=8),)
 
 
-@pytest.mark.parametrize("text", ["Plain words.", "“Typographic” words – naïve", "Россия и мир", "首相は言った"])
+@pytest.mark.parametrize(
+    "text",
+    ["Plain words.", "“Typographic” words – naïve", "Россия и мир", "首相は言った", "Smith- said so- Jones- and"],
+)
 def test_most_sources_stay_as_they_are(make_source: Make, text: str) -> None:
     source = make_source("a", text)
     assert undisguised(source).source is source

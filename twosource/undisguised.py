@@ -2,16 +2,18 @@
 
 A source comes in, the same one with a plainer text goes out, and a way back from its spans: soft hyphens and what has
 no width are left out (a space, where they part words), look-alike and fullwidth letters are Latin ones, and each hyphen
-is the plain one. The one thing a reader would not guess: for nearly all sources nothing changes, and what comes out is
-what came in.
+is the plain one; raised footnote marks are left out, and where words are broken at the ends of lines (`Eur- ope`, as a
+page that was set in columns has them) they are put together. The one thing a reader would not guess: for nearly all
+sources nothing changes, and what comes out is what came in.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from twosource import lookalikes
 from twosource.blanks import parted
@@ -23,6 +25,19 @@ _FULLWIDTH = "".join(map(chr, (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))))
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _OTHER = re.compile(f"[\u2010\u2011{_FULLWIDTH}]")
 _PLAIN = str.maketrans(f"\u2010\u2011{_FULLWIDTH}", f"--{_LETTERS}")
+# Behind three letters or a mark: not the exponent of a number or a unit.
+_NOTE = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[.,;:!?\"'”’»)]))[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+")
+_BROKEN = re.compile(r"(?<=[^\W\d_]{2})[-\u2010\u00ad] (?=([^\W\d_]{2,}))")
+# What stands behind a dash that lacks a space, or behind the first of two compounds: `Vor- und Nachteile`.
+_OTHER_WORDS = (
+    "and or nor but to as at by for from in into of on with who whom whose which that this these those the an it its "
+    "he she they we you his her their was were is are be been had has have not than then there here when where while "
+    "if so all some one two three four five six und oder bis sowie et ou och eller og en of или"
+)
+_NO_PART = frozenset(_OTHER_WORDS.split())
+_BREAKS = ("- ", "\u2010 ", "\u00ad ")
+# One such place may be a dash that lacks a space; a text that was set in columns has more.
+_LEAST_BROKEN = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,8 +63,8 @@ def undisguised(source: Source) -> Undisguised:
     text: str = source.document.text
     is_unusual = not text.isascii() and UNUSUAL.search(text) is not None
     apart = parted(text) if is_unusual else text
-    dropped = [match.start() for match in _DROPPED.finditer(apart)] if is_unusual else []
-    seen = _DROPPED.sub("", apart) if dropped else apart
+    dropped = sorted(set(_left_out(apart, is_unusual=is_unusual)))
+    seen = _without(apart, dropped) if dropped else apart
     if not seen.isascii() and _OTHER.search(seen):
         seen = seen.translate(_PLAIN)
     if is_unusual:
@@ -65,3 +80,26 @@ def undisguised(source: Source) -> Undisguised:
     document = replace(source.document, text=NormalText(seen), passages=passages)
     gaps = [place - before for before, place in enumerate(dropped)]
     return Undisguised(source=replace(source, document=document), gaps=gaps)
+
+
+def _left_out(text: str, *, is_unusual: bool) -> Iterator[int]:
+    """Yield the places of the characters that a reader does not take for a part of a word."""
+    if is_unusual:
+        yield from (match.start() for match in _DROPPED.finditer(text))
+    if not text.isascii():
+        yield from chain.from_iterable(range(*match.span()) for match in _NOTE.finditer(text))
+    if any(broken in text for broken in _BREAKS):
+        yield from _at_line_ends(text)
+
+
+def _at_line_ends(text: str) -> Iterator[int]:
+    """Yield the places of hyphens that break a word, each with the space behind it; not those of `two- and three`."""
+    broken = [match for match in _BROKEN.finditer(text) if match[1].islower() and match[1] not in _NO_PART]
+    if len(broken) >= _LEAST_BROKEN:
+        yield from chain.from_iterable(range(*match.span()) for match in broken)
+
+
+def _without(text: str, dropped: Sequence[int]) -> str:
+    ends = [*dropped, len(text)]
+    starts = [0, *(place + 1 for place in dropped)]
+    return "".join(text[start:end] for start, end in zip(starts, ends, strict=True))
