@@ -94,3 +94,37 @@ def paragraph(text: str, line: int) -> Segment:
 )
 def test_segment(raw: str, expected: list[Segment]) -> None:
     assert list(segment(RawText(raw))) == expected
+
+
+COLUMN = (
+    "Harbour to close",
+    "The ministry said on Monday that the old harbour of Lindal would",
+    "be closed in the spring, after a century in which it had fed the",
+    "whole of the town and half of the valley behind it with inform-",
+    "ation, fish and salt.",
+    "Nobody was asked. The mayor, who has been in office for nine",
+    "years, learned of it from a newspaper that somebody had left on",
+    "the ferry to the islands.",
+)
+
+
+def test_paragraphs_of_a_text_set_in_columns() -> None:
+    assert list(segment(RawText("\n".join(COLUMN)))) == [
+        heading(COLUMN[0], 1, 1),
+        paragraph(" ".join(COLUMN[1:5]), 2),
+        paragraph(" ".join(COLUMN[5:]), 6),
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param([line.capitalize() for line in COLUMN], id="each line begins anew"),
+        pytest.param(COLUMN[:5], id="few lines"),
+        pytest.param([f"{line} {'and more ' * 7}" for line in COLUMN], id="wide lines"),
+        pytest.param([line[:30] for line in COLUMN], id="narrow lines"),
+        pytest.param([line[: 20 + 15 * (number % 3)] for number, line in enumerate(COLUMN)], id="lines of any length"),
+    ],
+)
+def test_other_lines_are_a_passage_each(lines: list[str]) -> None:
+    assert [each.line for each in segment(RawText("\n".join(lines)))] == list(range(1, len(lines) + 1))

@@ -2,8 +2,9 @@
 
 What comes in is the raw text, what goes out is one `Segment` for each passage, in order. The one thing a reader would
 not guess: a text without any blank line is one passage a line, unless every line breaks where the next word would not
-have fitted (hard-wrapped text, which is one paragraph). No word is lost or added: the words of the segments with their
-markers are the words of the file.
+have fitted (hard-wrapped text, which is one paragraph), or most do and go on with a small letter (set in columns: a
+paragraph ends with a short line). No word is lost or added: the words of the segments with their markers are the words
+of the file.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from operator import and_
 from typing import Literal
 
 from twosource.model import RawText
@@ -35,6 +37,11 @@ _PROSE_WORDS = 12
 _WRAP_WIDTH = 110  # no hard-wrapped text is set wider
 _LEAST_WIDTH = 50
 _WRAP_LINES = 3
+# Of a text set in columns so many lines at the least, this part of them nearly full, and half of those broken in the
+# midst of a sentence: the letters of a book are not all of one width, and its paragraphs end somewhere.
+_COLUMN_LINES = 6
+_COLUMN_SHARE = 2 / 3
+_NEARLY_FULL = 0.85
 _SHORT_LINE = 40
 _DATE_WORDS = 6
 _DATE_DIGITS = 5  # "28 January 2026" has six, "Outlook for 2026" four
@@ -65,7 +72,7 @@ def segment(raw: RawText) -> tuple[Segment, ...]:
     groups = _groups(raw)
     width = max((len(line) for group in groups for _, line in group), default=0)
     if len(groups) == 1 and not _wrapped(groups[0], width):
-        groups = [[line] for line in groups[0]]
+        groups = list(_paragraphs(groups[0], width)) or [[line] for line in groups[0]]
     segments = [found for group in groups for found in _of_group(group, min(width, _WRAP_WIDTH))]
     return tuple(_headings(_numbered(segments)))
 
@@ -89,6 +96,23 @@ def _wrapped(group: Sequence[_Line], width: int) -> bool:
 
 def _is_full(line: str, following: str, width: int) -> bool:
     return len(line) + 1 + len(following.split(maxsplit=1)[0]) > width
+
+
+def _paragraphs(group: Sequence[_Line], width: int) -> Iterator[list[_Line]]:
+    """Yield the paragraphs of a text set in columns, each to its short line; nothing of any other text."""
+    lines = list(pairwise(group))
+    full = [_is_full(line, following, int(_NEARLY_FULL * width)) for (_, line), (_, following) in lines]
+    goes_on = [following.lstrip()[0].islower() for _, (_, following) in lines]
+    broken = sum(map(and_, full, goes_on))
+    in_columns = _LEAST_WIDTH <= width <= _WRAP_WIDTH and len(group) >= _COLUMN_LINES
+    if not in_columns or sum(full) < _COLUMN_SHARE * len(full) or 2 * broken < sum(full):
+        return
+    start = 0
+    for end, (is_full, is_inside) in enumerate(zip(full, goes_on, strict=True), 1):
+        if not (is_full or is_inside):
+            yield list(group[start:end])
+            start = end
+    yield list(group[start:])
 
 
 def _of_group(group: Sequence[_Line], width: int) -> Iterator[Segment]:
