@@ -137,3 +137,17 @@ def test_a_language_that_nobody_knows() -> None:
 def test_layouts_without_words(tmp_path: Path) -> None:
     with pytest.raises(LayoutError, match=r"^no locales/en in the layouts: reinstall twosource"):
         speak("en", (tmp_path,))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "want"),
+    [
+        pytest.param("en", "Plain words", False, id="ASCII"),
+        pytest.param("en", "“Überall” 東京", False, id="left to right"),
+        pytest.param("en", "“محادثات”", True, id="Arabic"),
+        pytest.param("en", "The שר said", True, id="Hebrew among English"),
+        pytest.param("ar", "Plain words", True, id="a page from right to left"),
+    ],
+)
+def test_what_needs_a_direction_of_its_own(language: str, text: str, want: bool) -> None:  # noqa: FBT001 - a row
+    assert spoken(language).isolates(text) is want

@@ -407,7 +407,7 @@ def test_what_does_not_count_stands_beside_what_does() -> None:
         "It shares 20 of its 70 words with “Title b”.",
         (
             "“Title b”: 20 words here (28.6 %), 20 words there (22.2 %), in one run; resemblance 0.25. By the greater "
-            "of the two shares partially derived; this article appeared first: published 3 January 2026, the other "
+            "of the two shares: partially derived; this article appeared first: published 3 January 2026, the other "
             "5 January 2026. Not counted as copied: 17 words in shared quotations, 12 words of boilerplate, "
             "19 words reworded. Side by side."
         ),
@@ -1114,7 +1114,7 @@ def test_the_lineage_is_told_in_the_order_of_descent() -> None:
             2,
             (
                 "“Title c” has 30 of its 42 words (71.4 %) from “Title b”; 8 words come from “Title a” directly; "
-                "from one earlier article nothing past it."
+                "none directly from one other earlier article."
             ),
         ),
     ]

@@ -26,6 +26,11 @@ if TYPE_CHECKING:
 ENGLISH = "en"
 """The language of the pages where there is no other."""
 
+# The blocks of Unicode whose letters run from right to left: Hebrew to Arabic Extended-A, presentation forms, and the
+# scripts of plane 1.
+_LEFTWARD = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 _RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
 _MARK = re.compile(f"{_OPEN}([0-9]+){_CLOSE}")
@@ -100,6 +105,13 @@ class Messages:
     def foreign(self, tag: str) -> str:
         """Return the tag of a language where it differs from that of the pages around it, else nothing."""
         return "" if tag == self.language else tag
+
+    def isolates(self, text: str) -> bool:
+        """Say whether a text among the words of a page needs a direction of its own, lest it turn what stands by it.
+
+        A title in Arabic would take along the number that follows it; on a page from right to left any text may.
+        """
+        return self.direction == "rtl" or (not text.isascii() and _LEFTWARD.search(text) is not None)
 
     def _format(self, name: str, values: dict[str, Any]) -> str:
         """Return a message as Fluent has it, from memory where it was said before with the same values."""

@@ -63,7 +63,7 @@ between-overlap = { $article }: { $own ->
 } ({ $theirshare }), in { $runs ->
     [one] one run
    *[other] { SPELLED($runs) } runs
-}; resemblance { NUMBER($resemblance, minimumFractionDigits: 2, maximumFractionDigits: 2) }. By the greater of the two shares { verdict }{ $withheld ->
+}; resemblance { NUMBER($resemblance, minimumFractionDigits: 2, maximumFractionDigits: 2) }. By the greater of the two shares: { verdict }{ $withheld ->
     [put-in] , and no copy: one of them carries what they share among other news, which others tell without it
     [cut] , and no copy: the shorter one is cut from a longer text, which shares hardly more with the other
    *[no] {""}

@@ -19,10 +19,10 @@ lineage-more = and more from { $n ->
     [one] one other
    *[other] { SPELLED($n) } others
 }
-lineage-past = from { $n ->
-    [one] one earlier article
-   *[other] { SPELLED($n) } earlier articles
-} nothing past it
+lineage-past = none directly from { $n ->
+    [one] one other earlier article
+   *[other] { SPELLED($n) } other earlier articles
+}
 lineage-rest = { $n ->
     [one] { $n } more article
    *[other] { $n } more articles
