@@ -191,6 +191,22 @@ KINDS = [
         id="two reasons",
     ),
     pytest.param(
+        {
+            "gate.txt": GATE,
+            "gate.yaml": "publisher: herald\npublished: 2026-05-01\n",
+            "road.txt": COPY,
+            "road.yaml": "publisher: herald\npublished: 2026-05-02\n",
+        },
+        "1 of 2 origins",
+        [
+            (
+                "“Gate shut” (The Herald, 1 May 2026) and “Gate shut” (The Herald, 2 May 2026) count as one: "
+                "they are near-copies of each other and have one publisher or owner (The Herald)."
+            )
+        ],
+        id="one title and one publisher, told apart by the day",
+    ),
+    pytest.param(
         {"gate.txt": GATE, "road.txt": ROAD, "road.yaml": DUPLICATE},
         "1 of 2 origins",
         [

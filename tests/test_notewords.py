@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
@@ -397,6 +398,14 @@ def test_what_does_not_count_is_told_and_marked(
     assert mark in _html(page)
     assert 'class="shared"' not in _html(page)
     assert _all(made.pages()["stories/wall.html"].view.lead)[1].startswith("No two of them share a run that counts")
+
+
+def test_boilerplate_of_very_many_articles_is_told_though_no_two_of_them_are_a_pair() -> None:
+    made = Made()
+    made.changes["a"] = {"boilerplate": 12, "shared": 12}
+    assert _lead(made, "a")[1] == (
+        "It shares no run that counts as copied; in common with others it has 12 words of boilerplate."
+    )
 
 
 def test_what_does_not_count_stands_beside_what_does() -> None:
@@ -1231,6 +1240,34 @@ def test_a_run_without_a_page_side_by_side_leads_to_its_twin_and_back() -> None:
     assert 'id="with-a-1"' in shown["b"]
     assert 'href="../sources/a.html#with-b-1"' in shown["b"]
     assert 'href="../sources/c.html"' in shown["b"]  # what is not published has no place to lead to
+
+
+def test_where_many_articles_have_a_run_three_are_linked_and_the_others_counted() -> None:
+    names = "bcdefgh"
+    days = {
+        name: f"publisher: {'Post' if name in 'bc' else name * 3}\npublished: 2026-01-0{day}\n"
+        for day, name in enumerate(names, start=2)
+    }
+    made = Made({"a": (WALL, FERRY)} | dict.fromkeys(names, (WALL, RADIO)), days)
+    for name in names:
+        made.overlap("a", name, made.run("a", name, WALL, "text"))
+    shown = _text(made.pages()["sources/a.html"].view)
+    links = re.findall(r'class="twin" href="([^"]+)">⇄ ([^<]+?) ?<', shown)
+    assert links == [
+        ("../compare/a--b.html#run-1", "Post, 2 January 2026"),
+        ("../compare/a--c.html#run-1", "Post, 3 January 2026"),
+        ("../compare/a--d.html#run-1", "ddd"),
+        ("#note-between", "4 more articles"),
+    ]
+    assert shown.count('id="with-') == len(names)  # the others lead here all the same
+
+
+def test_an_article_that_has_a_run_twice_is_linked_once() -> None:
+    made = Made({"a": (WALL, FERRY), "b": (WALL, RADIO, WALL)}, {"b": "publisher: Post\n"})
+    run = made.run("a", "b", WALL, "text")
+    again = made.texts["b"].rindex(WALL)
+    made.overlap("a", "b", run, dataclasses.replace(run, right=Span(start=again, end=again + len(WALL))))
+    assert _text(made.pages()["sources/a.html"].view).count('class="twin"') == 1
 
 
 def _text(view: Any) -> str:  # noqa: ANN401 - any page of an article

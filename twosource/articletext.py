@@ -7,8 +7,9 @@ a reader would not guess: boilerplate is marked once for each stretch of it, wha
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from twosource import excerpts, markup, permalinks, phrasing, wording
 from twosource.catalogue import Catalogue, passages_of, strength
@@ -21,6 +22,7 @@ from twosource.model import (
     Claim,
     DeduplicationNote,
     Document,
+    Missing,
     Overlap,
     Passage,
     Repeat,
@@ -36,6 +38,9 @@ from twosource.wording import link, quoted
 _MARKED_OVERLAPS = 10
 _OPENING = 90
 _WHOSE = 24
+# Of more articles that have the words up to one place, so many are linked there; the note has them all.
+_LINKED = 3
+_NOTE = "#note-between"
 
 # How each kind of shared run is marked: the class has a line style of its own.
 MARK_CLASSES: Mapping[str, str] = {
@@ -183,8 +188,13 @@ class _Drawing:
             for index in backlink.passages:
                 self._cited[index].append(backlink)
         self._marks = sorted(
-            (*self._shared(note), *self._boilerplate(note), *self._repeated(note, folded), *self._quoted()),
-            key=lambda mark: (mark.start, mark.end, mark.kinds, mark.anchor),
+            (
+                *self._fewer(self._shared(note)),
+                *self._boilerplate(note),
+                *self._repeated(note, folded),
+                *self._quoted(),
+            ),
+            key=lambda mark: (mark.start, mark.end, mark.kinds, mark.href == _NOTE, mark.anchor),
         )
 
     def block(self, block: Block) -> BlockView:
@@ -197,14 +207,15 @@ class _Drawing:
 
     def _shared(self, note: DeduplicationNote) -> Iterator[Highlight]:
         say = self._catalogue.say
-        for overlap in marked_overlaps(note):
-            other = self._catalogue.sources[other_of(note.source, overlap)]
+        overlaps = marked_overlaps(note)
+        others = [self._catalogue.sources[other_of(note.source, overlap)] for overlap in overlaps]
+        often = Counter(publisher_name(self._catalogue, other) for other in others)
+        for overlap, other in zip(overlaps, others, strict=True):
             mutual = overlap in marked_overlaps(self._catalogue.notes[other.id])
             for position, run in enumerate(overlap.runs, start=1):
                 if not is_marked(run):
                     continue
                 span = own_side(note.source, overlap, run)
-                whose = wording.shortened(publisher_name(self._catalogue, other) or other.title, _WHOSE)
                 yield Highlight(
                     start=span.start,
                     end=span.end,
@@ -213,9 +224,34 @@ class _Drawing:
                     href=self._twin(overlap, other, position, mutual=mutual),
                     label=mark_label(say, run, article_name(self._catalogue, other.id)),
                     name="" if run.kind == "text" else say("mark-shown", kind=run.kind),
-                    shown=whose,
+                    shown=self._whose(other, alone=often[publisher_name(self._catalogue, other)] == 1),
                     language=self._language,
                 )
+
+    def _whose(self, other: Source, *, alone: bool) -> str:
+        """Name an article in few words: by its publisher, with the day where others of this one are linked too."""
+        publisher = wording.shortened(publisher_name(self._catalogue, other), _WHOSE)
+        published = other.annotation.published
+        if not publisher:
+            return wording.shortened(other.title, _WHOSE)
+        if alone or isinstance(published, Missing):
+            return publisher
+        return self._catalogue.say.comma_list([publisher, phrasing.date(self._catalogue.say, published)])
+
+    def _fewer(self, marks: Iterator[Highlight]) -> Iterator[Highlight]:
+        """Yield the marks with a link for each article where they end: of many, for those of the longest runs."""
+        ending: dict[int, dict[str, list[Highlight]]] = defaultdict(lambda: defaultdict(list))
+        for mark in marks:
+            ending[mark.end][mark.href.partition("#")[0]].append(mark)
+        for by_article in ending.values():
+            runs = sorted(by_article.values(), key=lambda same: (same[0].start, same[0].anchor))
+            kept = len(runs) if len(runs) <= _LINKED + 1 else _LINKED
+            for number, (first, *again) in enumerate(runs):
+                yield first if number < kept else replace(first, href="")
+                yield from (replace(mark, href="") for mark in again)
+            if kept < len(runs):
+                more = self._catalogue.say("mark-more", n=len(runs) - kept)
+                yield replace(runs[-1][0], anchor="", href=_NOTE, label="", name="", shown=more)
 
     def _boilerplate(self, note: DeduplicationNote) -> Iterator[Highlight]:
         """Yield each stretch of boilerplate once: a link for each article that carries it would bury the text."""

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
-from twosource import excerpts, origins, permalinks
+from twosource import excerpts, origins, permalinks, phrasing
 from twosource.bibliography import known_publishers
 from twosource.mergers import Reckoner
 from twosource.messages import Messages
@@ -24,6 +24,7 @@ from twosource.model import (
     ClaimSpans,
     Config,
     Corpus,
+    Date,
     DeduplicationNote,
     Descent,
     OriginCount,
@@ -171,21 +172,23 @@ def catalogue(corpus: Corpus, analysis: Analysis, references: References, say: M
 def _namesakes(
     sources: Iterable[Source], publishers: Mapping[str, Publisher], say: Messages
 ) -> Iterator[tuple[str, str]]:
-    """Yield, for each source whose title others have too, its publisher, or its id where that tells nothing."""
-    by_title: dict[str, dict[str, str]] = defaultdict(dict)
+    """Yield, for each source whose title others have too, what tells it from them, as far as a reader knows it.
+
+    That is its publisher, else with the day of publication, else with its id.
+    """
+    by_title: dict[str, dict[str, list[str]]] = defaultdict(dict)
     for source in sources:
-        stated = source.annotation.publisher
+        stated, day = source.annotation.publisher, source.annotation.published
         known = publishers.get(stated) if isinstance(stated, str) else None
         name = known.name if known else stated if isinstance(stated, str) else ""
-        by_title[source.title.casefold()][source.id] = name
-    for names in by_title.values():
-        if len(names) > 1:
-            often = Counter(names.values())
-            for source_id, name in names.items():
-                yield (
-                    source_id,
-                    name if name and often[name] == 1 else say.comma_list([name, source_id] if name else [source_id]),
-                )
+        dated = phrasing.date(say, day) if isinstance(day, Date) else ""
+        ways = ([name], [name, dated], [name, source.id])
+        by_title[source.title.casefold()][source.id] = [say.comma_list(list(filter(None, way))) for way in ways]
+    for named in by_title.values():
+        if len(named) > 1:
+            often = Counter(told for found in named.values() for told in set(found))
+            for source_id, found in named.items():
+                yield source_id, next(told for told in found if told and (often[told] == 1 or told == found[-1]))
 
 
 def _pairs(

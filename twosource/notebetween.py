@@ -155,6 +155,8 @@ def _counts_as(catalogue: Catalogue, note: DeduplicationNote, overlap: Overlap) 
 def _besides(say: Messages, note: DeduplicationNote) -> str:
     """Return `29 words of boilerplate and shared phrases`: what does not count, as far as there is any."""
     kinds = {run.kind for overlap in note.overlaps for run in overlap.runs}
+    if note.boilerplate:  # what very many articles carry makes no pairs
+        kinds.add("boilerplate")
     sizes = {"quotation": note.quoted, "phrase": 0, "boilerplate": note.boilerplate, "reworded": 0}
     return say.listed([say("between-besides-kind", kind=kind, n=n) for kind, n in sizes.items() if kind in kinds])
 

@@ -143,7 +143,7 @@ class _Marks:
         trimmed = [_trimmed(text, highlight) for highlight in highlights]
         self._highlights = sorted(
             (each for each in trimmed if each.start < each.end),
-            key=lambda each: (each.start, each.end, each.kinds, each.anchor),
+            key=lambda each: (each.start, each.end, each.kinds, not each.anchor, each.anchor),
         )
         self._cuts = sorted({place for each in self._highlights for place in (each.start, each.end)})
         self._starts = [each.start for each in self._highlights]
@@ -201,7 +201,7 @@ def _twin(highlight: Highlight) -> str:
     if not highlight.shown:
         return f"{start}{spoken}{_read_out(label)}>⇄</a>"
     hidden = f'<span class="vh"{spoken}>{escape(label)}</span>' if label else ""
-    return f"{start}>⇄ {escape(highlight.shown)} {hidden}</a>"
+    return f"{start}{'' if label else spoken}>⇄ {escape(highlight.shown)} {hidden}</a>"
 
 
 def _read_out(label: str) -> str:

@@ -146,6 +146,13 @@ mark-boilerplate = { $n ->
    *[other] نص نمطي يرد في { $n } مقال
 }
 mark-repeated = تكرار لما في { $place }
+# The link behind a run that many articles have too: how many are not linked there.
+mark-more = { $n ->
+    [two] مقالان آخران
+    [few] { $n } مقالات أخرى
+    [many] { $n } مقالاً آخر
+   *[other] { $n } مقال آخر
+}
 # What is seen before a run that does not count as copied, in square brackets.
 mark-shown = { $kind ->
     [quotation] اقتباس

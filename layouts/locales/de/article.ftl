@@ -98,6 +98,8 @@ mark-boilerplate = { $n ->
    *[other] Textbaustein in { SPELLED($n) } Artikeln
 }
 mark-repeated = wiederholt { $place }
+# Der Verweis hinter einer Wortfolge, die viele Artikel haben: wie viele dort nicht einzeln verlinkt sind.
+mark-more = { $n } weitere Artikel
 # Was in eckigen Klammern vor einer Wortfolge steht, die nicht als übernommen zählt.
 mark-shown = { $kind ->
     [quotation] Zitat

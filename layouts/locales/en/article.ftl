@@ -98,6 +98,8 @@ mark-boilerplate = { $n ->
    *[other] boilerplate that { SPELLED($n) } articles carry
 }
 mark-repeated = repeats { $place }
+# The link behind a run that many articles have too: how many are not linked there.
+mark-more = { $n } more articles
 # What is seen before a run that does not count as copied, in square brackets.
 mark-shown = { $kind ->
     [quotation] quotation

@@ -99,6 +99,8 @@ mark-boilerplate = { $n ->
 }
 # $place est toujours au singulier : `paragraphe 3` ou `titre`.
 mark-repeated = répète le { $place }
+# Le lien après une séquence que beaucoup d’articles ont aussi : combien n’y ont pas de lien.
+mark-more = { $n } autres articles
 # Ce qui se lit entre crochets avant une séquence qui ne compte pas comme reprise.
 mark-shown = { $kind ->
     [quotation] citation

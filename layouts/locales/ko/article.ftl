@@ -55,6 +55,8 @@ mark-boilerplate = { $n ->
    *[other] 기사 { $n }건에 실린 정형문
 }
 mark-repeated = { $place } 내용의 반복
+# The link behind a run that many articles have too: how many are not linked there.
+mark-more = 외 기사 { $n }건
 # What is seen before a run that does not count as copied, in square brackets.
 mark-shown = { $kind ->
     [quotation] 인용문
