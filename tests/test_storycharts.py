@@ -176,6 +176,15 @@ def test_a_long_name_is_cut_to_the_room_that_there_is(title: str, want: int) -> 
     assert (len(name.split()) - 1 if " " in name.strip(" …") else len(name) - 2) == want
 
 
+def test_a_long_publisher_leaves_room_for_the_title() -> None:
+    publisher = "The Daily Bugle of Southern Westphalia and Neighbouring Counties"
+    made = Made(annotations={"a": f"title: The wall\npublisher: {publisher}\n"})
+    made.descents = (Descent(source="b", parent="a", words=40, share=0.5),)
+    descent = _story(made).descent
+    assert descent is not None
+    assert descent.names[0] == "The Daily Bugle of … · The wall"
+
+
 def test_who_has_words_from_outside_the_story_alone_makes_no_tree() -> None:
     made = Made()
     made.story = dataclasses.replace(made.story, sources=("a", "b"))

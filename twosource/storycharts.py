@@ -27,6 +27,7 @@ MATRIX_ARTICLES = 12
 _CHARTED = 200
 # How wide a character of the chart's text is, in its units: of most scripts, and of those written in squares.
 _NARROW, _WIDE = 6.8, 13.5
+_PUBLISHER = 24  # characters: the title tells more
 
 
 def article_keys(sources: Sequence[Source]) -> Mapping[str, str]:
@@ -206,6 +207,7 @@ def _kin(catalogue: Catalogue, path: Path, rows: Mapping[str, int], keys: Mappin
 def _name(catalogue: Catalogue, source_id: str, node: Node) -> str:
     """Return publisher and title of an article, cut to the room that there is."""
     source = catalogue.sources[source_id]
-    name = " · ".join(filter(None, (publisher_name(catalogue, source), source.title)))
+    publisher = wording.shortened(publisher_name(catalogue, source), _PUBLISHER)
+    name = " · ".join(filter(None, (publisher, source.title)))
     wide = sum(unicodedata.east_asian_width(character) in "WF" for character in name) > len(name) // 3
     return wording.shortened(name, int(node.room / (_WIDE if wide else _NARROW)) - 2)

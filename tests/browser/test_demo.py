@@ -45,3 +45,13 @@ def test_print_shows_the_folded_repeat(browser: Browser, site: str) -> None:
     with _opened(browser, site + "sources/seoul-concerns.html") as page:
         page.emulate_media(media="print")
         assert page.is_visible("#p14")
+
+
+@pytest.mark.browser
+def test_in_print_the_name_of_the_site_stands_where_the_text_does(browser: Browser, site: str) -> None:
+    with _opened(browser, site + "stories/korea-deterrence.html") as page:
+        page.set_viewport_size({"width": 672, "height": 900})
+        page.emulate_media(media="print")
+        left = [page.locator(each).first.evaluate("each => each.getBoundingClientRect().x") for each in (".name", "h1")]
+        assert left[0] == left[1]
+        assert not page.locator(".follow").is_visible()
