@@ -191,11 +191,16 @@ def _reasons(method: Method, overlap: Overlap | None, longest: CommonRun | None)
         yield f"What they share is {' or '.join(kinds)}, which does not count as copied."
         return
     yield (
-        f"{figures(overlap.left_words, 'word')} of {overlap.left} ({100 * overlap.left_share:.1f} %) stand in "
+        f"{figures(overlap.left_words, 'word')} of {overlap.left} ({_share(overlap.left_share)}) stand in "
         f"{overlap.right}, {figures(overlap.right_words, 'word')} of {overlap.right} "
-        f"({100 * overlap.right_share:.1f} %) in {overlap.left}."
+        f"({_share(overlap.right_share)}) in {overlap.left}."
     )
     yield _why(method, overlap, max(copied))
+
+
+def _share(part: float) -> str:
+    """Return `98.9 %`; all of it is `100 %`, as on the pages."""
+    return "100 %" if part == 1 else f"{100 * part:.1f} %"
 
 
 def _why(method: Method, overlap: Overlap, longest: int) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
 import textwrap
 from collections.abc import Iterator
 
@@ -20,7 +21,8 @@ from twosource.model import Missing, Override, Source, Span, Story, Tie
 from twosource.report import visible
 from twosource.terminalwords import date, figures, missing, paragraphs, percent
 
-_WIDTH = 100
+_WIDTH = 80
+_NUMBER = re.compile(r"\d+\. ")
 # Of a stretch of more words that agree, the first and last are shown.
 _WHOLE = 40
 _SHOWN = 15
@@ -39,7 +41,7 @@ _BASES = {
 
 
 def as_text(explanation: Explanation) -> str:
-    """Return the explanation in lines of at most about a hundred columns."""
+    """Return the explanation in lines of at most 80 columns."""
     lines = [
         *_about(explanation.left, explanation.left_words),
         *_about(explanation.right, explanation.right_words),
@@ -58,8 +60,8 @@ def _about(source: Source, count: int) -> Iterator[str]:
     published = stated.published
     day = f"date {missing(published)}" if isinstance(published, Missing) else date(published)
     publisher = [] if isinstance(stated.publisher, Missing) else [stated.publisher]
-    yield visible(f"{source.id}: {source.title}")
-    yield visible(f"  {', '.join([figures(count, 'word'), day, *publisher])}")
+    yield from _wrapped(f"{source.id}: {source.title}", "", "  ")
+    yield from _wrapped(", ".join([figures(count, "word"), day, *publisher]), "  ", "  ")
 
 
 def _section(title: str, lines: Iterator[str]) -> Iterator[str]:
@@ -69,9 +71,15 @@ def _section(title: str, lines: Iterator[str]) -> Iterator[str]:
             yield ""
             yield title
         indent = " " * (2 + len(line) - len(line.lstrip()))
-        yield from textwrap.wrap(
-            visible(line.strip()), _WIDTH, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False
-        )
+        numbered = _NUMBER.match(line)
+        yield from _wrapped(line.strip(), indent, indent + " " * len(numbered[0] if numbered else ""))
+
+
+def _wrapped(line: str, first: str, further: str) -> list[str]:
+    """Return a line made visible and cut to width, with what stands before its first line and before the others."""
+    whole = visible(line).replace(" %", "\a%")  # textwrap knows no space that is not to be broken
+    lines = textwrap.wrap(whole, _WIDTH, initial_indent=first, subsequent_indent=further, break_on_hyphens=False)
+    return [each.replace("\a", " ") for each in lines]
 
 
 def _verdict(explanation: Explanation) -> Iterator[str]:
