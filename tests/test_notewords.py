@@ -1270,6 +1270,18 @@ def test_an_article_that_has_a_run_twice_is_linked_once() -> None:
     assert _text(made.pages()["sources/a.html"].view).count('class="twin"') == 1
 
 
+def test_the_marks_that_say_nothing_themselves_are_explained_above_the_text() -> None:
+    made = Made()
+    made.overlap("a", "b", made.run("a", "b", WALL, "text"))
+    made.overlap("b", "c", made.run("b", "c", RADIO, "quotation"))
+    pages = made.pages()
+    assert [pages[f"sources/{name}.html"].view.marks for name in "abc"] == [
+        (("shared", "also in other articles"),),
+        (("shared", "also in other articles"),),
+        (),
+    ]
+
+
 def _text(view: Any) -> str:  # noqa: ANN401 - any page of an article
     return "".join(str(block.html) for stretch in view.stretches for block in stretch.blocks)
 

@@ -5,8 +5,9 @@ Takes the catalogue and a source, gives the view of its page; the text itself is
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from twosource import permalinks, wording
 from twosource.articletext import headline_anchor, stretches, text_note, use_link
@@ -18,16 +19,19 @@ from twosource.naming import place_link
 from twosource.noteview import note_view
 from twosource.sourcefacts import byline, dated_note, known_facts
 from twosource.sourcingview import sourcing_facts
-from twosource.views import Part, Phrase, SourceView, StatementGroup
+from twosource.views import Part, Phrase, SourceView, StatementGroup, Stretch
 from twosource.wording import link, quoted
 
 _OPENING = 140
+_MARK = re.compile('<mark class="([^"]+)"')
+_UNSAID = ("shared", "repeated", "quoted")
 
 
 def source_view(catalogue: Catalogue, source: Source) -> SourceView:
     """Return what the page of a source shows."""
     page = permalinks.source(source.id)
     annotation = source.annotation
+    drawn = tuple(stretches(catalogue, source))
     return SourceView(
         title=source.title,
         anchor=headline_anchor(source),
@@ -35,8 +39,9 @@ def source_view(catalogue: Catalogue, source: Source) -> SourceView:
         language=catalogue.language(source),
         byline=byline(catalogue, source, page),
         note=note_view(catalogue, source),
-        stretches=tuple(stretches(catalogue, source)),
+        stretches=drawn,
         text_note=tuple(text_note(catalogue.say, source)),
+        marks=tuple(_marks(catalogue.say, drawn)),
         statements=tuple(_statements(catalogue, source, page)),
         claims=tuple(claim_view(catalogue, source, claim, page) for claim in annotation.claims),
         facts=tuple(known_facts(catalogue, source, page)),
@@ -44,6 +49,18 @@ def source_view(catalogue: Catalogue, source: Source) -> SourceView:
         notes=tuple(dated_note(catalogue.say, note) for note in annotation.notes),
         corrections=tuple(dated_note(catalogue.say, note) for note in annotation.corrections),
     )
+
+
+def _marks(say: Messages, drawn: Iterable[Stretch]) -> Iterator[tuple[str, str]]:
+    """Yield what stands in the text of `shared`, `repeated` and `quoted`, with its meaning; others say theirs there."""
+    found = {
+        kind
+        for part in drawn
+        for block in part.blocks
+        for kinds in _MARK.findall(str(block.html))
+        for kind in kinds.split()
+    }
+    yield from ((kind, say("mark-key", kind=kind)) for kind in _UNSAID if kind in found)
 
 
 def _title_note(say: Messages, source: Source) -> str:

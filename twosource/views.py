@@ -256,7 +256,10 @@ class ClaimView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceView:
-    """A source's page. `anchor` is that of the article's headline where the page's own heading stands for it."""
+    """A source's page. `anchor` is that of the article's headline where the page's own heading stands for it.
+
+    `marks` are the kinds of marks in the text that carry no word of their own, each with what it means.
+    """
 
     title: str
     anchor: str
@@ -266,6 +269,7 @@ class SourceView:
     note: NoteView
     stretches: tuple[Stretch, ...]
     text_note: tuple[Phrase, ...]
+    marks: tuple[tuple[str, str], ...]
     statements: tuple[StatementGroup, ...]
     claims: tuple[ClaimView, ...]
     facts: tuple[Fact, ...]

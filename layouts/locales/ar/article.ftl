@@ -146,6 +146,12 @@ mark-boilerplate = { $n ->
    *[other] نص نمطي يرد في { $n } مقال
 }
 mark-repeated = تكرار لما في { $place }
+# What the marks in the text mean that carry no word of their own.
+mark-key = { $kind ->
+    [shared] وارد في مقالات أخرى أيضاً
+    [repeated] مكرر في الداخل
+   *[quoted] مقتبس في قول أو إفادة
+}
 # The link behind a run that many articles have too: how many are not linked there.
 mark-more = { $n ->
     [two] مقالان آخران

@@ -98,6 +98,12 @@ mark-boilerplate = { $n ->
    *[other] Textbaustein in { SPELLED($n) } Artikeln
 }
 mark-repeated = wiederholt { $place }
+# Was die Markierungen im Text bedeuten, bei denen kein Wort steht.
+mark-key = { $kind ->
+    [shared] auch in anderen Artikeln
+    [repeated] im Artikel wiederholt
+   *[quoted] in einer Aussage oder Behauptung zitiert
+}
 # Der Verweis hinter einer Wortfolge, die viele Artikel haben: wie viele dort nicht einzeln verlinkt sind.
 mark-more = { $n } weitere Artikel
 # Was in eckigen Klammern vor einer Wortfolge steht, die nicht als übernommen zählt.

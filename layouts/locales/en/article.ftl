@@ -98,6 +98,12 @@ mark-boilerplate = { $n ->
    *[other] boilerplate that { SPELLED($n) } articles carry
 }
 mark-repeated = repeats { $place }
+# What the marks in the text mean that carry no word of their own.
+mark-key = { $kind ->
+    [shared] also in other articles
+    [repeated] repeated inside
+   *[quoted] quoted in a statement or claim
+}
 # The link behind a run that many articles have too: how many are not linked there.
 mark-more = { $n } more articles
 # What is seen before a run that does not count as copied, in square brackets.

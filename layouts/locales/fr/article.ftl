@@ -99,6 +99,12 @@ mark-boilerplate = { $n ->
 }
 # $place est toujours au singulier : `paragraphe 3` ou `titre`.
 mark-repeated = répète le { $place }
+# Ce que veulent dire les marques du texte qui ne portent aucun mot.
+mark-key = { $kind ->
+    [shared] aussi dans d’autres articles
+    [repeated] répété dans l’article
+   *[quoted] cité dans une affirmation ou une allégation
+}
 # Le lien après une séquence que beaucoup d’articles ont aussi : combien n’y ont pas de lien.
 mark-more = { $n } autres articles
 # Ce qui se lit entre crochets avant une séquence qui ne compte pas comme reprise.

@@ -55,6 +55,12 @@ mark-boilerplate = { $n ->
    *[other] 기사 { $n }건에 실린 정형문
 }
 mark-repeated = { $place } 내용의 반복
+# What the marks in the text mean that carry no word of their own.
+mark-key = { $kind ->
+    [shared] 다른 기사에도 있음
+    [repeated] 기사 내부 반복
+   *[quoted] 서술이나 주장에 인용됨
+}
 # The link behind a run that many articles have too: how many are not linked there.
 mark-more = 외 기사 { $n }건
 # What is seen before a run that does not count as copied, in square brackets.
