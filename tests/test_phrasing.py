@@ -65,7 +65,13 @@ def test_missing(value: Missing, want: str) -> None:
 
 @pytest.mark.parametrize(
     ("least", "most", "want"),
-    [(1, 1, "one origin"), (1, 2, "one to two origins"), (3, 3, "three origins")],
+    [
+        (1, 1, "one origin"),
+        (1, 2, "one to two origins"),
+        (3, 3, "three origins"),
+        (7, 14, "7–14 origins"),
+        (14, 14, "14 origins"),
+    ],
 )
 def test_origins(least: int, most: int, want: str) -> None:
     assert phrasing.origins(spoken(), OriginCount(at_least=least, at_most=most, of=most)) == want

@@ -15,6 +15,8 @@ from twosource.views import Part
 # Words in quotation marks of a title's own language; none inside others.
 _QUOTED = re.compile(r"[“„«]\s*([^“”„«»]+?)\s*[”“»]")
 
+_SPELLED = 12  # the greatest number that sentences have in words
+
 
 def titled(say: Messages, title: str) -> str:
     """Return a title in quotation marks; marks of its own become the inner ones: `“‘Stale’: the day it was shut”`."""
@@ -95,8 +97,12 @@ def missing(say: Messages, value: Missing) -> str:
 
 
 def origins(say: Messages, count: OriginCount, *, digits: bool = False) -> str:
-    """Return `two origins`, `one origin`, or the interval `one to two origins`; `1–2 origins` beside other digits."""
-    return say("origins-digits" if digits else "origins", **interval(count))
+    """Return `two origins`, `one origin`, or the interval `one to two origins`; `1–2 origins` beside other digits.
+
+    An interval from a number in words to one in digits is in digits: `7–14 origins`, not `seven to 14`.
+    """
+    mixed = count.at_least <= _SPELLED < count.at_most
+    return say("origins-digits" if digits or mixed else "origins", **interval(count))
 
 
 def independence(say: Messages, count: OriginCount) -> str:
