@@ -1282,6 +1282,14 @@ def test_the_marks_that_say_nothing_themselves_are_explained_above_the_text() ->
     ]
 
 
+def test_the_story_leads_to_who_repeats_whom_and_a_long_title_does_not_fill_the_page() -> None:
+    made = Made(annotations={"a": f"title: {'Long words ' * 12}\n"})
+    made.overlap("a", "b", made.run("a", "b", WALL, "text"))
+    pages = made.pages()
+    assert [part.href for said in pages["stories/wall.html"].view.lead for part in said] == ["", "#overlap"]
+    assert pages["compare/a--b.html"].view.title == f"“{'Long words ' * 6}…” and “Title b”"
+
+
 def _text(view: Any) -> str:  # noqa: ANN401 - any page of an article
     return "".join(str(block.html) for stretch in view.stretches for block in stretch.blocks)
 

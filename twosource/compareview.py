@@ -14,9 +14,11 @@ from twosource.articletext import MARK_CLASSES, marked_overlaps
 from twosource.catalogue import Catalogue
 from twosource.comparerows import Pair, compared_rows
 from twosource.model import Missing, Overlap, SharedRun, Source
-from twosource.naming import article_name, order, own_words, publisher_name, uncounted_words
+from twosource.naming import order, own_words, publisher_name, short_name, uncounted_words
 from twosource.views import ComparedArticle, CompareRow, CompareView, Phrase
 from twosource.wording import phrase
+
+_TITLE = 70  # characters in the heading of the page, below which both titles stand whole
 
 # The classes of marks, in the order in which they are explained.
 _MARKS = {"shared": "shared", "differs": "shared differs"} | {
@@ -27,7 +29,7 @@ _MARKS = {"shared": "shared", "differs": "shared differs"} | {
 def compare_view(catalogue: Catalogue, overlap: Overlap) -> CompareView:
     """Return what the page of two overlapping articles shows; both are published whole."""
     pair = _pair(catalogue, overlap)
-    first, second = (article_name(catalogue, source.id) for source in pair.sources)
+    first, second = (short_name(catalogue, source.id, _TITLE) for source in pair.sources)
     shown = tuple(compared_rows(pair))
     return CompareView(
         title=catalogue.say("compare-title", first=first, second=second),

@@ -36,6 +36,12 @@ def article_name(catalogue: Catalogue, source_id: str) -> str:
     return _told(catalogue, source_id, phrasing.titled(catalogue.say, catalogue.sources[source_id].title))
 
 
+def short_name(catalogue: Catalogue, source_id: str, length: int) -> str:
+    """Return the same with a title of at most so many characters, where the whole one stands beside it."""
+    title = wording.shortened(catalogue.sources[source_id].title, length)
+    return _told(catalogue, source_id, phrasing.titled(catalogue.say, title))
+
+
 def article_title(catalogue: Catalogue, source_id: str) -> str:
     """Return the same without quotation marks, for lists and tables."""
     return _told(catalogue, source_id, catalogue.sources[source_id].title)

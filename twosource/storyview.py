@@ -100,7 +100,8 @@ def _lead(
     copied = sum(map(counts, overlaps))
     minimum = catalogue.config.min_shared_words
     if copied:
-        yield wording.sentence(say.phrase("story-copied", n=copied, minimum=minimum))
+        told = wording.capitalised(say("story-copied", n=copied, minimum=minimum))
+        yield (link(told, "#overlap"),)  # below all articles in order: a long way
     elif overlaps:
         yield say.phrase("story-uncounted")
     else:
