@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import re
 
-# What opens a mark, as a folded word has it.
-OPENED = frozenset("[^")
 # Marks behind the end of a sentence, as written, for patterns that look for such an end.
 MARKS = r"(?:\[\d{1,3}\]|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079])*"
 

@@ -40,7 +40,7 @@ from twosource.characters import (
     UNSPLIT,
     UNUSUAL,
 )
-from twosource.notemarks import OPENED, without_marks
+from twosource.notemarks import without_marks
 
 _SPACED_WORD = re.compile(r"\S+")
 _WORD = re.compile(rf"[^\s\w]*[{UNSPACED}][^\s\w]*|[^\s{UNSPACED}]+")
@@ -391,9 +391,7 @@ def word_key(word: str) -> str:
         if "[" in key:
             key = without_marks(key).strip(_ASCII_EDGES)
         return key or folded or word
-    folded = lookalikes.latin(fold_word(word)).casefold()
-    if not OPENED.isdisjoint(folded):
-        folded = without_marks(folded)
+    folded = without_marks(lookalikes.latin(fold_word(word)).casefold())
     return _without_edges(folded.translate(_WITHOUT_POINTS)) or folded or word
 
 
