@@ -176,6 +176,14 @@ def test_a_long_name_is_cut_to_the_room_that_there_is(title: str, want: int) -> 
     assert (len(name.split()) - 1 if " " in name.strip(" …") else len(name) - 2) == want
 
 
+def test_a_row_of_the_matrix_cuts_a_long_title() -> None:
+    made = Made(annotations={"a": f"title: {'Long words ' * 12}\n"})
+    made.overlap("a", "b", made.run("a", "b", WALL, "text"))
+    matrix = _story(made).matrix
+    assert matrix is not None
+    assert [row.title for row in matrix.rows][:2] == [f"{'Long words ' * 7}…", "Title b"]
+
+
 def test_a_long_publisher_leaves_room_for_the_title() -> None:
     publisher = "The Daily Bugle of Southern Westphalia and Neighbouring Counties"
     made = Made(annotations={"a": f"title: The wall\npublisher: {publisher}\n"})

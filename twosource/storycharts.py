@@ -27,6 +27,7 @@ MATRIX_ARTICLES = 12
 _CHARTED = 200
 # How wide a character of the chart's text is, in its units: of most scripts, and of those written in squares.
 _NARROW, _WIDE = 6.8, 13.5
+_TITLE = 80  # characters in a row of the matrix: its letter leads to the whole of it
 _PUBLISHER = 24  # characters: the title tells more
 
 
@@ -125,7 +126,7 @@ def matrix_view(
         rows=tuple(
             MatrixRow(
                 key=keys[row.id],
-                title=article_title(catalogue, row.id),
+                title=wording.shortened(article_title(catalogue, row.id), _TITLE),
                 href=permalinks.relative(page, permalinks.source(row.id)),
                 cells=tuple(_cell(catalogue, row, column, by_pair, page) for column in shown),
             )
