@@ -404,3 +404,29 @@ def test_based_on_against_times(
     ]
     want = ['O002 "based_on" of "a" leads to "b", which appeared later by the dates'] if is_told else []
     assert found(make_corpus(sources)) == want
+
+
+@pytest.mark.parametrize(
+    ("days", "based_on", "line"),
+    [
+        pytest.param("2310", {"a": ("c", "b")}, 2, id="the second is too late"),
+        pytest.param("2013", {"a": ("c", "b"), "b": ("d",)}, 2, id="too late by way of the second"),
+        pytest.param("0000", {"a": ("c", "b"), "b": ("a",)}, 2, id="a circle by way of the second"),
+    ],
+)
+def test_based_on_is_marked_where_it_names_the_origin(
+    make_source: Make, make_corpus: MakeCorpus, days: str, based_on: dict[str, tuple[str, ...]], line: int
+) -> None:
+    sources = [
+        make_source(
+            name,
+            FOG,
+            **day(int(number)),
+            based_on=based_on.get(name, ()),
+            based_on_marks=tuple(Mark(path=name, line=at + 1) for at in range(len(based_on.get(name, ())))),
+        )
+        for name, number in zip("abcd", days, strict=False)
+    ]
+    corpus = make_corpus(sources)
+    told = overrides.check_overrides(corpus, analyse.analyse(corpus))
+    assert [finding.mark for finding in told] == [Mark(path="a", line=line)]

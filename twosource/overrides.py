@@ -18,7 +18,7 @@ from twosource.contradictions import Said, contradicted
 from twosource.diagnostics import OVERRIDE_CONTRADICTS, OVERRIDE_WITHOUT_EFFECT, Diagnostic, Mark, Rule
 from twosource.direction import appearance, is_earlier
 from twosource.kinship import publisher_families, stated_families
-from twosource.model import Analysis, Corpus, Override, Source
+from twosource.model import Analysis, Annotation, Corpus, Override, Source
 from twosource.origins import agencies_of, is_known, own_agency
 
 _STORY_VERDICTS = frozenset({"same-story", "not-same-story"})
@@ -250,10 +250,17 @@ def _origins(sources: Sequence[Source]) -> _Found:
         origin = latest[source_id]
         if is_earlier(seen[source_id], seen[origin]):
             message = f'"based_on" of "{source_id}" leads to "{origin}", which appeared later by the dates'
-            yield OVERRIDE_CONTRADICTS, known[source_id].annotation.mark, message, "check the dates of both"
+            way = next(name for name in rests[source_id] if latest[name] == origin)
+            yield OVERRIDE_CONTRADICTS, _place(known[source_id].annotation, way), message, "check the dates of both"
     for circle in _circles(rests, left):
         message = f'"based_on" goes in a circle: {" → ".join([*circle, circle[0]])}'
-        yield OVERRIDE_CONTRADICTS, known[circle[0]].annotation.mark, message, "one of them came first"
+        place = _place(known[circle[0]].annotation, circle[1])
+        yield OVERRIDE_CONTRADICTS, place, message, "one of them came first"
+
+
+def _place(annotation: Annotation, origin: str) -> Mark:
+    """Return where an annotation names an origin; its beginning where that is not known."""
+    return dict(zip(annotation.based_on, annotation.based_on_marks, strict=False)).get(origin, annotation.mark)
 
 
 def _origins_first(rests: Mapping[str, Sequence[str]]) -> tuple[list[str], list[str]]:
