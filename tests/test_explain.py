@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from twosource import explaintext
+from twosource import explaintext, values
 from twosource.analyse import analyse
 from twosource.diagnostics import Mark
 from twosource.explain import Explanation, Part, explain
@@ -324,6 +324,49 @@ def test_one_story_without_a_tie_of_their_own(corpus: Corpus) -> None:
     assert " ".join(section(text, "Order")) == (
         "Not known: the dates do not tell, and neither is declared to rest on the other."
     )
+
+
+@pytest.mark.parametrize(
+    ("fields", "want"),
+    [
+        pytest.param(
+            {"a": ("2026-01-04", ("b",)), "b": ("2026-01-03", ())},
+            "b appeared first, the other is declared to rest on it.",
+            id="declared",
+        ),
+        pytest.param(
+            {"a": ("2026-01-03", ("b",)), "b": ("2026-01-04", ())},
+            "b appeared first, the other is declared to rest on it, against the dates.",
+            id="declared against the dates",
+        ),
+        pytest.param(
+            {"a": ("2026-01-04", ()), "b": ("2026-01-03", ("a",))},
+            "a appeared first, the other is declared to rest on it, against the dates.",
+            id="declared against the dates by the second",
+        ),
+        pytest.param(
+            {"a": ("2026-01-03", ("b",)), "b": ("2026-01-04", ("a",))},
+            "a appeared first, by the dates of publication.",
+            id="each on the other, and dates",
+        ),
+        pytest.param(
+            {"a": ("2026-01-03", ("b",)), "b": ("2026-01", ("a",))},
+            "Not known: the dates do not tell, and each is declared to rest on the other.",
+            id="each on the other",
+        ),
+    ],
+)
+def test_the_order_that_is_declared(
+    make_source: MakeSource, make_corpus: MakeCorpus, fields: dict[str, tuple[str, tuple[str, ...]]], want: str
+) -> None:
+    text = " ".join(f"w{n}" for n in range(60))
+    sources = [
+        make_source(name, text, published=values.date(published), based_on=based_on)
+        for name, (published, based_on) in fields.items()
+    ]
+    pair = make_corpus(sources)
+    told = section(explaintext.as_text(explain(pair, analyse(pair), "a", "b")), "Order")
+    assert " ".join(told).startswith(want)
 
 
 def test_of_a_long_stretch_the_ends_are_shown(make_source: MakeSource, make_corpus: MakeCorpus) -> None:

@@ -573,6 +573,12 @@ def test_the_earlier_article_stands_first_and_sides_bear_the_names_of_publishers
             id="declared",
         ),
         pytest.param(
+            {"earlier": "b", "earlier_basis": "based-on"},
+            {"a": "published: 2026-01-04\n", "b": "published: 2026-01-05\n"},
+            "“Title b” appeared first: the other is declared to rest on it, against the dates",
+            id="declared against the dates",
+        ),
+        pytest.param(
             {"earlier": "a", "earlier_basis": "updated"},
             {"a": "updated: 2026-01-04\n", "b": "published: 2026-01-05\n"},
             "this article appeared first: updated 4 January 2026, the other published 5 January 2026",

@@ -81,6 +81,11 @@ def is_earlier(one: Appearance, other: Appearance) -> bool:
     return _dated("one", "other", one, other)[0] == "one"
 
 
+def is_against_dates(basis: str, earlier: Annotation, later: Annotation) -> bool:
+    """Say whether an order that is declared, by the basis of it, is not the one that the dates tell."""
+    return basis == "based-on" and is_earlier(appearance(later), appearance(earlier))
+
+
 def _moment(date: Date | Missing) -> _Moment | None:
     return date.moment if isinstance(date, Date) else None
 

@@ -15,9 +15,10 @@ from collections.abc import Iterator
 
 from twosource.analysisdata import descent_entry, overlap_entry, override_entry, tie_entry
 from twosource.catalogue import paragraph_numbers, passages_of
+from twosource.direction import is_against_dates
 from twosource.explain import ExplainedRun, Explanation, Part
 from twosource.interchange import Json
-from twosource.model import Missing, Override, Source, Span, Story, Tie
+from twosource.model import Missing, Overlap, Override, Source, Span, Story, Tie
 from twosource.report import visible
 from twosource.terminalwords import date, figures, missing, paragraphs, percent
 
@@ -131,14 +132,23 @@ def _cut(words: str) -> str:
     return " ".join([*each[:_SHOWN], f"… ({len(each) - 2 * _SHOWN:,} words) …", *each[-_SHOWN:]])
 
 
+def _against(explanation: Explanation, overlap: Overlap) -> str:
+    """Return `, against the dates` where an order that is declared is not theirs."""
+    sides = explanation.left.annotation, explanation.right.annotation
+    earlier, later = sides if overlap.earlier == explanation.left.id else sides[::-1]
+    return ", against the dates" if is_against_dates(overlap.earlier_basis, earlier, later) else ""
+
+
 def _order(explanation: Explanation) -> Iterator[str]:
     overlap = explanation.overlap
     if overlap is None:
         return
     if overlap.earlier:
-        yield f"{overlap.earlier} appeared first, {_BASES[overlap.earlier_basis]}."
+        yield f"{overlap.earlier} appeared first, {_BASES[overlap.earlier_basis]}{_against(explanation, overlap)}."
     else:
-        yield "Not known: the dates do not tell, and neither is declared to rest on the other."
+        # Were one alone declared to rest on the other, the order were known.
+        each = "each" if explanation.right.id in explanation.left.annotation.based_on else "neither"
+        yield f"Not known: the dates do not tell, and {each} is declared to rest on the other."
     for descent in explanation.descents:
         yield (
             f"{descent.source} has {figures(descent.words, 'word')} ({percent(descent.share)}) "

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from twosource import permalinks, phrasing, wording
 from twosource.catalogue import Catalogue, excerpt, paragraph_numbers, passages_of
+from twosource.direction import is_against_dates
 from twosource.lexicon import Stems
 from twosource.messages import Messages, Value, yes
 from twosource.model import DeduplicationNote, Missing, Overlap, Passage, Repeat, SharedRun, Source, Span, Tie
@@ -218,9 +219,11 @@ def order(catalogue: Catalogue, overlap: Overlap, seen_from: str = "") -> str:
 
 def order_basis(catalogue: Catalogue, overlap: Overlap) -> str:
     """Say what tells the order: `published 3 January 2026, the other 5 January 2026`; empty where nothing is kept."""
-    if overlap.earlier_basis == "based-on":
-        return catalogue.say("order-based-on")
     later = other_of(overlap.earlier, overlap) if overlap.earlier else ""
+    if overlap.earlier_basis == "based-on":
+        sources = catalogue.sources
+        is_against = is_against_dates("based-on", sources[overlap.earlier].annotation, sources[later].annotation)
+        return catalogue.say("order-against-dates" if is_against else "order-based-on")
     return _days(catalogue, overlap.earlier, later, overlap.earlier_basis) if overlap.earlier_basis else ""
 
 

@@ -61,6 +61,7 @@ order-this = هذا المقال ظهر أولاً
 order-that = { $article } ظهر أولاً
 order-because = { $order }: { $basis }
 order-based-on = أُعلن أن الآخر يستند إليه
+order-against-dates = أُعلن أن الآخر يستند إليه، خلافًا للتاريخين
 order-published = نُشر في { $day } والآخر في { $other }
 order-updated = حُدّث في { $day } ونُشر الآخر في { $other }
 

@@ -58,6 +58,7 @@ order-this = dieser Artikel erschien zuerst
 order-that = { $article } erschien zuerst
 order-because = { $order } ({ $basis })
 order-based-on = der andere beruht laut Annotation auf ihm
+order-against-dates = der andere beruht laut Annotation auf ihm, entgegen den Daten
 order-published = Datum: { $day }, beim anderen: { $other }
 order-updated = aktualisiert: { $day }, Datum des anderen: { $other }
 

@@ -64,6 +64,7 @@ order-this = this article appeared first
 order-that = { $article } appeared first
 order-because = { $order }: { $basis }
 order-based-on = the other is declared to rest on it
+order-against-dates = the other is declared to rest on it, against the dates
 order-published = published { $day }, the other { $other }
 order-updated = updated { $day }, the other published { $other }
 

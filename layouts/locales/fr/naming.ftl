@@ -74,6 +74,7 @@ order-this = cet article a paru en premier
 order-that = { $article } a paru en premier
 order-because = { $order } ({ $basis })
 order-based-on = l’autre est déclaré fondé sur lui
+order-against-dates = l’autre est déclaré fondé sur lui, malgré les dates
 order-published = publication : { $day } ; pour l’autre : { $other }
 order-updated = mise à jour : { $day } ; publication de l’autre : { $other }
 

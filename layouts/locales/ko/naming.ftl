@@ -54,6 +54,7 @@ order-this = 이 기사가 먼저 나옴
 order-that = { $article } 기사가 먼저 나옴
 order-because = { $order }({ $basis })
 order-based-on = 다른 기사가 이를 바탕으로 했다고 명시됨
+order-against-dates = 날짜와 어긋나지만 다른 기사가 이를 바탕으로 했다고 명시됨
 order-published = { $day } 발행, 다른 기사는 { $other }
 order-updated = { $day } 갱신, 다른 기사는 { $other } 발행
 
