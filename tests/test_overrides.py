@@ -347,6 +347,27 @@ def test_readings_are_used_and_change_nothing(make_source: Make, make_corpus: Ma
     assert readings == known
 
 
+@pytest.mark.parametrize(
+    ("texts", "based_on", "is_told"),
+    [
+        pytest.param((FOG, CRANE, CRANE), ("c",), True, id="of one origin with a copy of the other"),
+        pytest.param((CRANE, CRANE, CRANE), (), True, id="copies of a third, both"),
+        pytest.param((CRANE, FOG, FOG), ("b",), True, id="based on the other"),
+        pytest.param((CRANE, CRANE, FOG), (), False, id="copies of each other alone"),
+    ],
+)
+def test_distinct_from_one_that_counts_as_one_all_the_same(
+    make_source: Make, make_corpus: MakeCorpus, texts: tuple[str, str, str], based_on: tuple[str, ...], *, is_told: bool
+) -> None:
+    sources = [
+        make_source("a", texts[0], dedup=(override("distinct", "b"),), based_on=based_on),
+        make_source("b", texts[1]),
+        make_source("c", texts[2]),
+    ]
+    want = ['O001 "distinct: b" changes nothing: the two count as one origin all the same'] if is_told else []
+    assert found(make_corpus(sources)) == want
+
+
 def day(number: int) -> dict[str, object]:
     return {"published": Date(text="", year=2026, month=1, day=number)} if number else {}
 

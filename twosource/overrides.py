@@ -26,6 +26,7 @@ _AGAINST = {
     "same-story": frozenset({"not-same-story"}),
     "duplicate-of": frozenset({"not-same-story", "distinct"}),
 }
+_TIED = "their pages tell what makes them one: judge or correct that too, or remove it"
 
 _Found = Iterator[tuple[Rule, Mark, str, str]]
 
@@ -52,6 +53,7 @@ class _Judgements:
         "_families",
         "_judged",
         "_near",
+        "_origins",
         "_shared",
         "_sources",
         "_together",
@@ -64,6 +66,8 @@ class _Judgements:
         for source_id, override in self._judged:
             self._by_source[source_id].append(override)
         self._near = _near_copies(analysis) if self._judged else {}
+        origins = analysis.origins if self._judged else ()
+        self._origins = {name: number for number, origin in enumerate(origins) for name in origin.sources}
         self._families = _families(corpus) if self._judged else {}
         self._shared = Counter(self._families.values())
         self._agencies = _agencies(self._sources, analysis) if self._judged else {}
@@ -74,6 +78,7 @@ class _Judgements:
         """Yield what is wrong with each override."""
         denials = {said: denial for said in self._judged if (denial := self._denial(*said)) is not None}
         contested = set(denials.values())
+        disputed = {source_id for source_id, _ in contested}
         together = contradicted(self._judged, {name: self._declared(name) for name in self._sources})
         seen: dict[tuple[str, str, str], Override] = {}
         for source_id, override in self._judged:
@@ -86,6 +91,11 @@ class _Judgements:
             against = self._contradiction(source_id, override, denials.get(said)) or together.get(said, "")
             if against:
                 yield OVERRIDE_CONTRADICTS, override.mark, f'"{_written(override)}" contradicts {against}', ""
+                continue
+            # What a contested judgement ties is told with that one.
+            if source_id not in disputed and self._is_outdone(source_id, override):
+                message = f'"{_written(override)}" changes nothing: the two count as one origin all the same'
+                yield OVERRIDE_WITHOUT_EFFECT, override.mark, message, _TIED
                 continue
             agreed = self._agreement(source_id, override)
             if agreed and said not in contested:
@@ -117,6 +127,11 @@ class _Judgements:
                 if said.verdict in against and said.target in ("", other):
                     return one, said
         return None
+
+    def _is_outdone(self, source_id: str, override: Override) -> bool:
+        """Say whether two that are judged distinct count as one all the same: by a third, or by `based_on`."""
+        there = self._origins.get(override.target)
+        return override.verdict == "distinct" and there is not None and there == self._origins.get(source_id)
 
     def _agreement(self, source_id: str, override: Override) -> str:
         """Return what makes an override needless, or ''."""
