@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
@@ -14,6 +15,7 @@ from tests.spoken import spoken
 from twosource import analyse, catalogue, compose, validate
 from twosource.model import (
     Analysis,
+    Archived,
     Boilerplate,
     CommonRun,
     Corpus,
@@ -897,6 +899,23 @@ def test_an_address_of_the_archive_is_a_link_only_if_it_is_one_of_the_web(url: s
     made.changes["a"] = {"precedents": (before,)}
     lead = made.pages()["sources/a.html"].view.note.lead[2]
     assert [part.href for part in lead if part.href] == ([url] if url.startswith("https") else [])
+
+
+def test_what_an_article_goes_back_to_may_be_in_the_archive() -> None:
+    made = Made(annotations={"a": "based_on: [old-1, old-2, old-3]\n"})
+    known: dict[str, Any] = {"publisher": "", "published": None, "words": 40, "fingerprints": array("Q"), "path": ""}
+    kept = (
+        Archived(id="old-1", title="Wall cracks", url="https://example.org/a", **known),
+        Archived(id="old-2", title="", url="javascript:alert(1)", **known),
+    )
+    made.corpus = dataclasses.replace(made.corpus, archive=kept)
+    note = made.pages()["sources/a.html"].view.note
+    told = [phrase for section in note.sections if section.id == "note-origin" for phrase in section.sentences]
+    assert _said(told[-1]) == (
+        "Its annotation names what it goes back to: “Wall cracks” (archive), “old-2” (archive), “old-3” "
+        "(not held in this collection)."
+    )
+    assert [part.href for part in told[-1] if part.href] == ["https://example.org/a"]
 
 
 def test_the_account_says_what_its_rows_hold_and_still_adds_up() -> None:

@@ -19,6 +19,7 @@ from tests.growth import grows_less_than
 from twosource import precedents as module
 from twosource import shingles
 from twosource.archive import WINDOW
+from twosource.direction import dated
 from twosource.model import Archived, Date, Precedent, Span
 from twosource.precedents import precedents
 from twosource.shingles import Hasher, Sketch
@@ -90,6 +91,28 @@ def test_what_is_told_of_a_precedent() -> None:
     )
     # The words before the first fingerprint and after the last one are not known: three at each end at most.
     assert 0.94 <= told[0].share <= 1
+
+
+@pytest.mark.parametrize(
+    ("kept", "is_told"),
+    [
+        pytest.param(day("2024-03-02"), True, id="earlier"),
+        pytest.param(day("2024-03-03"), True, id="of that day"),
+        pytest.param(Date(text="", year=2024, month=3), True, id="of that month"),
+        pytest.param(None, True, id="of no date"),
+        pytest.param(day("2024-03-04"), False, id="later"),
+        pytest.param(Date(text="", year=2024, month=4), False, id="of a later month"),
+    ],
+)
+def test_what_is_known_to_be_later_is_no_precedent(kept: Date | None, *, is_told: bool) -> None:
+    later = [archived(f"later-{number}", A, day("2025-01-01")) for number in range(6)]
+    (told,) = precedents([sketch_of(A)], [*later, archived("kept", A, kept)], [dated(day("2024-03-03"))])
+    assert [precedent.archived for precedent in told] == ["kept"] * is_told
+
+
+def test_where_no_date_of_the_article_is_known_all_are_precedents() -> None:
+    (told,) = precedents([sketch_of(A)], [archived("old", A, day("2024-03-03"))], [dated(None)])
+    assert [precedent.archived for precedent in told] == ["old"]
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from twosource.mergers import Reckoner
 from twosource.messages import Messages
 from twosource.model import (
     Analysis,
+    Archived,
     Backlink,
     Boilerplate,
     Briefing,
@@ -51,6 +52,7 @@ class Catalogue:
     config: Config
     analysis: Analysis
     sources: Mapping[str, Source]
+    archived: Mapping[str, Archived]
     briefings: Mapping[str, Briefing]
     notes: Mapping[str, DeduplicationNote]
     stories: Mapping[str, Story]
@@ -136,6 +138,7 @@ def catalogue(corpus: Corpus, analysis: Analysis, references: References, say: M
         config=corpus.config,
         analysis=analysis,
         sources=sources,
+        archived={article.id: article for article in corpus.archive},
         briefings={briefing.slug: briefing for briefing in corpus.briefings},
         notes={note.source: note for note in analysis.notes},
         stories=_stories(corpus, analysis),

@@ -76,6 +76,14 @@ def appearance(annotation: Annotation) -> Appearance:
     )
 
 
+def dated(published: Date | None) -> Appearance:
+    """Return between which days an article appeared of which no more is known than a date."""
+    first, last = _bounds(published or Missing.NOT_STATED)
+    moment = _moment(published or Missing.NOT_STATED)
+    there_by = moment[1] if moment else None
+    return Appearance(first=first, last=last, last_updated=last, moment=moment, there_by=there_by)
+
+
 def is_earlier(one: Appearance, other: Appearance) -> bool:
     """Say whether an article is known to have appeared before another, by the dates."""
     return _dated("one", "other", one, other)[0] == "one"

@@ -22,6 +22,7 @@ from twosource import (
     reworded,
 )
 from twosource.descent import Descents
+from twosource.direction import appearance
 from twosource.kinship import Kinship
 from twosource.model import (
     Archived,
@@ -259,7 +260,9 @@ class Engine:
         if not self._archive:
             return set()
         names = sorted(self._sources)
-        told = precedents.precedents([self._read[name].sketch for name in names], self._archive)
+        sketches = [self._read[name].sketch for name in names]
+        seen = [appearance(self._sources[name].annotation) for name in names]
+        told = precedents.precedents(sketches, self._archive, seen)
         now = dict(zip(names, told, strict=True))
         before, self._precedents = self._precedents, now
         return {name for name, found in now.items() if before.get(name) != found}

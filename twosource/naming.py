@@ -43,6 +43,11 @@ def short_name(catalogue: Catalogue, source_id: str, length: int) -> str:
     return _told(catalogue, source_id, phrasing.titled(catalogue.say, title))
 
 
+def web_address(url: str) -> str:
+    """Return an address of the archive, which others may have written, if it is one of the web; else ''."""
+    return url if url.startswith(("https://", "http://")) else ""
+
+
 def article_title(catalogue: Catalogue, source_id: str) -> str:
     """Return the same without quotation marks, for lists and tables."""
     return _told(catalogue, source_id, catalogue.sources[source_id].title)

@@ -26,6 +26,7 @@ from twosource.naming import (
     own_words,
     place_of,
     uncounted_words,
+    web_address,
     words_of_kind,
 )
 from twosource.views import NoteSection, Phrase
@@ -268,15 +269,13 @@ def precedent_sentence(catalogue: Catalogue, source: Source, note: Deduplication
 def _precedent(catalogue: Catalogue, source: Source, precedent: Precedent, page: str) -> Phrase:
     """Say that it was `already reported on 3 March 2024 by Example Times (archive)`, and how much of it."""
     say = catalogue.say
-    # The address comes from a file that others may have written.
-    href = precedent.url if precedent.url.startswith(("https://", "http://")) else ""
     return say.phrase(
         "between-precedent",
         dated=_known_to(precedent.published),
         date=phrasing.dated(say, precedent.published) if precedent.published else "",
         published=yes(precedent.publisher),
         publisher=precedent.publisher,
-        title=link(phrasing.titled(say, precedent.title or precedent.archived), href),
+        title=link(phrasing.titled(say, precedent.title or precedent.archived), web_address(precedent.url)),
         share=phrasing.percent(say, precedent.share),
         placed=yes(precedent.spans),
         place=place_of(catalogue, page, source, precedent.spans[0]) if precedent.spans else text(""),

@@ -14,7 +14,7 @@ from twosource.catalogue import Catalogue
 from twosource.judgement import ABOUT_ORIGINS, judgements
 from twosource.messages import yes
 from twosource.model import Bond, Credit, DeduplicationNote, Origin, Publisher, Source
-from twosource.naming import LISTED, article_links, place_of
+from twosource.naming import LISTED, article_links, place_of, web_address
 from twosource.originreasons import are_whole, bond_clause, own_clause, shared_reasons
 from twosource.views import NoteSection, Part, Phrase
 from twosource.wording import link
@@ -127,8 +127,11 @@ def _based_on(catalogue: Catalogue, source: Source, page: str) -> Iterator[Phras
 
 def _declared(catalogue: Catalogue, name: str, page: str) -> Part:
     """Return what an article is declared to rest on, linked where it has a page, and told where it is not held."""
-    known = catalogue.sources.get(name)
+    known, archived = catalogue.sources.get(name), catalogue.archived.get(name)
     title = phrasing.titled(catalogue.say, known.title if known else name)
+    if known is None and archived is not None:
+        title = phrasing.titled(catalogue.say, archived.title or name)
+        return link(catalogue.say("origin-archived", article=title), web_address(archived.url))
     if known is None:
         return Part(text=catalogue.say("origin-not-held", article=title))
     label = title if known.annotation.held else catalogue.say("origin-not-held", article=title)

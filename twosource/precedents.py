@@ -16,9 +16,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain as concatenate
-from itertools import pairwise
+from itertools import pairwise, repeat
 
 from twosource.alignment import MAX_GAP_WORDS
+from twosource.direction import Appearance, dated, is_earlier
 from twosource.model import Archived, Precedent, Span
 from twosource.shingles import SHINGLE_WORDS, Sketch
 
@@ -72,24 +73,35 @@ class _Match:
     passages: tuple[_Range, ...]
 
 
-def precedents(sketches: Sequence[Sketch], archive: Sequence[Archived]) -> tuple[tuple[Precedent, ...], ...]:
+def precedents(
+    sketches: Sequence[Sketch], archive: Sequence[Archived], seen: Sequence[Appearance] = ()
+) -> tuple[tuple[Precedent, ...], ...]:
     """Return for each sketch the archived articles it repeats, at most five.
 
-    First come those with about the greatest share, the oldest of them first, then the others by their share.
+    First come those with about the greatest share, the oldest of them first, then the others by their share. `seen`
+    says when the articles with the sketches appeared, where that is known: what appeared later is no precedent.
 
     Near-linear in the words of the sketches and the fingerprints of the archive.
     """
     if not archive:
         return ((),) * len(sketches)
     ordered = sorted(archive, key=_age)
+    appeared = [dated(archived.published) for archived in ordered]
     # In the order of what they say, so that the name of a file changes nothing.
     texts = sorted({sketch.digest: sketch for sketch in sketches}.items())
     search = _Search(ordered, [sketch for _, sketch in texts])
     found = {digest: search.matches(sketch) for digest, sketch in texts}
-    return tuple(
-        tuple(_precedent(sketch, match, ordered[match.archived]) for match in found[sketch.digest])
-        for sketch in sketches
-    )
+    told = []
+    for sketch, when in zip(sketches, seen or repeat(dated(None), len(sketches)), strict=True):
+        matches = [match for match in found[sketch.digest] if not is_earlier(when, appeared[match.archived])]
+        told.append(tuple(_precedent(sketch, match, ordered[match.archived]) for match in _first(matches)))
+    return tuple(told)
+
+
+def _first(matches: Sequence[_Match]) -> Sequence[_Match]:
+    """Return the first precedents: those of the greatest share, the oldest of like shares first."""
+    least = max((match.share for match in matches), default=0.0) - _ABOUT
+    return sorted(matches, key=lambda match: (-min(match.share, least), match.archived))[:MAX_PRECEDENTS]
 
 
 def _age(archived: Archived) -> tuple[bool, tuple[int, int, int], str]:
@@ -132,7 +144,7 @@ class _Search:
         self._boilerplate: dict[tuple[tuple[int, ...], tuple[int, ...]], bool] = {}
 
     def matches(self, sketch: Sketch) -> tuple[_Match, ...]:
-        """Return the archived articles that the text repeats: the greatest share first, the oldest of like shares."""
+        """Return the archived articles that the text repeats, of those that are looked at."""
         candidates = self._candidates(sketch)
         if not candidates:
             return ()
@@ -146,9 +158,7 @@ class _Search:
                 if self._counts(groups, shingles, number):
                     share = _covered(groups) / len(sketch.keys)
                     found.append(_Match(archived=number, share=share, passages=tuple(map(_range, groups))))
-        least = max((match.share for match in found), default=0.0) - _ABOUT
-        found.sort(key=lambda match: (-min(match.share, least), match.archived))
-        return tuple(found[:MAX_PRECEDENTS])
+        return tuple(found)
 
     def _counts(self, groups: Sequence[_Group], shingles: Sequence[int], number: int) -> bool:
         """Say whether passages are enough of the text, or of the archived article, to be told."""

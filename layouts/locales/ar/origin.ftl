@@ -58,9 +58,10 @@ publisher-kind = { $kind ->
    *[other] غير ذلك
 }
 
-# What its annotation declares; $article may be `origin-not-held`.
+# What its annotation declares; $article may be `origin-not-held` or `origin-archived`.
 origin-based-on = تذكر بطاقته ما يعود إليه: { $articles }.
 origin-not-held = { $article } (غير محفوظ في هذه المجموعة)
+origin-archived = { $article } (الأرشيف)
 
 # Why some articles have so many origins. $articles, $others, $own and $crediting are lists of articles.
 origins-one = { $articles }: أصل واحد، والسبب: { $reasons }.

@@ -49,9 +49,10 @@ publisher-kind = { $kind ->
    *[other] sonstiger Herausgeber
 }
 
-# Was seine Annotation angibt; $article kann `origin-not-held` sein.
+# Was seine Annotation angibt; $article kann `origin-not-held` oder `origin-archived` sein.
 origin-based-on = Laut Annotation geht der Artikel zurück auf: { $articles }.
 origin-not-held = { $article } (liegt in dieser Sammlung nicht vor)
+origin-archived = { $article } (Archiv)
 
 # Warum Artikel so viele Ursprünge haben. $articles, $others, $own und $crediting sind Aufzählungen von Artikeln im
 # Nominativ.

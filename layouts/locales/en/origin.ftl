@@ -49,9 +49,10 @@ publisher-kind = { $kind ->
    *[other] other
 }
 
-# What its annotation declares; $article may be `origin-not-held`.
+# What its annotation declares; $article may be `origin-not-held` or `origin-archived`.
 origin-based-on = Its annotation names what it goes back to: { $articles }.
 origin-not-held = { $article } (not held in this collection)
+origin-archived = { $article } (archive)
 
 # Why some articles have so many origins. $articles, $others, $own and $crediting are lists of articles.
 origins-one = { $articles } count as one: they { $reasons }.

@@ -49,9 +49,10 @@ publisher-kind = { $kind ->
    *[other] autre éditeur
 }
 
-# Ce que déclare son annotation ; $article peut être `origin-not-held`.
+# Ce que déclare son annotation ; $article peut être `origin-not-held` or `origin-archived`.
 origin-based-on = Son annotation indique à quoi il remonte : { $articles }.
 origin-not-held = { $article } (hors collection)
+origin-archived = { $article } (archives)
 
 # Pourquoi des articles ont tant d’origines. $articles, $others, $own et $crediting sont des listes d’articles.
 origins-one = { $articles } comptent pour une seule origine : ils { $reasons }.

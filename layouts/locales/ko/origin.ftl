@@ -43,6 +43,7 @@ publisher-kind = { $kind ->
 # What its annotation declares; $article may be `origin-not-held`.
 origin-based-on = 주석에 적힌 바탕 자료: { $articles }.
 origin-not-held = { $article }(수집 자료에 없음)
+origin-archived = { $article }(아카이브)
 
 # Why some articles have so many origins. $articles, $others, $own and $crediting are lists of articles.
 origins-one = { $articles }: 원출처 하나로 계산합니다. 근거: { $reasons }.
