@@ -160,6 +160,15 @@ def test_the_beginning_of_a_report_in_roundups_is_copied(make_source: Make) -> N
     assert copies(found) == {("a-report", "b-roundup"), ("a-report", "c-roundup"), ("b-roundup", "c-roundup")}
 
 
+def test_a_brief_that_roundups_print_whole_is_copied(make_source: Make) -> None:
+    brief = " ".join(about("brief", 5))
+    others = [" ".join(about(f"other{letter}", 5)) for letter in "bdfgkmnpr"]
+    articles = {f"{n}-roundup": (others[n], brief, others[n + 3], others[n + 6]) for n in range(3)}
+    found = analyse(corpus_of(make_source, {**articles, "a-brief": (said("title", 4), brief)}))
+    assert found.boilerplate == ()
+    assert {pair for pair in copies(found) if "a-brief" in pair} == {(name, "a-brief") for name in articles}
+
+
 def test_what_no_rest_is_about_is_boilerplate(make_source: Make) -> None:
     found = analyse(corpus_of(make_source, roundups(lambda _: about("else", 12))))
     assert [len(block.places) for block in found.boilerplate] == [3]

@@ -19,7 +19,10 @@ from twosource.text import word_keys, words
         pytest.param(
             "Berg told Mr. Dahl there: “Now we all go home together.”", (1, []), id="before, with an abbreviation"
         ),
-        pytest.param("“We go together,” said Berg. Nobody", None, id="and a word of the next sentence"),
+        pytest.param("“We go together,” said Berg. Nobody", (1, []), id="and a word of the next sentence"),
+        pytest.param("“We go together,” said Berg. Nobody came", None, id="and two of them"),
+        pytest.param("“We go,” said Berg. Nobody “goes together.”", None, id="a word of a sentence between"),
+        pytest.param("rained. Berg said: “We go together.”", (1, []), id="behind a word of another sentence"),
         pytest.param("It rained. Berg said: “We go together.”", None, id="behind another sentence"),
         pytest.param("It rained there. “We go together.”", None, id="a sentence before"),
         pytest.param("“We go,” said Berg. “We go together.”", (2, []), id="behind the first sentence"),
@@ -29,6 +32,8 @@ from twosource.text import word_keys, words
         pytest.param(f"“We go,{' and go' * 8},” {'very ' * 10}said Berg.", (1, []), id="twelve words"),
         pytest.param(f"“We go,{' and go' * 8},” {'very ' * 11}said Berg.", None, id="thirteen"),
         pytest.param(f"「{'行' * 30}」と外相は火曜日にジュネーブで述べた。", (1, []), id="characters are half words"),
+        pytest.param(f"した。\n\n「{'行' * 30}」と外相は述べた。", (1, []), id="behind characters of another sentence"),
+        pytest.param(f"雨が降った。\n\n「{'行' * 30}」と外相は述べた。", None, id="behind more of them"),
         pytest.param(f"「{'行' * 30}」と外相は{'火曜日に' * 4}ジュネーブで述べた。", None, id="too many characters"),
         pytest.param("We go together, said Berg.", None, id="no quotation"),
         pytest.param("“We go together.”", (1, []), id="nothing beside it"),

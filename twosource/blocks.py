@@ -56,6 +56,8 @@ class _Place(NamedTuple):
 _BESIDE = 24
 # So many stories are enough of those who have a block at an edge, where it is about none of them.
 _STORIES_OF_A_FRAME = 2
+# What shares so much of its words is little else.
+_LITTLE_ELSE = 0.8
 _NO_KIN: frozenset[bytes] = frozenset()
 _BY_PLACE = itemgetter(0, 1)
 
@@ -208,13 +210,16 @@ class Blocks:
         return not copied and self._is_strange_frame(block, holders)
 
     def _is_of_one(self, block: _Block, holders: Sequence[tuple[bytes, Ranges]]) -> bool:
-        """Say whether a block is part of one of those who have it, and the others print it: it is about the same thing.
+        """Say whether a block is of one of those who have it, and the others print it.
 
-        Not where most of them end with it: "about us" is about what one of several releases is about.
+        That one is little else, or goes on about the same thing. Not where most of them end with the block: "about us"
+        is about what one of several releases is about.
         """
         last = [holder for holder, _ in holders if self._ends_with(holder, *block)]
         if 2 * len(last) > len(holders):
             return False
+        if any(self._is_little_else(holder, ranges) for holder, ranges in holders):
+            return True
         most, about = self._remainders.subject(block, holders)
         return most is not None and about <= {most, *self._kin.get(most, _NO_KIN)}
 
@@ -223,6 +228,11 @@ class Blocks:
         if not all(self._is_frame(holder, *block) for holder, _ in holders):
             return False
         return self._remainders.differ(holders, _STORIES_OF_A_FRAME) and self._remainders.is_strange(block, holders)
+
+    def _is_little_else(self, holder: bytes, ranges: Ranges) -> bool:
+        """Say whether a text is hardly more than what it shares: a brief below its headline."""
+        words = len(self._texts[holder].keys)
+        return covered(ranges) >= _LITTLE_ELSE * words
 
     def _may_be_printed(
         self, block: _Block, holders: Iterable[tuple[bytes, Ranges]], copied: AbstractSet[bytes]

@@ -179,19 +179,24 @@ def _namesakes(
 
     That is its publisher, else with the day of publication, else with its id.
     """
-    by_title: dict[str, dict[str, list[str]]] = defaultdict(dict)
+    by_title: dict[str, list[Source]] = defaultdict(list)
     for source in sources:
-        stated, day = source.annotation.publisher, source.annotation.published
-        known = publishers.get(stated) if isinstance(stated, str) else None
-        name = known.name if known else stated if isinstance(stated, str) else ""
-        dated = phrasing.date(say, day) if isinstance(day, Date) else ""
-        ways = ([name], [name, dated], [name, source.id])
-        by_title[source.title.casefold()][source.id] = [say.comma_list(list(filter(None, way))) for way in ways]
-    for named in by_title.values():
-        if len(named) > 1:
-            often = Counter(told for found in named.values() for told in set(found))
-            for source_id, found in named.items():
+        by_title[source.title.casefold()].append(source)
+    for alike in by_title.values():
+        if len(alike) > 1:
+            ways = {source.id: _ways_to_tell(source, publishers, say) for source in alike}
+            often = Counter(told for found in ways.values() for told in set(found))
+            for source_id, found in ways.items():
                 yield source_id, next(told for told in found if told and (often[told] == 1 or told == found[-1]))
+
+
+def _ways_to_tell(source: Source, publishers: Mapping[str, Publisher], say: Messages) -> list[str]:
+    """Return a source's publisher, the same with the day of publication, and with the id."""
+    stated, day = source.annotation.publisher, source.annotation.published
+    known = publishers.get(stated) if isinstance(stated, str) else None
+    name = known.name if known else stated if isinstance(stated, str) else ""
+    dated = phrasing.date(say, day) if isinstance(day, Date) else ""
+    return [say.comma_list(list(filter(None, way))) for way in ([name], [name, dated], [name, source.id])]
 
 
 def _pairs(

@@ -16,6 +16,9 @@ from twosource.shingles import Sketch
 
 # Who said it, and where and when, takes up to so many words.
 ATTRIBUTION_WORDS = 12
+# Two texts may have so much in common of the sentence before and of the one behind by chance: `The`, or た。
+_EDGE_WORDS = 1
+_EDGE_CHARACTERS = 4
 
 
 class Attributed(NamedTuple):
@@ -28,8 +31,12 @@ class Attributed(NamedTuple):
 def is_quotation(sketch: Sketch, first: int, quoted: bytes) -> bool:
     """Say whether most words of a passage are quoted, and beside them no more than who said it.
 
-    A character of a script without spaces is half a word.
+    A character of a script without spaces is half a word; a word of the sentence before or behind does not count.
     """
+    return 1 in quoted and _is_mostly_quoted(sketch, *_trimmed(sketch, first, quoted))
+
+
+def _is_mostly_quoted(sketch: Sketch, first: int, quoted: bytes) -> bool:
     inside = quoted.count(1)
     if 2 * inside <= len(quoted):
         return False
@@ -45,15 +52,18 @@ def is_quotation(sketch: Sketch, first: int, quoted: bytes) -> bool:
 def attributed(sketch: Sketch, first: int, quoted: bytes) -> Attributed | None:
     """Return what a passage that begins at the word `first` has; None where there is more than who said it.
 
-    `quoted` has 1 for each of its words that is quoted. Who said it stands in one sentence with the quotation. Linear
-    in the words of the passage.
+    `quoted` has 1 for each of its words that is quoted. Who said it stands in one sentence with the quotation; a word
+    of the sentence before or behind does not count. Linear in the words of the passage.
     """
-    if not is_quotation(sketch, first, quoted):
+    if 1 not in quoted:
+        return None
+    first, quoted = _trimmed(sketch, first, quoted)
+    if not _is_mostly_quoted(sketch, first, quoted):
         return None
     breaks = []
     quotations = 0
     for start, end in _beside(quoted):
-        ends = [place for place in range(start, end) if _ends_sentence(sketch, first + place)]
+        ends = _ends_of_sentences(sketch, first, start, end)
         is_behind = start > 0
         # Behind a quotation a sentence may end with the last word, before the first one with none.
         if ends and not (is_behind and ends[0] == end - 1):
@@ -63,6 +73,21 @@ def attributed(sketch: Sketch, first: int, quoted: bytes) -> Attributed | None:
             if not ends:
                 breaks.append(sketch.keys[first + start : first + end])
     return Attributed(quotations + 1, breaks)
+
+
+def _trimmed(sketch: Sketch, first: int, quoted: bytes) -> tuple[int, bytes]:
+    """Return a passage without the few words of other sentences that stand at its edges."""
+    edge = _EDGE_WORDS if sketch.words.spaced else _EDGE_CHARACTERS
+    behind = _ends_of_sentences(sketch, first, quoted.rfind(1) + 1, len(quoted))
+    if behind and len(quoted) - 1 - behind[0] <= edge:
+        quoted = quoted[: behind[0] + 1]
+    before = _ends_of_sentences(sketch, first, 0, max(0, quoted.find(1)))
+    lead = before[-1] + 1 if before else 0
+    return (first + lead, quoted[lead:]) if lead <= edge else (first, quoted)
+
+
+def _ends_of_sentences(sketch: Sketch, first: int, start: int, end: int) -> list[int]:
+    return [place for place in range(start, end) if _ends_sentence(sketch, first + place)]
 
 
 def _beside(quoted: bytes) -> Iterator[tuple[int, int]]:
