@@ -632,6 +632,17 @@ def test_an_article_in_a_block_is_a_copy(make_source: Make) -> None:
     assert ([run.kind for run in overlap.runs], overlap.verdict) == (["text"], "wholly-derived")
 
 
+def test_of_the_same_words_one_text_may_set_some_apart(make_source: Make) -> None:
+    plain, block = (make_source(name, topical(1, 60), SPEECH[1:-1]) for name in "ab")
+    quoting = set_apart(make_source("c", topical(2, 60), SPEECH[1:-1]), 1)
+    told = found(plain, set_apart(block, 1), quoting)
+    assert [(o.left, o.right, o.verdict, [run.kind for run in o.runs]) for o in told] == [
+        ("a", "b", "wholly-derived", ["text"]),
+        ("a", "c", "wholly-derived", ["text"]),
+        ("b", "c", "non-derived", ["quotation"]),
+    ]
+
+
 def test_a_block_quotation_of_twelve_words_is_found(make_source: Make) -> None:
     # By the windows of other text six in ten are.
     for number in range(40):

@@ -417,7 +417,7 @@ class Comparing:
 
 
 def _form(sketch: Sketch) -> tuple[str, Ranges]:
-    """Return what texts of the same words may differ in: what they write, and what they set apart as quotations."""
+    """Return what tells whether a text is as it was: what it writes, and what it sets apart as quotations."""
     return sketch.words.text, sketch.set_apart
 
 

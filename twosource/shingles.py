@@ -46,7 +46,7 @@ class Sketch:
     `keys` has the hash of each word's key, `fingerprints` the hashes of the shingles that winnowing keeps (each once,
     ascending), `places` the word at which each of these stands first. `again` has two places for each shingle that has
     stood before, in the order of the text: where it stands, and where it stands first. `digest` is equal for texts of
-    the same words in the same order. `set_apart` are half-open ranges of words that markup says are quoted.
+    the same words in the same order, of which markup says that the same are quoted: `set_apart`, as half-open ranges.
     """
 
     words: Words
@@ -132,9 +132,16 @@ def hashed(
         fingerprints=array("Q", fingerprints),
         places=array("I", list(map(first.__getitem__, fingerprints))),
         again=array("I", chain.from_iterable(_again(backwards[::-1], first)) if len(first) < size else ()),
-        digest=blake2b(content, digest_size=16).digest(),
+        digest=_digest(content, set_apart),
         set_apart=set_apart,
     )
+
+
+def _digest(content: bytes, set_apart: tuple[tuple[int, int], ...]) -> bytes:
+    told = blake2b(content, digest_size=16)
+    if set_apart:
+        told.update(_content(array("Q", chain.from_iterable(set_apart))))
+    return told.digest()
 
 
 def again_and_first(again: Sequence[int]) -> Iterator[tuple[int, int]]:
