@@ -60,6 +60,7 @@ ANALYSIS = (
     "relayed",
     "aligned",
     "imprints",
+    "blockholders",
     "blocks",
     "sharedparts",
     "records",
