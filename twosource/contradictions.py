@@ -23,8 +23,9 @@ Said = tuple[str, Override]
 _Node = tuple[str, str]
 _Graph = Components[_Node]
 
-# What joins the articles that a judgement parts.
-_JOINING = {"distinct": ("duplicate-of",), "not-same-story": ("same-story", "duplicate-of")}
+# The judgements by which two articles are one.
+_ONE_ORIGIN = ("duplicate-of",)
+_ONE_STORY = ("same-story", "duplicate-of")
 
 
 def contradicted(judged: Sequence[Said], stories: Mapping[str, str]) -> dict[Said, str]:
@@ -34,31 +35,31 @@ def contradicted(judged: Sequence[Said], stories: Mapping[str, str]) -> dict[Sai
     """
     if not judged:
         return {}
-    told = dict(_joined_stories(judged, stories))
-    for verdict, joining in _JOINING.items():
-        parting = [said for said in judged if said[1].verdict == verdict and said[1].target]
-        if parting:
-            graph = _graph(judged, joining, stories if verdict == "not-same-story" else {})
-            for said in parting:
-                chain = _chain(graph, _source(said[0]), _source(said[1].target))
-                if len(chain) > 2:  # noqa: PLR2004 - the two themselves
-                    told[said] = f"other judgements together: {_written(chain)}"
+    of_verdict = {
+        "distinct": _graph(judged, _ONE_ORIGIN, {}),
+        "not-same-story": _graph(judged, _ONE_STORY, stories),
+    }
+    told = dict(_joined_stories(judged, stories, of_verdict["not-same-story"]))
+    for said in judged:
+        source_id, override = said
+        if override.target and override.verdict in of_verdict:
+            chain = _chain(of_verdict[override.verdict], _source(source_id), _source(override.target))
+            if len(chain) > 2:  # noqa: PLR2004 - the two themselves
+                told[said] = f"other judgements together: {_written(chain)}"
     return told
 
 
-def _joined_stories(judged: Sequence[Said], stories: Mapping[str, str]) -> Iterator[tuple[Said, str]]:
+def _joined_stories(judged: Iterable[Said], stories: Mapping[str, str], graph: _Graph) -> Iterator[tuple[Said, str]]:
     """Yield a judgement for each two declared stories that judgements join by way of others."""
     said_of: defaultdict[frozenset[_Node], list[Said]] = defaultdict(list)
     for said in judged:
         said_of[frozenset({_source(said[0]), _source(said[1].target)})].append(said)
-    graph = _graph(judged, _JOINING["not-same-story"], stories)
-    declared = sorted({("", story) for story in stories.values() if story and ("", story) in graph})
-    for known in _together(graph, declared):
+    for known in _together(graph, sorted({("", story) for story in stories.values() if story})):
         for one, other in pairwise(known):
             chain = _chain(graph, one, other)
             links = [link for link in pairwise(chain) if all(name for name, _ in link)]
             if len(links) > 1:
-                first = next(s for s in said_of[frozenset(links[0])] if s[1].verdict in _JOINING["not-same-story"])
+                first = next(s for s in said_of[frozenset(links[0])] if s[1].verdict in _ONE_STORY)
                 yield first, f'the stories declared, "{one[1]}" and "{other[1]}": {_written(chain[1:-1])}'
 
 

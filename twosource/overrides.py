@@ -19,7 +19,7 @@ from twosource.diagnostics import OVERRIDE_CONTRADICTS, OVERRIDE_WITHOUT_EFFECT,
 from twosource.direction import appearance, is_earlier
 from twosource.kinship import publisher_families, stated_families
 from twosource.model import Analysis, Annotation, Corpus, Override, Source
-from twosource.origins import agencies_of, is_known, own_agency
+from twosource.origins import agencies_of, by_source, is_known, own_agency
 
 _STORY_VERDICTS = frozenset({"same-story", "not-same-story"})
 _AGAINST = {
@@ -66,8 +66,7 @@ class _Judgements:
         for source_id, override in self._judged:
             self._by_source[source_id].append(override)
         self._near = _near_copies(analysis) if self._judged else {}
-        origins = analysis.origins if self._judged else ()
-        self._origins = {name: number for number, origin in enumerate(origins) for name in origin.sources}
+        self._origins = by_source(analysis.origins if self._judged else ())
         self._families = _families(corpus) if self._judged else {}
         self._shared = Counter(self._families.values())
         self._agencies = _agencies(self._sources, analysis) if self._judged else {}
