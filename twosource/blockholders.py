@@ -136,16 +136,22 @@ class Holders:
 
     def _is_frame(self, other: bytes, text: bytes, start: int, end: int) -> bool:
         """Say whether a block of a text stands at the beginning of it and of another one, or at the end of both."""
-        there = [(start, end)] if other == text else self._block_in(other, text, start, end)
+        there = self._standing(other, text, start, end)
         begins = start <= _BESIDE and any(low <= _BESIDE for low, _ in there)
-        return begins or self._ends_with(other, text, start, end)
+        return begins or self._is_last(there, other, text, end)
 
     def _ends_with(self, other: bytes, text: bytes, start: int, end: int) -> bool:
         """Say whether a block of a text stands at the end of it and of another one."""
-        if end < len(self._texts[text].keys) - _BESIDE:
-            return False
-        there = [(start, end)] if other == text else self._block_in(other, text, start, end)
-        return any(high >= len(self._texts[other].keys) - _BESIDE for _, high in there)
+        return self._is_last(self._standing(other, text, start, end), other, text, end)
+
+    def _standing(self, other: bytes, text: bytes, start: int, end: int) -> list[tuple[int, int]]:
+        """Return where a block of a text stands in another one, or in itself."""
+        return [(start, end)] if other == text else list(self._block_in(other, text, start, end))
+
+    def _is_last(self, there: Iterable[tuple[int, int]], other: bytes, text: bytes, end: int) -> bool:
+        """Say whether a block that ends there in a text is its end, and the end of another one where it stands."""
+        sizes = len(self._texts[text].keys), len(self._texts[other].keys)
+        return end >= sizes[0] - _BESIDE and any(high >= sizes[1] - _BESIDE for _, high in there)
 
 
 def ranges_of_blocks(blocks: Several) -> Ranges:
