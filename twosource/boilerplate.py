@@ -21,8 +21,7 @@ from typing import Generic, TypeVar
 
 from twosource.lexicon import Lexicon
 from twosource.shingles import SHINGLE_WORDS, Sketch, shingled
-from twosource.terms import LENGTH, Profile, profile, remaining, similarity
-from twosource.text import words
+from twosource.terms import LENGTH, Profile, inside, remaining, similarity
 
 # Below this likeness of what remains, two articles tell different stories: a step under what joins them in one.
 DIFFERENT = 0.12
@@ -109,9 +108,7 @@ class Remainders(Generic[Name]):
     def _likeness(self, block: tuple[Name, int, int], holders: Iterable[tuple[Name, Ranges]]) -> dict[Name, int]:
         """Return how like what remains of each article is to a range of an article's words."""
         article, start, end = block
-        said = self._sketches[article].words
-        text = said.text[said.starts[start] : said.ends[end - 1]]
-        told = _weights(profile(text, self._lexicon.read(words(text))[1], self._lexicon))
+        told = _weights(inside(self._sketches[article], [(start, end)], self._lexicon))
         return {holder: similarity(told, _weights(self._rest(holder, ranges))) for holder, ranges in holders}
 
     def forget(self, gone: Iterable[Name]) -> None:

@@ -22,7 +22,7 @@ from twosource.alignedpairs import Passage
 from twosource.boilerplate import DIFFERENT, MIN_BLOCK_WORDS, WITNESSES, Ranges, flags, runs_of
 from twosource.lexicon import Lexicon
 from twosource.shingles import Sketch, word_hash
-from twosource.terms import LENGTH, Profile, profile, similarity
+from twosource.terms import LENGTH, Profile, inside, similarity
 from twosource.text import words
 
 # Of an article so many words must remain, and this part of it. With 40 words one in ten pairs of articles that were
@@ -220,9 +220,7 @@ class Imprints:
 
     def _profile(self, text: bytes, ranges: Iterable[tuple[int, int]]) -> Profile:
         """Return what ranges of words are about."""
-        said = self._texts[text].words
-        parts = " ".join([said.text[said.starts[start] : said.ends[end - 1]] for start, end in ranges])
-        return profile(parts, self._lexicon.read(words(parts))[1], self._lexicon)
+        return inside(self._texts[text], ranges, self._lexicon)
 
 
 _NOBODY: frozenset[int] = frozenset()

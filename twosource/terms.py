@@ -26,6 +26,7 @@ from typing import TypeVar
 from twosource import background
 from twosource.lexicon import Lexicon, unspaced
 from twosource.shingles import Sketch
+from twosource.text import words
 
 # Chosen on one half of three labelled collections of news, scored on the other; the method page has the figures.
 _TERMS = 64
@@ -95,6 +96,13 @@ def remaining(profile: Profile, sketch: Sketch, ranges: Iterable[tuple[int, int]
     scale = LENGTH / math.sqrt(max(1.0, LENGTH**2 - lost))
     heaviest = sorted(weights, key=weights.__getitem__, reverse=True)
     return Profile(tuple(heaviest), array("H", map(min, _scaled(weights, heaviest, scale), repeat(LENGTH))))
+
+
+def inside(sketch: Sketch, ranges: Iterable[tuple[int, int]], lexicon: Lexicon) -> Profile:
+    """Return what ranges of a text's words, half-open, are about: read as a text of their own."""
+    said = sketch.words
+    parts = " ".join([said.text[said.starts[start] : said.ends[end - 1]] for start, end in ranges])
+    return profile(parts, lexicon.read(words(parts))[1], lexicon)
 
 
 def _scaled(weights: Mapping[_Stem, float], heaviest: Iterable[_Stem], scale: float) -> Iterator[int]:
