@@ -19,8 +19,8 @@ from tests.growth import grows_less_than
 from twosource import precedents as module
 from twosource import shingles
 from twosource.archive import WINDOW
-from twosource.direction import dated
-from twosource.model import Archived, Date, Precedent, Span
+from twosource.direction import appeared
+from twosource.model import Archived, Date, Missing, Precedent, Span
 from twosource.precedents import precedents
 from twosource.shingles import Hasher, Sketch
 from twosource.text import WordKeys, word_keys, words
@@ -106,12 +106,12 @@ def test_what_is_told_of_a_precedent() -> None:
 )
 def test_what_is_known_to_be_later_is_no_precedent(kept: Date | None, *, is_told: bool) -> None:
     later = [archived(f"later-{number}", A, day("2025-01-01")) for number in range(6)]
-    (told,) = precedents([sketch_of(A)], [*later, archived("kept", A, kept)], [dated(day("2024-03-03"))])
+    (told,) = precedents([sketch_of(A)], [*later, archived("kept", A, kept)], [appeared(day("2024-03-03"))])
     assert [precedent.archived for precedent in told] == ["kept"] * is_told
 
 
 def test_where_no_date_of_the_article_is_known_all_are_precedents() -> None:
-    (told,) = precedents([sketch_of(A)], [archived("old", A, day("2024-03-03"))], [dated(None)])
+    (told,) = precedents([sketch_of(A)], [archived("old", A, day("2024-03-03"))], [appeared(Missing.NOT_STATED)])
     assert [precedent.archived for precedent in told] == ["old"]
 
 

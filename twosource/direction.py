@@ -63,25 +63,22 @@ def directed(overlaps: Iterable[Overlap], sources: Iterable[Source]) -> tuple[Ov
 
 def appearance(annotation: Annotation) -> Appearance:
     """Return between which days an article appeared, as far as its annotation tells."""
-    first, last = _bounds(annotation.published)
-    _, updated = _bounds(annotation.updated)
+    return appeared(annotation.published, annotation.updated)
+
+
+def appeared(published: Date | Missing, updated: Date | Missing = Missing.NOT_STATED) -> Appearance:
+    """Return the same of two dates: of the publication, and of an update if there was one."""
+    first, last = _bounds(published)
+    _, changed = _bounds(updated)
     # An update before the publication is an error elsewhere; here it tells nothing.
-    last_updated = min(last, updated) if updated >= first else last
-    moment, then = _moment(annotation.published), _moment(annotation.updated)
+    last_updated = min(last, changed) if changed >= first else last
+    moment, then = _moment(published), _moment(updated)
     if moment is None and then is None:
         return Appearance(first=first, last=last, last_updated=last_updated)
-    ends = [each[1] for each in (moment, then if updated >= first else None) if each is not None]
+    ends = [each[1] for each in (moment, then if changed >= first else None) if each is not None]
     return Appearance(
         first=first, last=last, last_updated=last_updated, moment=moment, there_by=min(ends) if ends else None
     )
-
-
-def dated(published: Date | None) -> Appearance:
-    """Return between which days an article appeared of which no more is known than a date."""
-    first, last = _bounds(published or Missing.NOT_STATED)
-    moment = _moment(published or Missing.NOT_STATED)
-    there_by = moment[1] if moment else None
-    return Appearance(first=first, last=last, last_updated=last, moment=moment, there_by=there_by)
 
 
 def is_earlier(one: Appearance, other: Appearance) -> bool:

@@ -19,8 +19,8 @@ from itertools import chain as concatenate
 from itertools import pairwise, repeat
 
 from twosource.alignment import MAX_GAP_WORDS
-from twosource.direction import Appearance, dated, is_earlier
-from twosource.model import Archived, Precedent, Span
+from twosource.direction import Appearance, appeared, is_earlier
+from twosource.model import Archived, Missing, Precedent, Span
 from twosource.shingles import SHINGLE_WORDS, Sketch
 
 MIN_FINGERPRINTS = 2
@@ -86,14 +86,14 @@ def precedents(
     if not archive:
         return ((),) * len(sketches)
     ordered = sorted(archive, key=_age)
-    appeared = [dated(archived.published) for archived in ordered]
+    kept = [appeared(archived.published or Missing.NOT_STATED) for archived in ordered]
     # In the order of what they say, so that the name of a file changes nothing.
     texts = sorted({sketch.digest: sketch for sketch in sketches}.items())
     search = _Search(ordered, [sketch for _, sketch in texts])
     found = {digest: search.matches(sketch) for digest, sketch in texts}
     told = []
-    for sketch, when in zip(sketches, seen or repeat(dated(None), len(sketches)), strict=True):
-        matches = [match for match in found[sketch.digest] if not is_earlier(when, appeared[match.archived])]
+    for sketch, when in zip(sketches, seen or repeat(appeared(Missing.NOT_STATED), len(sketches)), strict=True):
+        matches = [match for match in found[sketch.digest] if not is_earlier(when, kept[match.archived])]
         told.append(tuple(_precedent(sketch, match, ordered[match.archived]) for match in _first(matches)))
     return tuple(told)
 
