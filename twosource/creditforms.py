@@ -3,8 +3,8 @@
 The publishers of a site come in, `CreditForms` go out: names to look for, and one pattern for each shape. What a match
 means, and where in an article it counts, is for `credits` to say.
 
-The one thing a reader would not guess: each pattern has one group that took part in a match, `lastindex`, with the name
-of the agency, so the languages that order name, place and date otherwise can be alternatives of one pattern.
+The one thing a reader would not guess: the last group that took part in a match, `lastindex`, is the name of the
+agency, so shapes of languages that order name, place and date otherwise can be alternatives of one pattern.
 """
 
 from __future__ import annotations

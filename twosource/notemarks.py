@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 
+# Raised figures as written, for a class of characters in a pattern.
+RAISED_FIGURES = r"\u00b9\u00b2\u00b3\u2070\u2074-\u2079"
 # Marks behind the end of a sentence, as written, for patterns that look for such an end.
-MARKS = r"(?:\[\d{1,3}\]|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079])*"
+MARKS = rf"(?:\[\d{{1,3}}\]|[{RAISED_FIGURES}])*"
 
 _OPENING = re.compile(r"[\[^]")
 _NUMBERS = re.compile(r"\^?\d{1,3}(?:[^\w\s]+\d{1,3})*\W*")

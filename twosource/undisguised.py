@@ -19,6 +19,7 @@ from twosource import lookalikes
 from twosource.blanks import parted
 from twosource.characters import DROPPED, UNUSUAL
 from twosource.model import NormalText, Source, Span
+from twosource.notemarks import RAISED_FIGURES
 
 _DROPPED = re.compile(f"[{DROPPED}]")
 _FULLWIDTH = "".join(map(chr, (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))))
@@ -26,7 +27,7 @@ _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _OTHER = re.compile(f"[\u2010\u2011{_FULLWIDTH}]")
 _PLAIN = str.maketrans(f"\u2010\u2011{_FULLWIDTH}", f"--{_LETTERS}")
 # Behind three letters or a mark: not the exponent of a number or a unit.
-_NOTE = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[.,;:!?\"'”’»)]))[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+")
+_NOTE = re.compile(rf"(?:(?<=[^\W\d_]{{3}})|(?<=[.,;:!?\"'”’»)]))[{RAISED_FIGURES}]+")
 _BROKEN = re.compile(r"(?<=[^\W\d_]{2})[-\u2010\u00ad] (?=([^\W\d_]{2,}))")
 # What stands behind a dash that lacks a space, or behind the first of two compounds: `Vor- und Nachteile`.
 _OTHER_WORDS = (

@@ -49,7 +49,7 @@ publisher-kind = { $kind ->
    *[other] autre éditeur
 }
 
-# Ce que déclare son annotation ; $article peut être `origin-not-held` or `origin-archived`.
+# Ce que déclare son annotation ; $article peut être `origin-not-held` ou `origin-archived`.
 origin-based-on = Son annotation indique à quoi il remonte : { $articles }.
 origin-not-held = { $article } (hors collection)
 origin-archived = { $article } (archives)

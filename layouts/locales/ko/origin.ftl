@@ -40,7 +40,7 @@ publisher-kind = { $kind ->
    *[other] 기타
 }
 
-# What its annotation declares; $article may be `origin-not-held`.
+# What its annotation declares; $article may be `origin-not-held` or `origin-archived`.
 origin-based-on = 주석에 적힌 바탕 자료: { $articles }.
 origin-not-held = { $article }(수집 자료에 없음)
 origin-archived = { $article }(아카이브)
