@@ -106,7 +106,8 @@ class Analyst:
 def _uncollected() -> Iterator[None]:
     """Keep the cyclic collector away: an analysis makes no circles, and each search for some looks at all articles.
 
-    For 10,000 articles these searches took 7 % of the processor time.
+    For 10,000 articles these searches took 7 % of the processor time. What was made meanwhile is taken for old
+    afterwards: the first search would look at all of it, for another per cent.
     """
     was_enabled = gc.isenabled()
     gc.disable()
@@ -114,6 +115,9 @@ def _uncollected() -> Iterator[None]:
         yield
     finally:
         if was_enabled:
+            if not gc.get_freeze_count():
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
-# Raised figures as written, for a class of characters in a pattern.
-RAISED_FIGURES = r"\u00b9\u00b2\u00b3\u2070\u2074-\u2079"
+# Raised figures as written, one after another, so that they make a class of characters in a pattern, too.
+RAISED_FIGURES = "\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079"
 # Marks behind the end of a sentence, as written, for patterns that look for such an end.
 MARKS = rf"(?:\[\d{{1,3}}\]|[{RAISED_FIGURES}])*"
 

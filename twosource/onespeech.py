@@ -33,7 +33,12 @@ def is_quotation(sketch: Sketch, first: int, quoted: bytes) -> bool:
 
     A character of a script without spaces is half a word; a word of the sentence before or behind does not count.
     """
-    return 1 in quoted and _is_mostly_quoted(sketch, *_trimmed(sketch, first, quoted))
+    return _may_be_quoted(sketch, quoted) and _is_mostly_quoted(sketch, *_trimmed(sketch, first, quoted))
+
+
+def _may_be_quoted(sketch: Sketch, quoted: bytes) -> bool:
+    """Say whether most words of a passage may be quoted once it is trimmed, which costs a look at the whole text."""
+    return 1 in quoted and quoted.count(1) > quoted.count(0) - 2 * _edge(sketch)
 
 
 def _is_mostly_quoted(sketch: Sketch, first: int, quoted: bytes) -> bool:
@@ -55,7 +60,7 @@ def attributed(sketch: Sketch, first: int, quoted: bytes) -> Attributed | None:
     `quoted` has 1 for each of its words that is quoted. Who said it stands in one sentence with the quotation; a word
     of the sentence before or behind does not count. Linear in the words of the passage.
     """
-    if 1 not in quoted:
+    if not _may_be_quoted(sketch, quoted):
         return None
     first, quoted = _trimmed(sketch, first, quoted)
     if not _is_mostly_quoted(sketch, first, quoted):
@@ -77,13 +82,17 @@ def attributed(sketch: Sketch, first: int, quoted: bytes) -> Attributed | None:
 
 def _trimmed(sketch: Sketch, first: int, quoted: bytes) -> tuple[int, bytes]:
     """Return a passage without the few words of other sentences that stand at its edges."""
-    edge = _EDGE_WORDS if sketch.words.spaced else _EDGE_CHARACTERS
+    edge = _edge(sketch)
     behind = _ends_of_sentences(sketch, first, quoted.rfind(1) + 1, len(quoted))
     if behind and len(quoted) - 1 - behind[0] <= edge:
         quoted = quoted[: behind[0] + 1]
     before = _ends_of_sentences(sketch, first, 0, max(0, quoted.find(1)))
     lead = before[-1] + 1 if before else 0
     return (first + lead, quoted[lead:]) if lead <= edge else (first, quoted)
+
+
+def _edge(sketch: Sketch) -> int:
+    return _EDGE_WORDS if sketch.words.spaced else _EDGE_CHARACTERS
 
 
 def _ends_of_sentences(sketch: Sketch, first: int, start: int, end: int) -> list[int]:

@@ -15,7 +15,7 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import islice
 from operator import itemgetter
 from typing import TypeVar
 
@@ -185,6 +185,8 @@ def _contained(
     """Return which of the wanted runs of words stand in a text; `lengths` has their sizes by their first two words."""
     if not wanted:
         return set()
-    starts = [place for place, pair in enumerate(pairwise(keys)) if pair in lengths]
+    firsts = {first for first, _ in lengths}
+    begun = [place for place, key in enumerate(keys[:-1]) if key in firsts]
+    starts = [place for place in begun if (keys[place], keys[place + 1]) in lengths]
     pieces = (tuple(keys[start : start + size]) for start in starts for size in lengths[keys[start], keys[start + 1]])
     return {piece for piece in pieces if piece in wanted}

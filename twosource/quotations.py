@@ -15,6 +15,7 @@ hold words of another article as well as a speech, so it counts where both of tw
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Iterable, Iterator
 
 from twosource.characters import UNSPACED
@@ -27,6 +28,7 @@ IN_MARKS = 1
 SET_APART = 2
 # Where a quotation may begin.
 _ASCII_MARKS = "\"'`"
+_LETTERS = frozenset(string.ascii_letters)
 MARKS = (*_ASCII_MARKS, *"“„«「『»”‘‚‹›〝＂｢《〈״", ",,")
 # What stands before a mark that may close a quotation, too, where it opens one.
 OPENS = r"(?<![^\s(\[–—-])"
@@ -120,12 +122,17 @@ def _outermost(ranges: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     return outer
 
 
-def quoted_ranges(words: Words) -> Iterator[tuple[int, int]]:
+def quoted_ranges(words: Words, least: int = 1) -> Iterator[tuple[int, int]]:
     """Yield the ranges of words, half-open, that stand in quotation marks or beside one, in order. Linear in the text.
 
-    A mark inside a word makes the whole word quoted, so two ranges may have a word in common.
+    A mark inside a word makes the whole word quoted, so two ranges may have a word in common. Ranges of fewer than the
+    `least` words may be missing: most texts have only such, and where these stand is dear to find out.
     """
-    return _ranges(words, quoted_spans(words.text))
+    spans = quoted_spans(words.text)
+    if words.spaced:
+        # Each word has a character of its own, and a space behind it but for the last.
+        spans = (span for span in spans if span[1] - span[0] >= 2 * least - 1)
+    return _ranges(words, spans)
 
 
 def ranges_set_apart(words: Words, document: Document) -> tuple[tuple[int, int], ...]:
@@ -157,6 +164,14 @@ def _begun(text: str, start: int, end: int) -> int:
 
 def quoted_spans(text: str) -> Iterator[tuple[int, int]]:
     """Yield the ranges of a text that stand in quotation marks, with these, in its order."""
+    return (match.span() for match in matches(_QUOTED, text, _openings(text)))
+
+
+def _openings(text: str) -> list[int]:
+    """Return where a quotation may open, in order.
+
+    No mark of ASCII opens one behind a letter. Most that stand so are apostrophes, of which a text has dozens.
+    """
     # Two commas are dear to look for, and stand in texts that have other letters than English ones.
-    beginnings = places(_ASCII_MARKS if text.isascii() else MARKS, text)
-    return (match.span() for match in matches(_QUOTED, text, beginnings))
+    found = places(_ASCII_MARKS if text.isascii() else MARKS, text)
+    return [place for place in found if text[place] not in _ASCII_MARKS or text[place - 1 : place] not in _LETTERS]

@@ -87,11 +87,12 @@ class Reader:
         Each step is taken for a million characters of documents before the next one: a fifth less time than one
         document after another, as what a step looks up stays in the processor's cache.
         """
+        least = shingles.MIN_QUOTATION_WORDS
         for together in _batches(documents):
             spans = [words(document.text) for document in together]
             looked_up = list(map(self.lexicon.read, spans))
             sketches = [
-                shingles.hashed(each, keys, quoted_ranges(each), ranges_set_apart(each, document))
+                shingles.hashed(each, keys, quoted_ranges(each, least), ranges_set_apart(each, document))
                 for document, each, (keys, _) in zip(together, spans, looked_up, strict=True)
             ]
             profiles = [

@@ -17,8 +17,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
-from itertools import chain, compress, count
-from operator import ne
+from itertools import chain
 
 from twosource.text import Words
 
@@ -151,8 +150,8 @@ def again_and_first(again: Sequence[int]) -> Iterator[tuple[int, int]]:
 
 def _again(shingles: Sequence[int], first: Mapping[int, int]) -> Iterator[tuple[int, int]]:
     """Yield where each shingle stands that does not stand there first, and where it does."""
-    firsts = list(map(first.__getitem__, shingles))
-    return compress(enumerate(firsts), map(ne, firsts, count()))
+    later = set(range(len(shingles))).difference(first.values())
+    return ((place, first[shingles[place]]) for place in sorted(later))
 
 
 def shingled(keys: array[int]) -> array[int]:

@@ -59,9 +59,13 @@ class Profile:
 
 def profile(text: str, stems: Sequence[int], lexicon: Lexicon) -> Profile:
     """Return the heaviest terms of a text, given with the stems of its words as the lexicon has them. Linear."""
-    once, said = lexicon.weights, lexicon.said
-    # Most are said once: half as long as a product for each.
-    weights = {stem: once[stem] if times == 1 else once[stem] * said[times] for stem, times in Counter(stems).items()}
+    said = lexicon.said
+    counted = Counter(stems)
+    weights = dict(zip(counted, map(lexicon.weights.__getitem__, counted), strict=True))
+    # Most are said once, and weigh what they weigh.
+    for stem, times in counted.items():
+        if times > 1:
+            weights[stem] *= said[times]
     for stem in set(map(lexicon.names.__getitem__, _NAME.findall(text))):
         if stem in weights:
             weights[stem] *= _NAME_WEIGHT

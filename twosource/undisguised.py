@@ -20,12 +20,13 @@ from twosource.blanks import parted
 from twosource.characters import DROPPED, UNUSUAL
 from twosource.model import NormalText, Source, Span
 from twosource.notemarks import RAISED_FIGURES
+from twosource.openings import places
 
 _DROPPED = re.compile(f"[{DROPPED}]")
 _FULLWIDTH = "".join(map(chr, (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))))
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-_OTHER = re.compile(f"[\u2010\u2011{_FULLWIDTH}]")
-_PLAIN = str.maketrans(f"\u2010\u2011{_FULLWIDTH}", f"--{_LETTERS}")
+_OTHER_HYPHENS = "\u2010\u2011"
+_PLAIN = str.maketrans(f"{_OTHER_HYPHENS}{_FULLWIDTH}", f"--{_LETTERS}")
 # Behind three letters or a mark: not the exponent of a number or a unit.
 _NOTE = re.compile(rf"(?:(?<=[^\W\d_]{{3}})|(?<=[.,;:!?\"'”’»)]))[{RAISED_FIGURES}]+")
 _BROKEN = re.compile(r"(?<=[^\W\d_]{2})[-\u2010\u00ad] (?=([^\W\d_]{2,}))")
@@ -36,7 +37,7 @@ _OTHER_WORDS = (
     "if so all some one two three four five six und oder bis sowie et ou och eller og en of или"
 )
 _NO_PART = frozenset(_OTHER_WORDS.split())
-_BREAKS = ("- ", "\u2010 ", "\u00ad ")
+_HYPHENS = "-\u2010\u00ad"
 # One such place may be a dash that lacks a space; a text that was set in columns has more.
 _LEAST_BROKEN = 3
 
@@ -66,7 +67,7 @@ def undisguised(source: Source) -> Undisguised:
     apart = parted(text) if is_unusual else text
     dropped = sorted(set(_left_out(apart, is_unusual=is_unusual)))
     seen = _without(apart, dropped) if dropped else apart
-    if not seen.isascii() and _OTHER.search(seen):
+    if is_unusual or any(map(seen.__contains__, _OTHER_HYPHENS)):
         seen = seen.translate(_PLAIN)
     if is_unusual:
         seen = lookalikes.latin(seen)
@@ -87,9 +88,9 @@ def _left_out(text: str, *, is_unusual: bool) -> Iterator[int]:
     """Yield the places of the characters that a reader does not take for a part of a word."""
     if is_unusual:
         yield from (match.start() for match in _DROPPED.finditer(text))
-    if not text.isascii():
+    if not text.isascii() and any(map(text.__contains__, RAISED_FIGURES)):
         yield from chain.from_iterable(range(*match.span()) for match in _NOTE.finditer(text))
-    if any(broken in text for broken in _BREAKS):
+    if any(text.startswith(" ", hyphen + 1) for hyphen in places(_HYPHENS, text)):
         yield from _at_line_ends(text)
 
 
