@@ -21,7 +21,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
-from operator import add, ne
+from operator import ne
 
 from twosource import lookalikes
 from twosource.blanks import parted
@@ -322,12 +322,15 @@ def _positions(text: str) -> tuple[array[int], array[int]]:
     passages = text.split("\n\n")
     reached = list(accumulate([1 + passage.count(" ") for passage in passages]))
     if reached[-1] == len(lengths) and sum(lengths) + len(lengths) + len(passages) == len(text) + 2:
-        # One space between words, two line ends between passages and nothing around: positions are sums of lengths.
-        steps = [length + 1 for length in lengths]
-        for words_before in reached:
-            steps[words_before - 1] += 1
-        starts = list(accumulate(steps[:-1], initial=0))
-        return _offsets(text, starts), _offsets(text, map(add, starts, lengths))
+        # One space between words, two line ends between passages and nothing around: positions are sums of lengths, in
+        # turn of what stands before a word and of the word.
+        steps = [1] * (2 * len(lengths))
+        steps[0] = 0
+        steps[1::2] = lengths
+        for words_before in reached[:-1]:
+            steps[2 * words_before] = 2
+        bounds = _offsets(text, list(accumulate(steps)))
+        return bounds[::2], bounds[1::2]
     return _starts_and_ends(text, [match.span() for match in _SPACED_WORD.finditer(text)])
 
 
