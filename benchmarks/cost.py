@@ -80,6 +80,9 @@ def rows(path: Path, sizes: Sequence[int] = SIZES) -> list[Row]:
         ),
         Row(
             measure="    at the pace of the machine of the bars",
+            bar=15.0,
+            goal=4.0,
+            at_most=True,
             form=".1f",
             scored=median(cost.seconds / cost.slowness for cost in wholes),
             note=f"median of {', '.join(_paced(cost) for cost in wholes)}",
@@ -110,6 +113,8 @@ def rows(path: Path, sizes: Sequence[int] = SIZES) -> list[Row]:
         ),
         Row(
             measure="    at the pace of the machine of the bars",
+            bar=5.0,
+            at_most=True,
             form=".1f",
             scored=added["strangers"] / added["slowness"],
             note=f"{added['slowness']:.2f} times as slow meanwhile",

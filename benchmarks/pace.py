@@ -5,8 +5,8 @@ front matter of six lines, read by `yaml.CSafeLoader`, 64 microseconds. The same
 measured, in the same process, so both have the same neighbours.
 
 The one thing a reader would not guess: on a machine that others use too, processor seconds count what the neighbours
-take (of the caches, and of a processor that is promised twice), and change by half from one minute to the next. The
-pace explains such a figure; it is told beside it and passes no verdict.
+take (of the caches, and of a processor that is promised twice), and change by half from one minute to the next. So a
+bar is held against the seconds as they are read, and against them at the pace of the machine that it was set on.
 """
 
 from __future__ import annotations
