@@ -203,7 +203,7 @@ class _Drawing:
         html = markup.render_block(self._document, block, marks, {}, anchors=True, shift=2)
         backlinks = [link for index in range(block.first_passage, block.last_passage) for link in self._cited[index]]
         cited = tuple(resting(self._catalogue, backlinks, self._page))
-        return BlockView(html=html, cited=cited)
+        return BlockView(html=html, kinds=frozenset(kind for mark in marks for kind in mark.kinds), cited=cited)
 
     def _shared(self, note: DeduplicationNote) -> Iterator[Highlight]:
         say = self._catalogue.say

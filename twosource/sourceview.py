@@ -5,7 +5,6 @@ Takes the catalogue and a source, gives the view of its page; the text itself is
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -23,7 +22,6 @@ from twosource.views import Part, Phrase, SourceView, StatementGroup, Stretch
 from twosource.wording import link, quoted
 
 _OPENING = 140
-_MARK = re.compile('<mark class="([^"]+)"')
 _UNSAID = ("shared", "repeated", "quoted")
 
 
@@ -53,13 +51,7 @@ def source_view(catalogue: Catalogue, source: Source) -> SourceView:
 
 def _marks(say: Messages, drawn: Iterable[Stretch]) -> Iterator[tuple[str, str]]:
     """Yield what stands in the text of `shared`, `repeated` and `quoted`, with its meaning; others say theirs there."""
-    found = {
-        kind
-        for part in drawn
-        for block in part.blocks
-        for kinds in _MARK.findall(str(block.html))
-        for kind in kinds.split()
-    }
+    found = {kind for part in drawn for block in part.blocks for kind in block.kinds}
     yield from ((kind, say("mark-key", kind=kind)) for kind in _UNSAID if kind in found)
 
 

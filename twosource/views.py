@@ -208,9 +208,10 @@ class StatementGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BlockView:
-    """A block of an article as trusted HTML, and the statements that rest on its passages."""
+    """A block of an article as trusted HTML, the kinds of its marks, and the statements that rest on its passages."""
 
     html: Html
+    kinds: frozenset[str] = frozenset()
     cited: tuple[StatementGroup, ...] = ()
 
 
