@@ -123,6 +123,7 @@ INPUT = (
     "citations",
     "bounds",
     "vocabulary",
+    "hidden",
     "passagetext",
     "columns",
     "builder",

@@ -314,7 +314,9 @@ def test_the_story_page_tells_what_its_origins_rest_on() -> None:
     ]
 
 
-@pytest.mark.parametrize("kind", sorted({*bounds.REMOVED.values(), "control character", "image", "link"}))
+@pytest.mark.parametrize(
+    "kind", sorted({*bounds.REMOVED.values(), "control character", "hidden text", "image", "link"})
+)
 def test_what_is_left_out_of_an_article_is_told_by_its_name(kind: str) -> None:
     one, two = (spoken()("text-removed-kind", kind=kind.replace(" ", "-"), n=count) for count in (1, 2))
     named = "media file" if kind == "media" else kind

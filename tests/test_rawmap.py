@@ -249,6 +249,13 @@ def test_the_headline_is_the_one_of_the_article() -> None:
             "rain fell and the crew slept",
             id="its middle does",
         ),
+        pytest.param(
+            "<div style='display: none'><div>The council voted to buy</div> a crane.</div>"
+            "<p hidden>left open"
+            "<p>The council voted to buy a crane.</p>",
+            "The council voted to buy a crane.",
+            id="all of it stands in what is hidden",
+        ),
     ],
 )
 def test_what_is_left_out_is_not_taken_for_the_text(raw: str, wanted: str) -> None:

@@ -136,7 +136,7 @@ HTML_TOKEN = re.compile(
     rf"|</?+(?P<name>[a-zA-Z][^\t\n\f\r />]*+)(?P<rest>(?>(?:[\t\n\f\r /]++|{_ATTRIBUTE})*))(?:>|\Z)",
     re.DOTALL,
 )
-_ONE_ATTRIBUTE = re.compile(_ATTRIBUTE, re.DOTALL)
+ONE_ATTRIBUTE = re.compile(_ATTRIBUTE, re.DOTALL)
 VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
 )
@@ -223,7 +223,7 @@ def of_html(raw: str) -> tuple[Problem | None, Counter[str]]:
 
 
 def _of_attributes(rest: str) -> str:
-    if len(rest) > _LONG_TAG and sum(1 for _ in _ONE_ATTRIBUTE.finditer(rest)) > _MAX_ATTRIBUTES:
+    if len(rest) > _LONG_TAG and sum(1 for _ in ONE_ATTRIBUTE.finditer(rest)) > _MAX_ATTRIBUTES:
         return f"a tag with more than {_MAX_ATTRIBUTES} attributes"
     return ""
 

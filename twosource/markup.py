@@ -20,7 +20,7 @@ import markdown
 import nh3
 from markupsafe import Markup
 
-from twosource import bounds, diagnostics, documents, plaintext, serialise, vocabulary
+from twosource import bounds, diagnostics, documents, hidden, plaintext, serialise, vocabulary
 from twosource.builder import PLACEHOLDER, Locate, Reading
 from twosource.diagnostics import Diagnostic, Mark
 from twosource.model import Block, Document, NormalText, RawText
@@ -133,8 +133,9 @@ def _html_article(raw: RawText, path: str) -> ArticleReading:
     problem, removed = bounds.of_html(raw)
     if problem is not None:
         return _refused(problem, path)
-    once = _sanitised(raw)
-    if len(once) > _MAX_GROWTH * len(raw) + _GROWTH_ALLOWED:
+    shown = _without_hidden(raw, removed) if hidden.may_hide(raw) else raw
+    once = shown if _has_grown(shown, raw) else _sanitised(shown)
+    if _has_grown(once, raw):
         return _refused(bounds.TOO_TANGLED, path)
     clean = _sanitised(once)
     removed.update(_lost(raw, ""))
@@ -142,6 +143,22 @@ def _html_article(raw: RawText, path: str) -> ArticleReading:
     # What stands in <title> is escaped like any text, so a document reads it too.
     stated = documents.from_html(title[1]).document.text if title else ""
     return _article(_region(_TITLE.sub("", clean), removed), serialise.without_invisible(normalise_run(stated)))
+
+
+def _has_grown(html: str, raw: str) -> bool:
+    return len(html) > _MAX_GROWTH * len(raw) + _GROWTH_ALLOWED
+
+
+def _without_hidden(raw: str, removed: Counter[str]) -> str:
+    """Return a page without the text that it hides, counted in `removed`; one that hides none, or has grown, as is."""
+    loose = _cleaned(_cleaner_of_hidden(hidden.names_of(raw)), raw)
+    if _has_grown(loose, raw):
+        return loose
+    shown, parts = hidden.without_hidden(loose)
+    if not parts:
+        return raw
+    removed["hidden text"] += parts
+    return shown
 
 
 def _region(clean: str, removed: Mapping[str, int]) -> Document:
@@ -308,7 +325,11 @@ def _converted(raw: str) -> str | bounds.Problem:
 
 def _sanitised(html: str) -> str:
     """Return HTML through a strict allowlist. Done twice: a second pass still changed 26 of 16,036 hostile texts."""
-    return str(_cleaner().clean(html if html.isascii() else _SURROGATES.sub("\ufffd", html)))
+    return _cleaned(_cleaner(), html)
+
+
+def _cleaned(cleaner: nh3.Cleaner, html: str) -> str:
+    return str(cleaner.clean(html if html.isascii() else _SURROGATES.sub("\ufffd", html)))
 
 
 @functools.cache
@@ -318,6 +339,18 @@ def _cleaner() -> nh3.Cleaner:
         tags=_KEPT_TAGS,
         clean_content_tags=set(bounds.REMOVED_WHOLE),
         attributes=_KEPT_ATTRIBUTES,
+        url_schemes=_SCHEMES,
+        link_rel=None,
+    )
+
+
+def _cleaner_of_hidden(names: frozenset[str]) -> nh3.Cleaner:
+    """Return one that keeps what hides as well, of elements with these names too; its work is never the last word."""
+    return nh3.Cleaner(
+        tags=_KEPT_TAGS | hidden.KNOWN | names,
+        clean_content_tags=set(bounds.REMOVED_WHOLE),
+        attributes={**_KEPT_ATTRIBUTES, "*": set(hidden.ATTRIBUTES)},
+        attribute_filter=hidden.attribute_kept,
         url_schemes=_SCHEMES,
         link_rel=None,
     )

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from twosource import bounds, plaintext, vocabulary
+from twosource import bounds, hidden, plaintext, vocabulary
 from twosource.decoding import front_matter
 from twosource.model import RawText, Span
 
@@ -164,15 +164,18 @@ def _end_of_raw_text(raw: str, name: str, start: int) -> int:
 def _ends_of_removed(raw: str, tags: Iterable[re.Match[str]]) -> dict[int, int]:
     """Return where elements end that are left out with all they hold, by where they start; none that is left open."""
     ends = {}
-    open_: defaultdict[str, list[int]] = defaultdict(list)
+    open_: defaultdict[str, list[int | None]] = defaultdict(list)
+    may_hide = hidden.may_hide(raw)
     for match in tags:
         name = (match["name"] or "").lower()
-        if name not in bounds.REMOVED_WHOLE or name in bounds.VOID:
+        is_removed = name in bounds.REMOVED_WHOLE
+        if name in bounds.VOID or not (is_removed or may_hide):
             continue
         if raw[match.start() + 1] != "/":
-            open_[name].append(match.start())
-        elif open_[name]:
-            ends[open_[name].pop()] = match.end()
+            is_left_out = is_removed or hidden.tag_hides(match["rest"] or "")
+            open_[name].append(match.start() if is_left_out else None)
+        elif open_[name] and (start := open_[name].pop()) is not None:
+            ends[start] = match.end()
     return ends
 
 

@@ -67,6 +67,13 @@ text-removed-kind = { $kind ->
         [many] { $n } إطاراً
        *[other] { $n } إطار
     }
+    [hidden-text] { $n ->
+        [one] نص مخفي واحد
+        [two] نصان مخفيان
+        [few] { $n } نصوص مخفية
+        [many] { $n } نصاً مخفياً
+       *[other] { $n } نص مخفي
+    }
     [image] { $n ->
         [one] صورة واحدة
         [two] صورتان

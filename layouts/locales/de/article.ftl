@@ -49,6 +49,10 @@ text-removed-kind = { $kind ->
         [one] ein Rahmen
        *[other] { SPELLED($n) } Rahmen
     }
+    [hidden-text] { $n ->
+        [one] ein verborgener Text
+       *[other] { SPELLED($n) } verborgene Texte
+    }
     [image] { $n ->
         [one] ein Bild
        *[other] { SPELLED($n) } Bilder

@@ -49,6 +49,10 @@ text-removed-kind = { $kind ->
         [one] one frame
        *[other] { SPELLED($n) } frames
     }
+    [hidden-text] { $n ->
+        [one] one hidden text
+       *[other] { SPELLED($n) } hidden texts
+    }
     [image] { $n ->
         [one] one image
        *[other] { SPELLED($n) } images

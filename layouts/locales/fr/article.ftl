@@ -49,6 +49,10 @@ text-removed-kind = { $kind ->
         [one] un cadre
        *[other] { SPELLED($n) } cadres
     }
+    [hidden-text] { $n ->
+        [one] un texte masqué
+       *[other] { SPELLED($n) } textes masqués
+    }
     [image] { $n ->
         [one] une image
        *[other] { SPELLED($n) } images

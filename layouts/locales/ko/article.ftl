@@ -34,6 +34,7 @@ text-removed-kind = { $kind ->
     [form-field] 입력란 { $n }개
     [formula] 수식 { $n }개
     [frame] 프레임 { $n }개
+    [hidden-text] 숨긴 텍스트 { $n }개
     [image] 이미지 { $n }개
     [link] 링크 { $n }개
     [media] 미디어 파일 { $n }개
