@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import combinations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twosource.direction import directed
+from twosource.direction import appearance, directed, in_order, is_earlier
 from twosource.model import Date, Missing, Overlap, Source
 from twosource.values import date_or_interval
 
@@ -137,3 +138,44 @@ def test_dates_never_go_in_a_circle(make_source: Make, stated_dates: list[tuple[
     pairs = [overlap("a", "b"), overlap("b", "c"), overlap("a", "c")]
     before = {(o.earlier, o.right if o.earlier == o.left else o.left) for o in directed(pairs, sources) if o.earlier}
     assert before not in ({("a", "b"), ("b", "c"), ("c", "a")}, {("b", "a"), ("c", "b"), ("a", "c")})
+
+
+@pytest.mark.parametrize(
+    "dates",
+    [
+        pytest.param(["2026-01-29T04:00+09:00", "2026-01-28T23:00Z", "2026-01-28T20:30-05:00"], id="moments, not days"),
+        pytest.param(["2026-01-28T10:00Z", "2026-01-28T10:00:30Z", "2026-01-28T10:01Z"], id="moments that overlap"),
+        pytest.param(
+            ["2026-01-28T09:00Z", "2026-01-28T20:00Z", "2026-01-28", "2026-01-29"], id="a day behind its times"
+        ),
+        pytest.param(["2026-01-28", "2026-01-29T04:00+09:00", "2026-01-28T23:00Z"], id="a day before what is later"),
+        pytest.param(["2026-01-02", "2026-01-31", "2026-01", "2026-02-01"], id="a month behind its days"),
+        pytest.param(["2026-01-31T23:30-05:00", "2026-01", "2026-02-01T08:00-05:00"], id="a month behind its times"),
+        pytest.param(["2026-01", "2026-02-01T08:00+09:00", "2026-01-31T23:30Z"], id="a month before what is later"),
+        pytest.param(["2026-12-31", "2026-12", "2026", "2027-01-01", ""], id="a year, and no date"),
+        pytest.param(
+            ["2026-01-31", "2026-01-30..2026-01-31", "2026-01-29..2026-01-31", "2026-01-31~"], id="an interval"
+        ),
+        pytest.param(["2026-01-28T10:00", "2026-01-29", "2026-01-29T09:00"], id="times of some place are days"),
+        pytest.param(["2026-01/2026-01-05", "2026-01-06", "2026~/2026-01-07"], id="there by an update"),
+        pytest.param(["2026-01-28/2026-01-28T10:00Z", "2026-01-28T11:00Z"], id="there by a moment"),
+        pytest.param(["2026-01-28", "2026-01-29", "", "/2026-01-01"], id="undated ones by their names"),
+        pytest.param(["2026"], id="one alone"),
+    ],
+)
+def test_order(make_source: Make, dates: list[str]) -> None:
+    sources = [
+        make_source(f"s{place}", "text", **{**stated(written), "based_on": ()}) for place, written in enumerate(dates)
+    ]
+    assert in_order(sources[::-1]) == sources
+
+
+@given(stated_dates=st.lists(st.tuples(PART.filter(bool), PART), min_size=2, max_size=6))
+def test_order_is_never_against_what_dates_tell(make_source: Make, stated_dates: list[tuple[str, str]]) -> None:
+    sources = [
+        make_source(f"s{place}", "text", published=day(published), updated=day(updated))
+        for place, (published, updated) in enumerate(stated_dates)
+    ]
+    order = [appearance(source.annotation) for source in in_order(sources)]
+    assert not [(one, other) for one, other in combinations(order, 2) if is_earlier(other, one)]
+    assert in_order(sources[::-1]) == in_order(sources)

@@ -308,6 +308,36 @@ def test_earliest(make_source: Make, days: list[Date | None], expected: str) -> 
     assert [story.earliest for story in told(sources)] == [expected]
 
 
+@pytest.mark.parametrize(
+    ("dates", "named", "order"),
+    [
+        pytest.param([date(2026, 1), day(7)], "b", ("b", "a"), id="a month names no story"),
+        pytest.param([date(2026, 1), day(7, 2)], "b", ("a", "b"), id="nor where it is the earlier"),
+        pytest.param([day(3).first, date(2026, 1, 2, approximate=True)], "a", ("b", "a"), id="nor a day more or less"),
+        pytest.param([date(2026, 2), date(2026, 1)], "b", ("b", "a"), id="of two months the first"),
+        pytest.param([None, date(2026)], "b", ("b", "a"), id="a year alone"),
+        pytest.param([None, None], "a", ("a", "b"), id="nothing known"),
+        pytest.param(
+            [timed("2026-01-02T23:30-05:00"), timed("2026-01-03T03:00Z")], "b", ("b", "a"), id="by moment, not by day"
+        ),
+    ],
+)
+def test_a_story_is_named_by_the_first_whose_day_is_known(
+    make_source: Make, dates: list[Date | None], named: str, order: tuple[str, ...]
+) -> None:
+    come = {
+        name: make_source(name, text, heading=f"Title {name}", **({"published": known} if known else {}))
+        for name, text, known in zip("ab", (SPILL_A, SPILL_B), dates, strict=True)
+    }
+    (story,) = told(list(come.values()))
+    assert (story.slug, story.title, story.sources) == (named, f"Title {named}", order)
+    for last in come:
+        kept = stories.Stories(Config())
+        for name in sorted(come, key=lambda name: name == last):
+            kept.update((), {name: (come[name], profile(come[name]))}, {})
+        assert kept.all() == (story,)
+
+
 def test_title_is_the_declared_one_else_that_of_the_first_source(make_source: Make) -> None:
     sources = [
         make_source("a", SPILL_A, heading="Tanker Aground", story="spill"),

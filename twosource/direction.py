@@ -19,8 +19,10 @@ more than its day.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Literal
 
 from twosource.model import Annotation, Date, Missing, Overlap, Source
@@ -29,8 +31,12 @@ Basis = Literal["", "published", "updated", "based-on"]
 
 _Day = tuple[int, int, int]
 _Moment = tuple[int, int]
+# The last day and second that a date without a moment may mean, then what tells how well it is known.
+_End = tuple[_Day, int, bool, _Day]
 _BEFORE_ALL: _Day = (0, 0, 0)
 _AFTER_ALL: _Day = (10_000, 0, 0)
+_NEVER = 400_000_000_000  # seconds: in the year 12,675
+_UNDATED: _End = (_AFTER_ALL, _NEVER, True, _AFTER_ALL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +92,46 @@ def is_earlier(one: Appearance, other: Appearance) -> bool:
     return _dated("one", "other", one, other)[0] == "one"
 
 
+def in_order(sources: Sequence[Source]) -> list[Source]:
+    """Return sources in the order in which they appeared, as far as their dates tell; undated ones last. n log n.
+
+    Those whose moment is known are in the order of these, whatever the days of their places. Any other stands as late
+    as it may: a day behind the moments of this day, a month behind its days, each before the first moment that is of a
+    later day, or later than an update of it. So what is less known stands before nothing that may be earlier.
+    """
+    if len(sources) == 1:
+        return list(sources)
+    timed = sorted((moment, source.id, source) for source in sources if (moment := _moment(_published(source))))
+    begun = [moment[0] for moment, _, _ in timed]
+    # The day of a place counts from the first moment that is of it.
+    days = list(accumulate((_bounds(_published(source))[0] for _, _, source in timed), max))
+    found = [(place, True, _UNDATED, source) for place, (_, _, source) in enumerate(timed)]
+    others = sorted((_end(source), source.id, source) for source in sources if not _moment(_published(source)))
+    before = len(timed)
+    for end, _, source in reversed(others):
+        # What ends no later than another stands before nothing that the other does not.
+        before = min(before, bisect_right(days, end[0]), bisect_right(begun, end[1]))
+        found.append((before, False, end, source))
+    return [source for *_, source in sorted(found, key=lambda each: (each[:3], each[3].id))]
+
+
+def _end(source: Source) -> _End:
+    """Return the ordering key of a source by the last day on which it may have appeared: the better known first."""
+    date = _published(source)
+    if not isinstance(date, Date):
+        return _UNDATED
+    seen = appearance(source.annotation)
+    first, last = _stated_bounds(date)
+    there_by = _NEVER if seen.there_by is None else seen.there_by
+    # Of two that end on one day the one that begins later is known better.
+    return min(last, seen.last_updated), there_by, date.unsure, (-first[0], -first[1], -first[2])
+
+
+def is_precise(published: Date | Missing) -> bool:
+    """Say whether a date tells the day without a doubt."""
+    return isinstance(published, Date) and bool(published.day) and not published.unsure and published.until is None
+
+
 def is_against_dates(basis: str, earlier: Annotation, later: Annotation) -> bool:
     """Say whether an order that is declared, by the basis of it, is not the one that the dates tell."""
     return basis == "based-on" and is_earlier(appearance(later), appearance(earlier))
@@ -99,6 +145,15 @@ def _bounds(date: Date | Missing) -> tuple[_Day, _Day]:
     """Return the first and the last day that a date may mean."""
     if not isinstance(date, Date) or date.unsure:
         return _BEFORE_ALL, _AFTER_ALL
+    return _stated_bounds(date)
+
+
+def _published(source: Source) -> Date | Missing:
+    return source.annotation.published
+
+
+def _stated_bounds(date: Date) -> tuple[_Day, _Day]:
+    """Return the first and the last day of a date as it is written, certain or not."""
     last = date.last
     return (date.year, date.month or 1, date.day or 1), (last.year, last.month or 12, last.day or 31)
 

@@ -670,7 +670,9 @@ class Archived:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """Sources about one event, sorted by date then id. `earliest` is '' where dates do not tell.
+    """Sources about one event, in the order in which they appeared. `earliest` is '' where dates do not tell.
+
+    Where none declares it, a story is named by the first whose day is known, and so is its slug; else by the first.
 
     `near_misses` tie a source of this story (on the left) to one outside that is nearly alike enough.
     """

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 
 from twosource.connected import Components
-from twosource.direction import appearance, is_earlier
+from twosource.direction import appearance, in_order, is_earlier, is_precise
 from twosource.grouping import decided, groups
 from twosource.lexicon import Stems
 from twosource.likeness import ALIKE, STORY_SIMILARITY, Article, Change, Likeness
@@ -28,7 +28,7 @@ from twosource.ordered import Ordered
 from twosource.terms import LENGTH, Profile, lighter, step, vector
 from twosource.ties import NEAR_MISS_TERMS, Ties
 
-__all__ = ["STORY_SIMILARITY", "Stories", "by_date", "stories"]
+__all__ = ["STORY_SIMILARITY", "Stories", "stories"]
 
 # Copies this near are of one event whatever their terms: of a lesser share it may be the paragraph on what was before.
 _SAME_EVENT = 0.55
@@ -62,16 +62,11 @@ def near_copy(overlap: Overlap) -> float | None:
     return share if overlap.verdict == "wholly-derived" and share >= _SAME_EVENT else None
 
 
-def by_date(source: Source) -> tuple[bool, tuple[int, int, int, int], str]:
-    """Return the ordering key of a source in its story: dated ones first, by day and known moment, then by id."""
-    published = source.annotation.published
-    if isinstance(published, Date):
-        return False, published.order, source.id
-    return True, (0, 0, 0, 0), source.id
-
-
 def _by_content(source: Source) -> tuple[str, tuple[bool, tuple[int, int, int, int], str]]:
-    return source.document.text, by_date(source)
+    """Return the order to group sources in: by their texts, equal ones by day and known moment, undated last."""
+    published = source.annotation.published
+    order = published.order if isinstance(published, Date) else (0, 0, 0, 0)
+    return source.document.text, (not isinstance(published, Date), order, source.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,12 +326,14 @@ class Stories:
         return found
 
     def _story(self, number: int, ties: Ties) -> Story:
-        members = sorted(self._clusters[number].members, key=lambda name: by_date(self._sources[name]))
-        sources = [self._sources[name] for name in members]
+        sources = in_order([self._sources[name] for name in self._clusters[number].members])
+        members = [source.id for source in sources]
+        # A date that is not precise may be a later one.
+        first = next((source for source in sources if is_precise(source.annotation.published)), sources[0])
         declared = next((source.annotation.story for source in sources if source.annotation.story), "")
         return Story(
-            slug=declared or self._free_slug(members[0]),
-            title=self._titles.get(declared) or sources[0].title,
+            slug=declared or self._free_slug(first.id),
+            title=self._titles.get(declared) or first.title,
             sources=tuple(members),
             basis="declared" if declared else "computed" if len(sources) > 1 else "alone",
             ties=tuple(ties.within(members)),
@@ -345,7 +342,7 @@ class Stories:
         )
 
     def _free_slug(self, wanted: str) -> str:
-        """Return the id of a story's first source, with a suffix where another story has or may take that name."""
+        """Return the id that a story is named by, with a suffix where another story has or may take that name."""
         slug = wanted
         while self._declared[slug] > 0 or (slug != wanted and slug in self._sources):
             slug += _SUFFIX
@@ -409,14 +406,13 @@ def _stripped(name: str) -> set[str]:
 def _earliest(members: Sequence[Source]) -> str:
     """Return the id of the source that appeared first; '' unless every day is stated without a doubt.
 
-    `members` are in the order of their days: the first is the one, or that of the earliest known moment.
+    `members` are in their order: the one is the first of those whose moment is known, or of the others.
     """
-    days = [source.annotation.published for source in members]
-    if len(members) == 1 or not all(isinstance(d, Date) and d.day and not d.unsure and not d.until for d in days):
+    if len(members) == 1 or not all(is_precise(source.annotation.published) for source in members):
         return ""
     seen = [appearance(source.annotation) for source in members]
-    moments = [(each.moment, place) for place, each in enumerate(seen) if each.moment is not None]
-    for first in dict.fromkeys((0, min(moments)[1] if moments else 0)):
+    by_moment = [each.moment is not None for each in seen]
+    for first in (by_moment.index(known) for known in dict.fromkeys(by_moment)):
         if all(is_earlier(seen[first], other) for place, other in enumerate(seen) if place != first):
             return members[first].id
     return ""
