@@ -428,6 +428,7 @@ def test_the_json(corpus: Corpus) -> None:
         "ties": [],
         "near_misses": [],
         "descents": [],
+        "ancestries": [],
         "overrides": [],
         "method": dataclasses.asdict(METHOD),
     }
@@ -451,3 +452,81 @@ def test_every_line_fits_a_terminal_of_eighty_columns(make_source: MakeSource, m
     assert max(map(len, text.splitlines())) <= 80
     assert [line[:5] for line in text.splitlines() if "paragraph" in line][1:2] == ["     "]
     assert " (100 %) stand in wire-of-the-day" in " ".join(text.split())
+
+
+def descended(source: str, parent: str, *others: tuple[str, int]) -> Descent:
+    return Descent(source=source, parent=parent, words=40, share=0.8, others=others)
+
+
+CHAIN = (descended("b", "c"), descended("a", "b", ("c", 12)))
+LONG = (descended("a", "m"), *(descended(*pair) for pair in ("mn", "no", "op", "pc")))
+
+
+@pytest.mark.parametrize(
+    ("descents", "want"),
+    [
+        pytest.param(
+            CHAIN,
+            [
+                "Of earlier articles a has most from b: 40 words (80 %); 12 words come from c",
+                "directly.",
+                "a comes from c by way of b.",
+            ],
+            id="by way of its parent, and directly",
+        ),
+        pytest.param(
+            (descended("c", "b", ("a", 0)), descended("b", "a")),
+            [
+                "Of earlier articles c has most from b: 40 words (80 %); none directly from a.",
+                "c comes from a by way of b.",
+            ],
+            id="all by way of its parent",
+        ),
+        pytest.param(
+            (descended("c", "b", ("a", 1)),),
+            ["Of earlier articles c has most from b: 40 words (80 %); 1 word comes from a", "directly."],
+            id="its parent has nothing of it",
+        ),
+        pytest.param(
+            (*LONG[:1], descended("m", "o"), descended("o", "c")),
+            [
+                "Of earlier articles a has most from m: 40 words (80 %); none directly from c.",
+                "a comes from c by way of m and o.",
+            ],
+            id="by way of two",
+        ),
+        pytest.param(
+            LONG,
+            [
+                "Of earlier articles a has most from m: 40 words (80 %); none directly from c.",
+                "a comes from c by way of m, n, o and 1 more article.",
+            ],
+            id="by way of many",
+        ),
+        pytest.param((descended("a", "c", ("b", 3)),), ["a has 40 words (80 %) directly from c."], id="its parent"),
+        pytest.param((descended("a", "b"), descended("b", "d")), [], id="not from it"),
+    ],
+)
+def test_by_way_of_whom_one_comes_from_the_other(
+    corpus: Corpus, descents: tuple[Descent, ...], want: list[str]
+) -> None:
+    text = explaintext.as_text(explain(corpus, analysed(corpus, descents=descents), "a", "c"))
+    assert section(text, "Order") == want
+
+
+def test_the_json_has_by_way_of_whom_one_comes_from_the_other(corpus: Corpus) -> None:
+    found = explain(corpus, analysed(corpus, descents=CHAIN), "c", "a")
+    assert json.loads(explaintext.as_json(found))["ancestries"] == [
+        {
+            "descent": {
+                "source": "a",
+                "parent": "b",
+                "words": 40,
+                "share": 0.8,
+                "others": [{"source": "c", "words": 12}],
+            },
+            "ancestor": "c",
+            "by_way_of": ["b"],
+            "words": 12,
+        }
+    ]

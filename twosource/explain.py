@@ -8,7 +8,7 @@ the words of the runs are laid side by side anew, to mark what was edited.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from twosource.model import (
@@ -55,11 +55,26 @@ class ExplainedRun:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ancestry:
+    """That a source has words of an `ancestor` which is not its parent: those that `descent` tells, and what is direct.
+
+    `by_way_of` are the articles between the two, the parent first; empty where the parents do not lead to the ancestor.
+    `words` of the source come from the ancestor directly.
+    """
+
+    descent: Descent
+    ancestor: str
+    by_way_of: tuple[str, ...]
+    words: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Explanation:
     """What is known of two sources, `left` < `right` by id, and why the verdict is what it is, in sentences.
 
     `longest` is looked for only where no run counts, and None where not one word is in common. `ties` and `near_misses`
-    are those between the two; `overrides` those that concern the pair, each with the source whose annotation has it.
+    are those between the two, `descents` those from one to the other, `ancestries` what one has of the other past its
+    parent; `overrides` those that concern the pair, each with the source whose annotation has it.
     """
 
     method: Method
@@ -76,6 +91,7 @@ class Explanation:
     ties: tuple[Tie, ...]
     near_misses: tuple[Tie, ...]
     descents: tuple[Descent, ...]
+    ancestries: tuple[Ancestry, ...]
     overrides: tuple[tuple[str, Override], ...]
 
     @property
@@ -126,6 +142,7 @@ def explain(corpus: Corpus, analysis: Analysis, one: str, other: str) -> Explana
         ties=tuple(tie for story in analysis.stories for tie in story.ties if _is_of(tie, sources)),
         near_misses=tuple(tie for story in analysis.stories for tie in story.near_misses if _is_of(tie, sources)),
         descents=tuple(d for d in analysis.descents if {d.source, d.parent} == set(sources)),
+        ancestries=tuple(_ancestries(analysis.descents, left_id, right_id)),
         overrides=tuple(_overrides(sources[left_id], sources[right_id])),
     )
 
@@ -137,6 +154,28 @@ def _text(source: Source) -> _Text:
 
 def _is_of(tie: Tie, pair: dict[str, Source]) -> bool:
     return {tie.left, tie.right} == set(pair)
+
+
+def _ancestries(descents: tuple[Descent, ...], left: str, right: str) -> Iterator[Ancestry]:
+    """Yield what either of two sources has of the other one, where that is not its parent. Linear in the descents."""
+    known = {descent.source: descent for descent in descents}
+    for source, other in ((left, right), (right, left)):
+        descent = known.get(source)
+        if descent is None or descent.parent == other:
+            continue
+        way, direct = _way(known, descent, other), dict(descent.others)
+        if way or other in direct:
+            yield Ancestry(descent=descent, ancestor=other, by_way_of=way, words=direct.get(other, 0))
+
+
+def _way(known: Mapping[str, Descent], descent: Descent, ancestor: str) -> tuple[str, ...]:
+    """Return the articles between a source and its ancestor, the parent first; nothing where none lead there."""
+    way = [descent.parent]
+    while (above := known.get(way[-1])) is not None:
+        if above.parent == ancestor:
+            return tuple(way)
+        way.append(above.parent)
+    return ()
 
 
 def _overrides(left: Source, right: Source) -> Iterator[tuple[str, Override]]:

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from twosource.analysisdata import descent_entry, overlap_entry, override_entry, tie_entry
 from twosource.catalogue import paragraph_numbers, passages_of
 from twosource.direction import is_against_dates
-from twosource.explain import ExplainedRun, Explanation, Part
+from twosource.explain import Ancestry, ExplainedRun, Explanation, Part
 from twosource.interchange import Json
 from twosource.model import Missing, Overlap, Override, Source, Span, Story, Tie
 from twosource.report import visible
@@ -27,6 +27,8 @@ _NUMBER = re.compile(r"\d+\. ")
 # Of a stretch of more words that agree, the first and last are shown.
 _WHOLE = 40
 _SHOWN = 15
+# So many articles are named by way of which one comes from another.
+_NAMED = 3
 _VERDICTS = {
     "wholly-derived": "wholly derived",
     "partially-derived": "partially derived",
@@ -140,20 +142,43 @@ def _against(explanation: Explanation, overlap: Overlap) -> str:
 
 
 def _order(explanation: Explanation) -> Iterator[str]:
-    overlap = explanation.overlap
-    if overlap is None:
-        return
-    if overlap.earlier:
-        yield f"{overlap.earlier} appeared first, {_BASES[overlap.earlier_basis]}{_against(explanation, overlap)}."
-    else:
-        # Were one alone declared to rest on the other, the order were known.
-        each = "each" if explanation.right.id in explanation.left.annotation.based_on else "neither"
-        yield f"Not known: the dates do not tell, and {each} is declared to rest on the other."
+    if explanation.overlap is not None:
+        yield _first(explanation, explanation.overlap)
     for descent in explanation.descents:
         yield (
             f"{descent.source} has {figures(descent.words, 'word')} ({percent(descent.share)}) "
             f"directly from {descent.parent}."
         )
+    for ancestry in explanation.ancestries:
+        yield from _ancestry(ancestry)
+
+
+def _first(explanation: Explanation, overlap: Overlap) -> str:
+    """Return the sentence that says which of the two appeared first, and what tells so."""
+    if overlap.earlier:
+        return f"{overlap.earlier} appeared first, {_BASES[overlap.earlier_basis]}{_against(explanation, overlap)}."
+    # Were one alone declared to rest on the other, the order were known.
+    each = "each" if explanation.right.id in explanation.left.annotation.based_on else "neither"
+    return f"Not known: the dates do not tell, and {each} is declared to rest on the other."
+
+
+def _ancestry(ancestry: Ancestry) -> Iterator[str]:
+    """Yield what a source has from its parent and directly from its ancestor, and by way of whom it comes from that."""
+    descent, ancestor = ancestry.descent, ancestry.ancestor
+    comes = f"{figures(ancestry.words, 'word')} {'comes' if ancestry.words == 1 else 'come'} from {ancestor} directly"
+    yield (
+        f"Of earlier articles {descent.source} has most from {descent.parent}: {figures(descent.words, 'word')} "
+        f"({percent(descent.share)}); {comes if ancestry.words else f'none directly from {ancestor}'}."
+    )
+    if ancestry.by_way_of:
+        yield f"{descent.source} comes from {ancestor} by way of {_way(ancestry.by_way_of)}."
+
+
+def _way(names: tuple[str, ...]) -> str:
+    """Return `b`, `b and d`, `b, d, e and 4 more articles`."""
+    more = len(names) - _NAMED
+    each = [*names[:_NAMED], figures(more, "more article")] if more > 0 else names
+    return " and ".join(filter(None, (", ".join(each[:-1]), each[-1])))
 
 
 def _stories(explanation: Explanation) -> Iterator[str]:
@@ -213,10 +238,20 @@ def as_json(explanation: Explanation) -> str:
         "ties": [tie_entry(tie) for tie in explanation.ties],
         "near_misses": [tie_entry(tie) for tie in explanation.near_misses],
         "descents": [descent_entry(descent) for descent in explanation.descents],
+        "ancestries": [_ancestry_entry(ancestry) for ancestry in explanation.ancestries],
         "overrides": [{"source": source} | override_entry(override) for source, override in explanation.overrides],
         "method": dataclasses.asdict(explanation.method),
     }
     return json.dumps(answer, indent=2) + "\n"
+
+
+def _ancestry_entry(ancestry: Ancestry) -> Json:
+    return {
+        "descent": descent_entry(ancestry.descent),
+        "ancestor": ancestry.ancestor,
+        "by_way_of": list(ancestry.by_way_of),
+        "words": ancestry.words,
+    }
 
 
 def _side(source: Source, count: int, story: Story) -> Json:
