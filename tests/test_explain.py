@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 from collections.abc import Callable
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 import pytest
 
@@ -157,6 +157,12 @@ SHARES = "11 words of a (73.3 %) stand in b, 10 words of b (20.0 %) in a."
             "quotation",
             ("What they share is a quotation, which does not count as copied.",),
             id="a quotation",
+        ),
+        pytest.param(
+            {"verdict": "non-derived"},
+            "phrase",
+            ("What they share is a phrase, which does not count as copied.",),
+            id="a phrase",
         ),
         pytest.param(
             {"verdict": "non-derived"},
@@ -382,6 +388,12 @@ def test_a_reworded_run_is_said_to_be_one(corpus: Corpus) -> None:
     head, more, *words = section(text, "Shared runs")
     assert f"{head} {more}" == "1. reworded, in other words: 11 words, paragraph 1 of a; 10 words, paragraph 1 of b"
     assert " ".join(words) == f"[-{COPIED[0]}-] {{+{COPIED[1]}+}}"
+
+
+@pytest.mark.parametrize("kind", get_args(get_type_hints(SharedRun)["kind"]))
+def test_a_run_of_any_kind_is_shown(corpus: Corpus, kind: Any) -> None:  # noqa: ANN401 - a literal
+    text = explaintext.as_text(explained(corpus, overlap(run(corpus, *COPIED, kind=kind))))
+    assert section(text, "Shared runs")[0].startswith("1. ")
 
 
 def test_the_longest_run_is_shown(corpus: Corpus) -> None:

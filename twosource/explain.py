@@ -33,6 +33,7 @@ from twosource.worddiff import longest_run, stretches
 _WHAT_DOES_NOT_COUNT = {
     "boilerplate": "boilerplate",
     "quotation": "a quotation",
+    "phrase": "a phrase",
     "reworded": "said in other words",
 }
 

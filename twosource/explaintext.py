@@ -34,7 +34,13 @@ _VERDICTS = {
     "partially-derived": "partially derived",
     "non-derived": "not derived",
 }
-_KINDS = {"text": "copied", "quotation": "quotation", "boilerplate": "boilerplate", "reworded": "reworded"}
+_KINDS = {
+    "text": "copied",
+    "quotation": "quotation",
+    "phrase": "phrase",
+    "boilerplate": "boilerplate",
+    "reworded": "reworded",
+}
 _BASES = {
     "published": "by the dates of publication",
     "updated": "by the dates of publication and update",
