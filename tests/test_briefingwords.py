@@ -134,7 +134,10 @@ def test_the_origins_of_each_statement(
     texts: Mapping[str, str], rows: list[tuple[list[str], str, list[str]]], note: list[str]
 ) -> None:
     found = _view(texts).independence
-    assert [([part.text for _, part in row.places], row.count, _said(row.reasons)) for row in found.rows] == rows
+    assert [
+        ([part.text for _, part in row.places], row.count, _said(told.said for told in row.reasons))
+        for row in found.rows
+    ] == rows
     assert _said(found.note) == note
 
 
@@ -299,8 +302,10 @@ def _with_sources(files: Mapping[str, str]) -> dict[str, str]:
 def test_every_reason_is_told_in_plain_words(files: Mapping[str, str], count: str, reasons: list[str]) -> None:
     """On the statement and in the summary, with the count that the finding on the statement has."""
     view, found = _viewed(_with_sources(files))
-    assert [(row.count, _said(row.reasons)) for row in view.independence.rows] == [(count, reasons)]
-    assert _said(view.summary_statement)[1 : len(reasons) + 1] == reasons
+    assert [(row.count, _said(told.said for told in row.reasons)) for row in view.independence.rows] == [
+        (count, reasons)
+    ]
+    assert _said(told.said for told in view.summary_statement)[1 : len(reasons) + 1] == reasons
     (message,) = [finding.message for finding in found if finding.rule is TOO_FEW_ORIGINS]
     interval = re.match(r"this statement rests on (\d+(?: to \d+)?) origins?, not on 9", message)
     assert interval is not None
@@ -321,7 +326,7 @@ def test_a_finding_names_the_articles_that_each_reason_ties() -> None:
         'this statement rests on 1 origin, not on 9: "gate" and "road" are near-copies of each other; '
         '"bay" and "road" have one publisher or owner (Big Media)'
     )
-    assert [_said(row.reasons) for row in view.independence.rows] == [
+    assert [_said(told.said for told in row.reasons) for row in view.independence.rows] == [
         [
             (
                 "“Bay quiet”, “Gate shut” (gate) and “Gate shut” (Evening Post) count as one: “Gate shut” (gate) and "
@@ -382,7 +387,7 @@ def test_the_interval_stands_in_the_text_and_leads_to_its_reasons() -> None:
 def test_the_summary_statement_says_it_in_plain_words(annotations: Mapping[str, str], expected: list[str]) -> None:
     texts = {"sources/gate.txt": GATE, "sources/road.txt": ROAD} | BOTH
     texts |= {f"sources/{name}.yaml": text for name, text in annotations.items()}
-    said = _said(_view(texts).summary_statement)
+    said = _said(told.said for told in _view(texts).summary_statement)
     topic = ("dated", "machine", "Grades: one")
     told = [sentence for sentence in said if any(word in sentence for word in topic)]
     wanted = {word for word in topic for sentence in expected if word in sentence} or {"machine"}
@@ -421,13 +426,15 @@ def test_what_is_not_held_is_told_with_the_sources(
     texts |= {f"sources/{name}.yaml": f"title: {name.upper()}\nauthors: not-stated\nheld: false\n" for name in unheld}
     cited = "; ".join(f"@{name}" for name in unheld)
     view = _view(texts | _briefing(f"It was shut [@gate; {cited}]."))
-    said = _said(view.summary_statement)
+    said = _said(told.said for told in view.summary_statement)
     assert [sentence for sentence in said if re.search("not held|of two |of three ", sentence)] == expected
     assert [_said(entry.facts)[-1] for entry in view.sources[1:]] == lengths
 
 
 def test_one_article_alone_is_told_in_the_singular() -> None:
-    said = _said(_view({"sources/gate.txt": GATE} | _briefing("It was [@gate].")).summary_statement)
+    said = _said(
+        told.said for told in _view({"sources/gate.txt": GATE} | _briefing("It was [@gate].")).summary_statement
+    )
     assert said == [
         "This briefing rests on one article, and so on one text and one origin.",
         "Nobody has noted its publisher, author, date or address yet.",

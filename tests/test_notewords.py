@@ -717,7 +717,7 @@ NOTHING_ELSE = "Nothing else that is known makes them one: neither wording, nor 
 def test_the_story_tells_that_a_person_keeps_two_apart(texts: Texts, annotation: str, want: list[str]) -> None:
     decided = "dedup: {override: distinct, reason: Two desks, reviewer: Ada}"
     annotations = {"a": "publisher: News\nstory: wall\n", "b": f"{annotation}\nstory: wall\n{decided}\n"}
-    told = _all(_composed(texts, annotations)["stories/wall.html"].view.origins)
+    told = _all(told.said for told in _composed(texts, annotations)["stories/wall.html"].view.origins)
     rest = [NOTHING_ELSE] if want else [NOTHING_ELSE.replace(" else", "")]
     assert told == [*(each.format(TOLD) for each in want), *rest]
 
@@ -732,7 +732,9 @@ def test_a_near_copy_tells_that_the_other_is_called_distinct() -> None:
     assert told[1] == "In the annotation of “Title x00”: distinct, and so from this article too. Reason: Two desks."
     assert [sentence[:24] for sentence in told[1:11]] == ["In the annotation of “Ti"] * 10
     assert told[11:] == ["2 more such decisions in the data."]
-    (more,) = [each for each in _all(pages["stories/wall.html"].view.origins) if "more such" in each]
+    (more,) = [
+        each for each in _all(told.said for told in pages["stories/wall.html"].view.origins) if "more such" in each
+    ]
     assert more == "2 more such decisions in the data."
 
 
@@ -746,7 +748,7 @@ CHAIN = {
 
 def test_each_reason_names_the_articles_that_it_ties() -> None:
     pages = _composed({"a": (WALL, RADIO), "b": (WALL, RADIO), "c": (FERRY,), "d": (NOTICE,)}, CHAIN)
-    assert _all(pages["stories/wall.html"].view.origins) == [
+    assert _all(told.said for told in pages["stories/wall.html"].view.origins) == [
         (
             "“Title a”, “Title b”, “Title c” and “Title d” count as one: “Title c” and “Title d” go back to one "
             "declared origin (“Title c”); “Title a” and “Title b” are near-copies of each other; “Title b” and "
@@ -767,7 +769,7 @@ def test_each_reason_names_the_articles_that_it_ties() -> None:
 def test_a_reason_that_ties_all_is_told_of_all() -> None:
     annotations = dict.fromkeys("abc", "publisher: News\nstory: wall\n")
     pages = _composed({"a": (WALL, RADIO), "b": (WALL, RADIO), "c": (FERRY,)}, annotations)
-    assert _all(pages["stories/wall.html"].view.origins) == [
+    assert _all(told.said for told in pages["stories/wall.html"].view.origins) == [
         (
             "“Title a”, “Title b” and “Title c” count as one: “Title a” and “Title b” are near-copies of each other; "
             "all have one publisher or owner (News)."
@@ -796,15 +798,48 @@ def test_of_very_many_articles_that_one_reason_ties_the_first_are_named() -> Non
     )
 
 
+@pytest.mark.parametrize(
+    ("count", "want"),
+    [
+        pytest.param(5, ("“Title x00”, “Title x01”, “Title x02”, “Title x03” and “Title x04”", "", 0), id="few"),
+        pytest.param(
+            6,
+            ("“Title x00”, “Title x01”, “Title x02” and three other articles", "All six articles", 6),
+            id="many",
+        ),
+        pytest.param(
+            102,
+            ("“Title x00”, “Title x01”, “Title x02” and 99 other articles", "All 102 articles", 101),
+            id="more than are listed",
+        ),
+    ],
+)
+def test_of_many_articles_of_one_origin_the_first_are_named_and_all_are_listed(
+    count: int, want: tuple[str, str, int]
+) -> None:
+    annotations = {f"x{number:02d}": "story: wall\npublisher: News\n" for number in range(count)}
+    pages = _composed({name: (f"{name} stands alone.",) for name in annotations}, annotations)
+    (told,) = pages["stories/wall.html"].view.origins
+    named, heading, listed = want
+    assert _said(told.said) == f"{named} count as one: they have one publisher or owner (News)."
+    assert (told.heading, len(told.articles), told.ties) == (heading, listed, ())
+
+
 def test_of_very_many_ties_the_first_are_named() -> None:
     """A chain: each article has one publisher with the next, and that one an origin with the one after it."""
     names = [f"x{number:02d}" for number in range(24)]
     annotations = {name: f"publisher: P{n // 2}\nbased_on: [o{(n + 1) // 2}]\n" for n, name in enumerate(names)}
     texts = {name: (f"{name} stands alone.",) for name in names}
     pages = _composed(texts, {name: f"story: wall\n{text}" for name, text in annotations.items()})
-    (told,) = _all(pages["stories/wall.html"].view.origins)
-    assert told.count("“Title x01” and “Title x02” go back to one declared origin (“o1”)") == 1
-    assert told.endswith("“Title x19” and “Title x20” go back to one declared origin (“o10”); 13 more such ties.")
+    (told,) = pages["stories/wall.html"].view.origins
+    assert _said(told.said) == (
+        "“Title x00”, “Title x01”, “Title x02” and 21 other articles count as one: “Title x01” and “Title x02” go back "
+        "to one declared origin (“o1”); “Title x03” and “Title x04” go back to one declared origin (“o2”); 21 more "
+        "such ties."
+    )
+    assert (told.heading, _all(told.articles)) == ("All 24 articles", [f"“Title {name}”" for name in names])
+    assert len(told.ties) == 23
+    assert _said(told.ties[10]) == "“Title x21” and “Title x22” go back to one declared origin (“o11”)"
     sections = {section.id: section for section in pages["sources/x02.html"].view.note.sections}
     assert _said(sections["note-origin"].sentences[0]) == (
         "It counts as one with 23 other articles: “Title x00”, “Title x01”, “Title x03” and 20 more. "

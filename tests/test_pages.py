@@ -161,7 +161,7 @@ def test_headings_of_the_second_seed_are_headings(seeds: dict[str, Page]) -> Non
 
 
 def test_the_briefing_ends_with_its_source_summary_statement(seeds: dict[str, Page]) -> None:
-    assert _all(seeds[BRIEFING].view.summary_statement) == [
+    assert _all(told.said for told in seeds[BRIEFING].view.summary_statement) == [
         (
             "This briefing rests on two articles. They hold two different texts and come from one to two origins "
             "(1–2 of 2 origins)."
@@ -306,7 +306,7 @@ def test_the_story_page_tells_what_its_origins_rest_on() -> None:
     }
     view: StoryView = _pages(_files(DATED | third))["stories/harbour.html"].view
     assert _said(view.lead[0]) == "Three articles, two to three origins."
-    assert _all(view.origins) == [
+    assert _all(told.said for told in view.origins) == [
         (
             "Of “Ferry late” neither its publisher nor what it is based on is known: "
             "it may go back to the origin of another."

@@ -15,15 +15,15 @@ from twosource.markup import InlineLink
 from twosource.messages import yes
 from twosource.model import Briefing, BriefingReferences, Passage, Reckoning
 from twosource.originreasons import origin_reasons
-from twosource.views import Independence, IndependenceRow, Phrase
+from twosource.views import Independence, IndependenceRow, Told
 from twosource.wording import link, phrase
 
 
 def independence(catalogue: Catalogue, briefing: Briefing, references: BriefingReferences) -> Independence:
     """Return the statements that cite several articles, those with the same reasons together, and how many cite one."""
     page = permalinks.briefing(briefing.slug)
-    told: dict[frozenset[str], tuple[str, tuple[Phrase, ...]]] = {}
-    rows: dict[tuple[str, tuple[Phrase, ...]], list[Passage]] = defaultdict(list)
+    told: dict[frozenset[str], tuple[str, tuple[Told, ...]]] = {}
+    rows: dict[tuple[str, tuple[Told, ...]], list[Passage]] = defaultdict(list)
     for statement in references.statements:
         ids = frozenset(statement.sources)
         if len(ids) > 1:
@@ -60,12 +60,12 @@ def _anchor(passage: Passage) -> str:
     return f"origins-{passage.anchor}"
 
 
-def _told(catalogue: Catalogue, page: str, reckoning: Reckoning) -> tuple[str, tuple[Phrase, ...]]:
+def _told(catalogue: Catalogue, page: str, reckoning: Reckoning) -> tuple[str, tuple[Told, ...]]:
     """Return how many origins there are, and why."""
     return phrasing.independence(catalogue.say, reckoning.count), tuple(origin_reasons(catalogue, reckoning, page))
 
 
-def _row(catalogue: Catalogue, passages: Sequence[Passage], count: str, reasons: tuple[Phrase, ...]) -> IndependenceRow:
+def _row(catalogue: Catalogue, passages: Sequence[Passage], count: str, reasons: tuple[Told, ...]) -> IndependenceRow:
     names = [phrasing.place(catalogue.say, passage.number) for passage in passages]
     names[0] = wording.capitalised(names[0])
     return IndependenceRow(

@@ -1,6 +1,7 @@
 """Why some articles have so many origins, in sentences: which count as one, which may, and what is not known.
 
-A `Reckoning` comes in, phrases go out. The one thing a reader would not guess: an agency is named only where all the
+A `Reckoning` comes in, sentences go out; where one is about many articles it names the first, and a list that can be
+opened has them all. The one thing a reader would not guess: an agency is named only where all the
 articles in question are published whole, because its name is a word of their texts.
 """
 
@@ -14,39 +15,73 @@ from twosource.judgement import decisions, is_any_parted
 from twosource.messages import yes
 from twosource.model import Bond, Merger, Reckoning
 from twosource.naming import LISTED, article_link, conjoined_articles
-from twosource.views import Part, Phrase
+from twosource.views import Part, Phrase, Told
 from twosource.wording import text
 
+_FEW = 5
+"""So many articles are all named in a sentence."""
+_FIRST = 3
+"""Of more, so many are named in the sentence."""
+_TIES = 2
+"""And so many of their ties, which name articles again."""
+_MOST = 100
+"""So many articles are named in a list at most."""
 _BY_WAY_OF = 2
 """How many articles are named by way of which others count as one: a chain of many is told by its length."""
 _OTHERS = 3
 """How many of the others are named that a reason ties an article to, in its own note."""
 
 
-def origin_reasons(catalogue: Catalogue, reckoning: Reckoning, page: str) -> Iterator[Phrase]:
+def origin_reasons(catalogue: Catalogue, reckoning: Reckoning, page: str) -> Iterator[Told]:
     """Yield why some articles have so many origins: what makes them one, what may, who decided, that nothing does."""
     for merger in reckoning.mergers:
         if merger.certain:
-            yield _one(catalogue, merger, page)
+            said = _one(catalogue, merger, page)
         elif merger.reasons == ("agency",):
-            yield _perhaps_one_report(catalogue, merger, page)
+            said = _perhaps_one_report(catalogue, merger, page)
         else:
-            yield _unknown(catalogue, merger, page)
-    yield from decisions(catalogue, reckoning.decided, page)
+            said = _unknown(catalogue, merger, page)
+        yield _told(catalogue, said, merger, page)
+    yield from (Told(said=sentence) for sentence in decisions(catalogue, reckoning.decided, page))
     if 1 < reckoning.count.at_least == reckoning.count.at_most:
         parted = is_any_parted(reckoning.decided)
-        yield catalogue.say.phrase("origins-apart", some=yes(reckoning.mergers), parted=yes(parted))
+        yield Told(said=catalogue.say.phrase("origins-apart", some=yes(reckoning.mergers), parted=yes(parted)))
+
+
+def _told(catalogue: Catalogue, said: Phrase, merger: Merger, page: str) -> Told:
+    """Return a sentence on a merger, with the lists of what it names only the first of."""
+    say, count = catalogue.say, len(merger.sources)
+    if count <= _FEW:
+        return Told(said=said)
+    articles: list[Phrase] = [(article_link(catalogue, name, page),) for name in merger.sources[:_MOST]]
+    if count > _MOST:
+        articles.append(say.phrase("other-articles", n=count - _MOST))
+    ties = [bond_clause(catalogue, bond, page, whole=False, limit=LISTED) for bond in merger.bonds[:_MOST]]
+    if len(merger.bonds) > _MOST:
+        ties.append(say.phrase("origins-bonds-more", n=len(merger.bonds) - _MOST))
+    return Told(
+        said=said,
+        heading=say("origins-all", n=count),
+        articles=tuple(articles),
+        ties=tuple(ties) if len(merger.bonds) > _TIES else (),
+    )
+
+
+def _named(catalogue: Catalogue, sources: Sequence[str], page: str) -> Phrase:
+    """Return the articles as a sentence has them: few whole, of many the first."""
+    return conjoined_articles(catalogue, sources, page, _FEW if len(sources) <= _FEW else _FIRST)
 
 
 def _one(catalogue: Catalogue, merger: Merger, page: str) -> Phrase:
     """Return `“A” and “B” count as one: they are near-copies of each other.`, or which of them, or by way of whom."""
     say = catalogue.say
-    names = conjoined_articles(catalogue, merger.sources, page)
+    names = _named(catalogue, merger.sources, page)
     if are_whole(merger.bonds, merger.sources) and not merger.through:
         return say.phrase("origins-one", articles=names, reasons=shared_reasons(catalogue, merger.bonds, page))
-    bonds = [bond_clause(catalogue, bond, page, whole=bond.sources == merger.sources) for bond in merger.bonds[:LISTED]]
-    if len(merger.bonds) > LISTED:
-        bonds.append(say.phrase("origins-bonds-more", n=len(merger.bonds) - LISTED))
+    most = LISTED if len(merger.sources) <= _FEW else _TIES
+    bonds = [bond_clause(catalogue, bond, page, whole=bond.sources == merger.sources) for bond in merger.bonds[:most]]
+    if len(merger.bonds) > most:
+        bonds.append(say.phrase("origins-bonds-more", n=len(merger.bonds) - most))
     told = say.joined(bonds, "semicolon")
     if merger.through:
         others = conjoined_articles(catalogue, merger.through, page, _BY_WAY_OF)
@@ -64,12 +99,16 @@ def shared_reasons(catalogue: Catalogue, bonds: Iterable[Bond], page: str) -> Ph
     return catalogue.say.listed_phrases([_because(catalogue, bond, page) for bond in bonds])
 
 
-def bond_clause(catalogue: Catalogue, bond: Bond, page: str, *, whole: bool) -> Phrase:
-    """Return `“A” and “B” are near-copies of each other`; `all are` where it ties all in question."""
+def bond_clause(catalogue: Catalogue, bond: Bond, page: str, *, whole: bool, limit: int = 0) -> Phrase:
+    """Return `“A” and “B” are near-copies of each other`; `all are` where it ties all in question.
+
+    Of many articles the first three are named, or the first `limit`.
+    """
     said = _because(catalogue, bond, page)
     if whole:
         return catalogue.say.phrase("origins-bond-all", reason=said)
-    return catalogue.say.phrase("origins-bond", articles=conjoined_articles(catalogue, bond.sources, page), reason=said)
+    names = conjoined_articles(catalogue, bond.sources, page, limit) if limit else _named(catalogue, bond.sources, page)
+    return catalogue.say.phrase("origins-bond", articles=names, reason=said)
 
 
 def own_clause(catalogue: Catalogue, bond: Bond, source_id: str, page: str) -> Phrase:
@@ -108,7 +147,7 @@ def _published_name(catalogue: Catalogue, name: str) -> str:
 def _perhaps_one_report(catalogue: Catalogue, merger: Merger, page: str) -> Phrase:
     """Say that articles credit one agency, or are of it, and so may go back to one report."""
     say = catalogue.say
-    names = conjoined_articles(catalogue, merger.sources, page)
+    names = _named(catalogue, merger.sources, page)
     if not all(map(catalogue.is_full, merger.sources)):
         return say.phrase("origins-agency-hidden", articles=names)
     (agency,) = merger.names
@@ -117,10 +156,10 @@ def _perhaps_one_report(catalogue: Catalogue, merger: Merger, page: str) -> Phra
         return say.phrase("origins-agency", articles=names, agency=agency)
     return say.phrase(
         "origins-agency-own",
-        crediting=conjoined_articles(catalogue, crediting, page),
+        crediting=_named(catalogue, crediting, page),
         n=len(crediting),
         agency=agency,
-        own=conjoined_articles(catalogue, own, page),
+        own=_named(catalogue, own, page),
     )
 
 
@@ -135,5 +174,5 @@ def _by_credit(catalogue: Catalogue, ids: Sequence[str], agency: str) -> tuple[l
 
 
 def _unknown(catalogue: Catalogue, merger: Merger, page: str) -> Phrase:
-    names = conjoined_articles(catalogue, merger.sources, page)
+    names = _named(catalogue, merger.sources, page)
     return catalogue.say.phrase("origins-unknown", articles=names, n=len(merger.sources))

@@ -18,7 +18,7 @@ from twosource.model import BriefingReferences, Date, Missing, OriginCount, Sour
 from twosource.naming import article_link, conjoined_articles
 from twosource.originreasons import origin_reasons
 from twosource.sourcefacts import grade, is_graded
-from twosource.views import Entry, Phrase
+from twosource.views import Entry, Phrase, Told
 
 _STATED = ("publisher", "authors", "published", "url")
 
@@ -29,17 +29,23 @@ def cited_sources(catalogue: Catalogue, references: BriefingReferences) -> list[
     return [catalogue.sources[source_id] for source_id in ids]
 
 
-def summary_statement(catalogue: Catalogue, references: BriefingReferences, page: str) -> Iterator[Phrase]:
+def summary_statement(catalogue: Catalogue, references: BriefingReferences, page: str) -> Iterator[Told]:
     """Yield the sentences of the source summary statement."""
     sources, say = cited_sources(catalogue, references), catalogue.say
     if references.origins is None:
-        yield say.phrase("summary-none")
+        yield Told(said=say.phrase("summary-none"))
         return
     if len(sources) > 1:
-        yield _rests_on(catalogue, sources, references.origins.count)
+        yield Told(said=_rests_on(catalogue, sources, references.origins.count))
         yield from origin_reasons(catalogue, references.origins, page)
     else:
-        yield say.phrase("summary-one")
+        yield Told(said=say.phrase("summary-one"))
+    yield from (Told(said=sentence) for sentence in _further(catalogue, sources, page))
+
+
+def _further(catalogue: Catalogue, sources: Sequence[Source], page: str) -> Iterator[Phrase]:
+    """Yield what is told of the cited articles beside their origins."""
+    say = catalogue.say
     yield from _dates(say, sources)
     yield from _not_stated(say, sources)
     yield from _repeated(catalogue, sources, page)

@@ -39,6 +39,16 @@ Phrase = tuple[Part, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A sentence; where it names only the first of many articles, all of them, and all that ties them, in lists."""
+
+    said: Phrase
+    heading: str = ""
+    articles: tuple[Phrase, ...] = ()
+    ties: tuple[Phrase, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
     """A term and what is known of it. `missing` marks what is not stated or not annotated, said in words."""
 
@@ -317,7 +327,7 @@ class IndependenceRow:
 
     places: tuple[tuple[str, Part], ...]
     count: str
-    reasons: tuple[Phrase, ...]
+    reasons: tuple[Told, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -338,7 +348,7 @@ class BriefingView:
     byline: tuple[Phrase, ...]
     blocks: tuple[Html, ...]
     references: tuple[ReferenceView, ...]
-    summary_statement: tuple[Phrase, ...]
+    summary_statement: tuple[Told, ...]
     sources: tuple[Entry, ...]
     independence: Independence
     corrections: tuple[Phrase, ...]
@@ -457,7 +467,7 @@ class StoryView:
     near_misses: tuple[Phrase, ...]
     near_misses_note: str
     lineage: tuple[LineageRow, ...]
-    origins: tuple[Phrase, ...]
+    origins: tuple[Told, ...]
     findings: tuple[Findings, ...]
     briefings: tuple[Entry, ...]
 

@@ -99,3 +99,5 @@ origins-apart = { $parted ->
     [yes] weitere von ihnen
    *[no] sie
 } zu einem Ursprung: weder Wortlaut noch Herausgeber noch ein angegebener Ursprung.
+# Öffnet die Liste aller Artikel, von denen ein solcher Satz die ersten nennt.
+origins-all = Alle { SPELLED($n) } Artikel

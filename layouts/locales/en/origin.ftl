@@ -98,3 +98,5 @@ origins-apart = Nothing { $parted ->
     [yes] more of them
    *[no] them
 } one: neither wording, nor publisher, nor a declared origin.
+# Opens the list of all articles of which one of these sentences names the first.
+origins-all = All { SPELLED($n) } articles

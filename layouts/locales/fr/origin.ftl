@@ -98,3 +98,5 @@ origins-apart = Rien { $parted ->
     [yes] davantage d’entre eux
    *[no] ces articles
 } à une seule origine : ni les mots, ni l’éditeur, ni une origine déclarée.
+# Ouvre la liste de tous les articles dont une de ces phrases nomme les premiers.
+origins-all = Tous les articles ({ $n })
