@@ -51,6 +51,39 @@ def test_figures_and_quotations(make_source: Make) -> None:
     assert there.quotations == ()
 
 
+NEGOTIATIONS = "<p>They said <q>we will not leave the neg- otiations</q> to all.</p>"
+BROKEN = "The minis- ter said in Eur- ope: “We will not leave the neg- otiations now”, and “no- one will”."
+WHOLE = "The minister told Europe that they will not leave. “We will not leave the negotiations now,” she said."
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "expected"),
+    [
+        pytest.param(BROKEN, WHOLE, (["“no- one will”"], []), id="put together"),
+        pytest.param(BROKEN, WHOLE.replace("“", "").replace(",”", ","), (["“no- one will”"], []), id="without marks"),
+        pytest.param(BROKEN, BROKEN, ([], []), id="broken in both"),
+        pytest.param(
+            BROKEN,
+            "He: “We will not leave the neg- otiations now.”",
+            (["“no- one will”"], []),
+            id="as it is broken in one with fewer",
+        ),
+        pytest.param(
+            f"{BROKEN} Again: “We will not leave the negotiations now”.",
+            "It rained.",
+            (["“We will not leave the neg- otiations now”", "“no- one will”"], []),
+            id="told once",
+        ),
+    ],
+)
+def test_quotations_broken_at_line_ends(
+    make_source: Make, here: str, there: str, expected: tuple[list[str], list[str]]
+) -> None:
+    sources = make_source("a", here), make_source("b", there)
+    found = alone(*sources)
+    assert tuple(texts(s, only.quotations) for s, only in zip(sources, found, strict=True)) == expected
+
+
 def test_spaces_inside_the_marks_make_no_other_quotation(make_source: Make) -> None:
     first = make_source("a", "Elle dit : « Nous voulons une ville », puis « Non ».")
     second = make_source("b", 'Elle dit : "Nous voulons une ville", puis : « nous partons ».')
@@ -128,6 +161,18 @@ def test_quotations_in_other_marks(make_source: Make, text: str, expected: list[
             "He left.",
             ["we will go on", "“never again”"],
             id="an element",
+        ),
+        pytest.param(
+            f"<p>The mini- ster came to Eur- ope in the winter and left.</p>{NEGOTIATIONS}",
+            NEGOTIATIONS.replace("- ", ""),
+            [],
+            id="broken at line ends",
+        ),
+        pytest.param(
+            f"<p>The mini- ster came to Eur- ope in the winter and left.</p>{NEGOTIATIONS}",
+            "He left.",
+            ["we will not leave the neg- otiations"],
+            id="broken at line ends, and here alone",
         ),
     ],
 )

@@ -14,7 +14,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from operator import itemgetter
 from typing import TypeVar
@@ -23,9 +23,18 @@ from twosource.figures import figures
 from twosource.model import Document, Source, Span
 from twosource.names import Folds, capitalised, names
 from twosource.openings import matches, places
-from twosource.quotations import CLOSED, CONTINUED, MARKS, NO_WORD_BEFORE, NO_WORD_BEHIND, OPENS, set_apart
-from twosource.shingles import Sketch
-from twosource.text import Words, word_range
+from twosource.quotations import (
+    CLOSED,
+    CONTINUED,
+    MARKS,
+    NO_WORD_BEFORE,
+    NO_WORD_BEHIND,
+    OPENS,
+    ranges_set_apart,
+    set_apart,
+)
+from twosource.shingles import Hasher, Sketch, sketch
+from twosource.text import WordKeys, Words, word_keys, word_range, words
 from twosource.undisguised import Undisguised, undisguised
 
 MAX_NAMES = 40
@@ -72,8 +81,8 @@ def only_here(
     """
     if len(members) == 1:
         return {}
-    told_quotations = _only_quotations(sources, sketches, members)
     seen = {member: undisguised(sources[member]) for member in members}
+    told_quotations = _only_quotations(sources, sketches, seen)
     told_figures = _only_figures(seen)
     told_names = _only_names(seen, folds, language)
     return {
@@ -117,19 +126,44 @@ def _shared(told: Iterable[AbstractSet[_Thing]]) -> set[_Thing]:
 
 
 def _only_quotations(
-    sources: Sequence[Source], sketches: Sequence[Sketch], members: Sequence[int]
+    sources: Sequence[Source], sketches: Sequence[Sketch], members: Mapping[int, Undisguised]
 ) -> dict[int, _Spans]:
-    """Return the quotations whose words no other member of the story has, in quotation marks or without."""
-    by_member = {member: _quotations(sources[member], sketches[member]) for member in members}
-    wanted = frozenset(content for told in by_member.values() for content in told)
+    """Return the quotations whose words no other member of the story has, in quotation marks or without.
+
+    Where words are broken at the ends of lines, no other has the words as they are written, nor as they are meant.
+    """
+    joined = {
+        member: _sketched(seen.source)
+        for member, seen in members.items()
+        if seen.is_joined(sources[member].document.text)
+    }
+    written = {member: _quotations(sources[member], sketches[member]) for member in members}
+    meant = {member: _quotations(members[member].source, sketch) for member, sketch in joined.items()}
+    wanted = frozenset(content for told in (*written.values(), *meant.values()) for content in told)
     lengths: dict[tuple[int, int], set[int]] = defaultdict(set)
     for content in wanted:
         lengths[content[0], content[1]].add(len(content))
-    holders = Counter(piece for member in members for piece in _contained(sketches[member].keys, wanted, lengths))
-    return {
-        member: tuple(sorted(span for content, span in told.items() if holders[content] == 1))
-        for member, told in by_member.items()
+    holders = Counter[tuple[int, ...]]()
+    for member in members:
+        held = _contained(sketches[member].keys, wanted, lengths)
+        if member in joined:
+            held |= _contained(joined[member].keys, wanted, lengths)
+        holders.update(held)
+    only = {
+        member: {span for content, span in told.items() if holders[content] == 1} for member, told in written.items()
     }
+    for member, told in meant.items():
+        here = (span for content, span in told.items() if holders[content] == 1)
+        only[member].intersection_update(members[member].original(here))
+    return {member: tuple(sorted(spans)) for member, spans in only.items()}
+
+
+def _sketched(source: Source) -> Sketch:
+    """Return the sketch of a source as it is seen. Linear in its words."""
+    text = source.document.text
+    spans = words(text)
+    found = sketch(spans, word_keys(text, spans, WordKeys()), Hasher())
+    return replace(found, set_apart=ranges_set_apart(spans, source.document))
 
 
 def _quotations(source: Source, sketch: Sketch) -> dict[tuple[int, ...], Span]:

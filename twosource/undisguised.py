@@ -14,11 +14,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
+from typing import TypeVar
 
 from twosource import lookalikes
 from twosource.blanks import parted
 from twosource.characters import DROPPED, UNUSUAL
-from twosource.model import NormalText, Source, Span
+from twosource.model import Element, NormalText, Passage, Source, Span
 from twosource.notemarks import RAISED_FIGURES
 from twosource.openings import places
 
@@ -41,6 +42,8 @@ _HYPHENS = "-\u2010\u00ad"
 # One such place may be a dash that lacks a space; a text that was set in columns has more.
 _LEAST_BROKEN = 3
 
+_Ranged = TypeVar("_Ranged", Passage, Element)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undisguised:
@@ -54,6 +57,10 @@ class Undisguised:
         if not self.gaps:
             return tuple(spans)
         return tuple(Span(start=self._place(span.start), end=self._place(span.end - 1) + 1) for span in spans)
+
+    def is_joined(self, text: str) -> bool:
+        """Say whether words that are broken in the original's text are put together: it has more spaces then."""
+        return bool(self.gaps) and self.source.document.text.count(" ") < text.count(" ")
 
     def _place(self, seen: int) -> int:
         """Return where a character stands in the original's text."""
@@ -73,15 +80,24 @@ def undisguised(source: Source) -> Undisguised:
         seen = lookalikes.latin(seen)
     if seen == text:
         return Undisguised(source=source)
-    passages = tuple(
+    document = replace(
+        source.document,
+        text=NormalText(seen),
+        passages=_moved(source.document.passages, dropped),
+        elements=_moved(source.document.elements, dropped),
+    )
+    gaps = [place - before for before, place in enumerate(dropped)]
+    return Undisguised(source=replace(source, document=document), gaps=gaps)
+
+
+def _moved(ranges: Iterable[_Ranged], dropped: Sequence[int]) -> tuple[_Ranged, ...]:
+    """Return the ranges where they stand once the characters at these places are left out."""
+    return tuple(
         replace(
             each, start=each.start - bisect_left(dropped, each.start), end=each.end - bisect_left(dropped, each.end)
         )
-        for each in source.document.passages
+        for each in ranges
     )
-    document = replace(source.document, text=NormalText(seen), passages=passages)
-    gaps = [place - before for before, place in enumerate(dropped)]
-    return Undisguised(source=replace(source, document=document), gaps=gaps)
 
 
 def _left_out(text: str, *, is_unusual: bool) -> Iterator[int]:
