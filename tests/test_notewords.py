@@ -299,6 +299,43 @@ def test_characters_that_hide_words_are_told_with_their_place() -> None:
     ]
 
 
+DISGUISED = Disguise(kind="zero-width character", count=3, first=Span(start=0, end=4))
+
+
+@pytest.mark.parametrize(
+    ("kind", "disguises", "want"),
+    [
+        pytest.param("text", (DISGUISED,), ["Its text has three hidden or look-alike characters."], id="hidden"),
+        pytest.param(
+            "text",
+            (Disguise(kind="look-alike letter", count=1, first=Span(start=0, end=4)),),
+            ["Its text has one hidden or look-alike character."],
+            id="one letter",
+        ),
+        pytest.param(
+            "text",
+            (DISGUISED, Disguise(kind="unseen space", count=30, first=Span(start=0, end=4))),
+            ["Its text has 33 hidden or look-alike characters."],
+            id="two kinds",
+        ),
+        pytest.param("quotation", (DISGUISED,), [], id="nothing copied"),
+        pytest.param("text", (), [], id="nothing hidden"),
+    ],
+)
+def test_the_first_sentences_lead_to_the_characters_that_hide_shared_words(
+    kind: Any,  # noqa: ANN401 - a literal
+    disguises: tuple[Disguise, ...],
+    want: list[str],
+) -> None:
+    made = Made()
+    made.overlap("a", "b", made.run("a", "b", NOTICE, kind))
+    made.changes["a"] = {"disguises": disguises}
+    lead = made.pages()["sources/a.html"].view.note.lead
+    told = [phrase for phrase in lead if "look-alike" in _said(phrase)]
+    assert _all(told) == want
+    assert [part.href for phrase in told for part in phrase if part.href] == ["#note-inside"] * len(want)
+
+
 # -- between ---------------------------------------------------------------------------------------------------------
 
 

@@ -13,9 +13,11 @@ from twosource import wording
 from twosource.catalogue import Catalogue
 from twosource.messages import Messages
 from twosource.model import DeduplicationNote, Repeat, Source
-from twosource.naming import LISTED, first_place, place_of, repeat_words
+from twosource.naming import LISTED, counts, first_place, place_of, repeat_words
 from twosource.views import NoteSection, Phrase
 from twosource.wording import link, phrase
+
+_SECTION = "note-inside"
 
 
 def inside_sentence(say: Messages, source: Source, note: DeduplicationNote) -> Phrase:
@@ -61,7 +63,15 @@ def inside_section(catalogue: Catalogue, source: Source, note: DeduplicationNote
     if rest:
         sentences.append(say.phrase("inside-rest", n=rest))
     sentences += _disguises(catalogue, source, note, page)
-    return NoteSection(id="note-inside", heading=say("inside-heading"), sentences=tuple(sentences), items=items)
+    return NoteSection(id=_SECTION, heading=say("inside-heading"), sentences=tuple(sentences), items=items)
+
+
+def disguised_sentence(say: Messages, note: DeduplicationNote) -> Phrase:
+    """Return how many hidden characters an article has whose words others have too, linked to which; empty if none."""
+    if not note.disguises or not (note.precedents or any(map(counts, note.overlaps))):
+        return ()
+    hidden = say("inside-hidden", n=sum(disguise.count for disguise in note.disguises))
+    return say.phrase("inside-disguised", hidden=link(hidden, f"#{_SECTION}"))
 
 
 def _item(say: Messages, source: Source, repeat: Repeat) -> Phrase:

@@ -25,7 +25,7 @@ from twosource.naming import (
     tie_terms,
 )
 from twosource.notebetween import between_section, between_sentence, precedent_sentence
-from twosource.noteinside import inside_section, inside_sentence
+from twosource.noteinside import disguised_sentence, inside_section, inside_sentence
 from twosource.noteorigin import credit_sentence, origin_section
 from twosource.text import words
 from twosource.views import AccountRow, NoteSection, NoteView, Phrase, Strip, StripPart
@@ -63,6 +63,7 @@ def _lead(catalogue: Catalogue, source: Source, note: DeduplicationNote, page: s
     yield inside_sentence(catalogue.say, source, note)
     yield between_sentence(catalogue, note, page)
     yield from filter(None, [precedent_sentence(catalogue, source, note, page)])
+    yield from filter(None, [disguised_sentence(catalogue.say, note)])
     yield _story_sentence(catalogue, note, page)
     yield from filter(None, [credit_sentence(catalogue, source, note, page)])
     yield from _unknown(catalogue, source)

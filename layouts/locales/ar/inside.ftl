@@ -55,6 +55,16 @@ inside-item = { $where }: { $grade ->
    *[phrase] عبارة
 }، { words }.
 
+# في أول مذكرة مقال يشترك نصه مع غيره؛ $hidden هو `inside-hidden`، رابط إلى الجمل أدناه.
+inside-disguised = في نص المقال { $hidden }.
+inside-hidden = { $n ->
+    [one] محرف واحد خفي أو شبيه بغيره
+    [two] محرفان خفيان أو شبيهان بغيرهما
+    [few] { $n } محارف خفية أو شبيهة بغيرها
+    [many] { $n } محرفاً خفياً أو شبيهاً بغيره
+   *[other] { $n } محرف خفي أو شبيه بغيره
+}
+
 disguise = داخل الكلمات { $kind ->
     [soft-hyphen] { $n ->
         [one] واصلة خفية واحدة

@@ -49,6 +49,13 @@ inside-item = { $where }: { $grade ->
    *[phrase] eine Wendung
 }, { words }.
 
+# Steht vorn im Vermerk zu einem Artikel, der Text mit anderen teilt; $hidden ist `inside-hidden`, ein Verweis auf die Sätze darunter.
+inside-disguised = Der Text des Artikels enthält { $hidden }.
+inside-hidden = { $n ->
+    [one] ein verborgenes oder täuschend ähnliches Zeichen
+   *[other] { SPELLED($n) } verborgene oder täuschend ähnliche Zeichen
+}
+
 disguise = { $kind ->
     [soft-hyphen] { $n ->
         [one] ein weiches Trennzeichen steht

@@ -36,6 +36,13 @@ inside-item = { $where }: { $grade ->
    *[phrase] a phrase
 }, { words }.
 
+# The first sentences of a note on an article that shares text; $hidden is `inside-hidden`, a link to the sentences below.
+inside-disguised = Its text has { $hidden }.
+inside-hidden = { $n ->
+    [one] one hidden or look-alike character
+   *[other] { SPELLED($n) } hidden or look-alike characters
+}
+
 disguise = { $kind ->
     [soft-hyphen] { $n ->
         [one] one soft hyphen stands

@@ -33,6 +33,13 @@ inside-item = { $where } ({ $grade ->
    *[phrase] une expression
 }, { words }).
 
+# Au début de la fiche d’un article qui partage du texte ; $hidden est `inside-hidden`, un lien vers les phrases ci-dessous.
+inside-disguised = Le texte de l’article contient { $hidden }.
+inside-hidden = { $n ->
+    [one] un caractère caché ou d’apparence trompeuse
+   *[other] { SPELLED($n) } caractères cachés ou d’apparence trompeuse
+}
+
 disguise = { $kind ->
     [soft-hyphen] { $n ->
         [one] un trait d’union conditionnel se trouve

@@ -34,6 +34,10 @@ inside-item = { $where }: { $grade ->
    *[phrase] 문구
 }, { words }.
 
+# 다른 기사와 글을 공유하는 기사의 기록 첫머리에 나옵니다. $hidden은 `inside-hidden`이며 아래 문장들로 가는 링크입니다.
+inside-disguised = 본문에 { $hidden }가 있습니다.
+inside-hidden = 숨은 문자나 모양이 비슷한 다른 글자 { $n }개
+
 disguise = 단어 속에 { $kind ->
     [soft-hyphen] 소프트 하이픈
     [zero-width-character] 폭 없는 문자
