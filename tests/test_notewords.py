@@ -862,6 +862,14 @@ def test_of_many_articles_of_one_origin_the_first_are_named_and_all_are_listed(
     assert (told.heading, len(told.articles), told.ties) == (heading, listed, ())
 
 
+def test_of_more_ties_than_are_listed_the_rest_are_counted() -> None:
+    annotations = {f"x{n:03d}": f"story: wall\npublisher: P{n // 2}\nbased_on: [o{(n + 1) // 2}]\n" for n in range(104)}
+    pages = _composed({name: (f"{name} stands alone.",) for name in annotations}, annotations)
+    (told,) = pages["stories/wall.html"].view.origins
+    assert (len(told.articles), len(told.ties)) == (101, 101)
+    assert _all((told.articles[-1], told.ties[-1])) == ["four other articles", "three more such ties"]
+
+
 def test_of_very_many_ties_the_first_are_named() -> None:
     """A chain: each article has one publisher with the next, and that one an origin with the one after it."""
     names = [f"x{number:02d}" for number in range(24)]
