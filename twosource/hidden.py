@@ -29,11 +29,12 @@ _SAYS_STYLE = re.compile(
     rf"""style(?<=[\s/"']style)\s*+=\s*+(?:"[^"]*?{_SAID}|'[^']*?{_SAID}|(?!["'])[^\s>]*?{_SAID})"""
 )
 _NAME = re.compile("<([a-zA-Z][^\t\n\f\r />]*)")
-# The names whose text a serialiser does not escape, or that end no more.
-_NEVER_KEPT = bounds.REMOVED_WHOLE | bounds.VOID | bounds.RAW_TEXT.keys() | {"plaintext", "noembed", "noframes"}
+# Names of what goes with all it holds, of what a serialiser writes without an end tag, and of what it does not escape.
+_NEVER_KEPT = bounds.REMOVED_WHOLE | bounds.VOID | bounds.RAW_TEXT.keys()
+_NEVER_KEPT |= {"basefont", "bgsound", "keygen", "plaintext"}
 _SMALL = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz")
 
-_CLEAN_TOKEN = re.compile(r'<(/?)([a-z][^\s/>]*)((?: [^\s=>"]+="[^"]*")*)>|([^<]+)')
+_CLEAN_TOKEN = re.compile('<(/?)([a-z][^\t\n\f\r />]*)((?: [a-z]+="[^"]*")*)>|([^<]+)')
 _CLEAN_HIDDEN = re.compile(r' hidden="')
 _CLEAN_STYLE = re.compile(r' style="([^"]*)"')
 
