@@ -426,11 +426,18 @@ ANSWER = "“When they ask us who was turned away, let us be able to say that it
             id="with who said it, in longer reports in Japanese",
         ),
         pytest.param(
-            (topical(1, 60), f"{SPEECH} she said. Then the doors closed."),
-            (topical(2, 60), f"{SPEECH} she said. Then the doors closed."),
+            (topical(1, 60), f"{SPEECH} she said. Then the doors closed. It rained."),
+            (topical(2, 60), f"{SPEECH} she said. Then the doors closed. It rained."),
             ["text"],
             "wholly-derived",
-            id="and the next sentence",
+            id="and the next two sentences",
+        ),
+        pytest.param(
+            (topical(1, 60), f"Aasen said it rained there. {SPEECH}"),
+            (topical(2, 60), f"They heard it rained there. {SPEECH}"),
+            ["text"],
+            "wholly-derived",
+            id="and part of a sentence before",
         ),
         pytest.param(
             (topical(1, 90), f"{SPEECH} she said. {ANSWER}"),
@@ -502,6 +509,28 @@ def test_a_quotation_makes_no_near_copy_of_short_reports(
 ) -> None:
     (overlap,) = found(make_source("a", *left), make_source("b", *right))
     assert ([run.kind for run in overlap.runs], overlap.verdict) == (kinds, verdict)
+
+
+LONG_SENTENCE = "The minister spoke on Monday to forty farmers from three villages who had waited there."
+
+
+@pytest.mark.parametrize("own_words", [60, 150, 400])
+@pytest.mark.parametrize(
+    ("passage", "kind"),
+    [
+        pytest.param(f"The minister spoke on Monday. {SPEECH}", "quotation", id="before"),
+        pytest.param(f"{' '.join(LONG_SENTENCE.split()[:12])}. {SPEECH}", "quotation", id="of twelve words before"),
+        pytest.param(f"{LONG_SENTENCE} {SPEECH}", "text", id="of more words before"),
+        pytest.param(f"{SPEECH} she said. Then the doors closed.", "quotation", id="behind"),
+        pytest.param(f"{SPEECH} she said. {LONG_SENTENCE}", "text", id="of more words behind"),
+    ],
+)
+def test_a_sentence_beside_a_quotation_is_told_alike_in_short_and_long_reports(
+    make_source: Make, own_words: int, passage: str, kind: str
+) -> None:
+    sources = make_source("a", topical(1, own_words), passage), make_source("b", topical(2, own_words), passage)
+    (overlap,) = found(*sources)
+    assert ([run.kind for run in overlap.runs], overlap.verdict == "non-derived") == ([kind], kind == "quotation")
 
 
 def test_every_fifth_word_replaced_is_a_near_copy(make_source: Make) -> None:

@@ -8,7 +8,7 @@ together") is the reporter's own choice, so the same words there are copied; beh
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from twosource.sentences import ends_sentence
@@ -58,7 +58,8 @@ def attributed(sketch: Sketch, first: int, quoted: bytes) -> Attributed | None:
     """Return what a passage that begins at the word `first` has; None where there is more than who said it.
 
     `quoted` has 1 for each of its words that is quoted. Who said it stands in one sentence with the quotation; a word
-    of the sentence before or behind does not count. Linear in the words of the passage.
+    of the sentence before or behind does not count, nor does one whole sentence, as long as it and who said it are no
+    more words than `is_quotation` lets stand there. Linear in the words of the passage.
     """
     if not _may_be_quoted(sketch, quoted):
         return None
@@ -69,15 +70,34 @@ def attributed(sketch: Sketch, first: int, quoted: bytes) -> Attributed | None:
     quotations = 0
     for start, end in _beside(quoted):
         ends = _ends_of_sentences(sketch, first, start, end)
-        is_behind = start > 0
+        if start == 0 or end == len(quoted):
+            if ends and not _is_one_sentence(sketch, first, start, end, ends):
+                return None
+            continue
         # Behind a quotation a sentence may end with the last word, before the first one with none.
-        if ends and not (is_behind and ends[0] == end - 1):
+        if ends and ends[0] != end - 1:
             return None
-        if is_behind and end < len(quoted):
-            quotations += 1
-            if not ends:
-                breaks.append(sketch.keys[first + start : first + end])
+        quotations += 1
+        if not ends:
+            breaks.append(sketch.keys[first + start : first + end])
     return Attributed(quotations + 1, breaks)
+
+
+def _is_one_sentence(sketch: Sketch, first: int, start: int, end: int, ends: Sequence[int]) -> bool:
+    """Say whether what stands before or behind all quotations of a passage is who said it and one whole sentence.
+
+    `ends` is where sentences end in it, at least one.
+    """
+    if start == 0:
+        return len(ends) == 1 and _begins_sentence(sketch, first)
+    return len(ends) <= 2 and ends[-1] == end - 1  # noqa: PLR2004 - who said it, and the sentence
+
+
+def _begins_sentence(sketch: Sketch, word: int) -> bool:
+    if word == 0 or _ends_sentence(sketch, word - 1):
+        return True
+    words = sketch.words
+    return "\n" in words.text[words.ends[word - 1] : words.starts[word]]
 
 
 def _trimmed(sketch: Sketch, first: int, quoted: bytes) -> tuple[int, bytes]:
