@@ -24,7 +24,7 @@ from twosource.terms import Profile
 from twosource.text import words
 
 # Changes with every change that can change a note.
-VERSION = "9"
+VERSION = "10"
 
 # So many characters are read at once.
 _AT_ONCE = 1 << 20
