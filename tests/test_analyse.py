@@ -43,7 +43,7 @@ def test_no_sources(make_corpus: MakeCorpus) -> None:
     corpus = make_corpus([], min_shared_words=12)
     assert analyse.analyse(corpus) == Analysis(
         method=Method(
-            version="9",
+            version="10",
             shingle_words=4,
             min_repeat_words=8,
             min_shared_words=12,
