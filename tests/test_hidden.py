@@ -100,6 +100,7 @@ def test_elements_opened_again_with_what_hides_them_are_refused() -> None:
         pytest.param("<p hidden>a", id="left open"),
         pytest.param("<p style='visibility:hidden'>a</p>", id="closed"),
         pytest.param(" style='display", id="no tag"),
+        pytest.param("/style=", id="no marks"),
         pytest.param('<p style="a:\'(/*\\"><b style=\'a:"\\', id="strings left open"),
         pytest.param(" hidden style= style", id="names alone"),
         pytest.param("<x-{n} hidden>a</x-{n}>", id="a name each"),

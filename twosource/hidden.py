@@ -25,9 +25,8 @@ KNOWN |= {"mark", "nobr", "optgroup", "output", "picture", "ruby", "slot", "smal
 # Asked of HTML in small letters; a hit may still be no such attribute. What each begins with is found at once.
 _SAID = r"(?:display|visibility|[\\&])"
 _SAYS_HIDDEN = re.compile(r"""hidden(?<=[\s/"']hidden)(?=[\s/>=])""")
-_SAYS_STYLE = re.compile(
-    rf"""style(?<=[\s/"']style)\s*+=\s*+(?:"[^"]*?{_SAID}|'[^']*?{_SAID}|(?!["'])[^\s>]*?{_SAID})"""
-)
+# A value without marks is not looked into: many of them in a row would each be looked through to the end of the row.
+_SAYS_STYLE = re.compile(rf"""style(?<=[\s/"']style)\s*+=\s*+(?:"[^"]*?{_SAID}|'[^']*?{_SAID}|(?!["']))""")
 _NAME = re.compile("<([a-zA-Z][^\t\n\f\r />]*)")
 # Names of what goes with all it holds, of what a serialiser writes without an end tag, and of what it does not escape.
 _NEVER_KEPT = bounds.REMOVED_WHOLE | bounds.VOID | bounds.RAW_TEXT.keys()
