@@ -15,7 +15,7 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import chain, islice
 from operator import itemgetter
 from typing import TypeVar
 
@@ -60,6 +60,8 @@ _MIN_QUOTED_WORDS = 2
 _COMPARED_WORDS = 16
 
 _Spans = tuple[Span, ...]
+# The hashes of the first words of a quotation.
+_Content = tuple[int, ...]
 _Thing = TypeVar("_Thing", bound=Hashable)
 
 
@@ -139,23 +141,25 @@ def _only_quotations(
     }
     written = {member: _quotations(sources[member], sketches[member]) for member in members}
     meant = {member: _quotations(members[member].source, sketch) for member, sketch in joined.items()}
-    wanted = frozenset(content for told in (*written.values(), *meant.values()) for content in told)
+    forms = {member: [sketches[member], *filter(None, [joined.get(member)])] for member in members}
+    holders = _holders(forms, {content for told in (*written.values(), *meant.values()) for content in told})
+    only = {member: _held_once(told, holders) for member, told in written.items()}
+    for member, told in meant.items():
+        only[member].intersection_update(members[member].original(_held_once(told, holders)))
+    return {member: tuple(sorted(spans)) for member, spans in only.items()}
+
+
+def _held_once(told: Mapping[_Content, Span], holders: Mapping[_Content, int]) -> set[Span]:
+    return {span for content, span in told.items() if holders[content] == 1}
+
+
+def _holders(forms: Mapping[int, Iterable[Sketch]], wanted: AbstractSet[_Content]) -> Counter[_Content]:
+    """Return how many members have each of the wanted runs of words in one of their forms."""
     lengths: dict[tuple[int, int], set[int]] = defaultdict(set)
     for content in wanted:
         lengths[content[0], content[1]].add(len(content))
-    holders = Counter[tuple[int, ...]]()
-    for member in members:
-        held = _contained(sketches[member].keys, wanted, lengths)
-        if member in joined:
-            held |= _contained(joined[member].keys, wanted, lengths)
-        holders.update(held)
-    only = {
-        member: {span for content, span in told.items() if holders[content] == 1} for member, told in written.items()
-    }
-    for member, told in meant.items():
-        here = (span for content, span in told.items() if holders[content] == 1)
-        only[member].intersection_update(members[member].original(here))
-    return {member: tuple(sorted(spans)) for member, spans in only.items()}
+    held = ({piece for form in each for piece in _contained(form.keys, wanted, lengths)} for each in forms.values())
+    return Counter(chain.from_iterable(held))
 
 
 def _sketched(source: Source) -> Sketch:
@@ -166,9 +170,9 @@ def _sketched(source: Source) -> Sketch:
     return replace(found, set_apart=ranges_set_apart(spans, source.document))
 
 
-def _quotations(source: Source, sketch: Sketch) -> dict[tuple[int, ...], Span]:
+def _quotations(source: Source, sketch: Sketch) -> dict[_Content, Span]:
     """Return the quotations of a source by their words, each where it stands first; what is set apart as a whole."""
-    told: dict[tuple[int, ...], Span] = {}
+    told: dict[_Content, Span] = {}
     text = source.document.text
     apart = list(_apart(source.document)) if sketch.set_apart else []
     found = [(span, word_range(sketch.words, *span)) for span in apart]
@@ -214,8 +218,8 @@ def _words_inside(text: str, words: Words, start: int, end: int) -> tuple[int, i
 
 
 def _contained(
-    keys: array[int], wanted: AbstractSet[tuple[int, ...]], lengths: Mapping[tuple[int, int], AbstractSet[int]]
-) -> set[tuple[int, ...]]:
+    keys: array[int], wanted: AbstractSet[_Content], lengths: Mapping[tuple[int, int], AbstractSet[int]]
+) -> set[_Content]:
     """Return which of the wanted runs of words stand in a text; `lengths` has their sizes by their first two words."""
     if not wanted:
         return set()
