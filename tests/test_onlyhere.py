@@ -326,3 +326,15 @@ def test_cost_is_linear_in_different_names(make_source: Make) -> None:
         return time.process_time() - started
 
     assert grows_less_than(40, cost, 1_000, 16_000)
+
+
+def test_quotations_cost_no_more_for_each_in_a_greater_story(make_source: Make) -> None:
+    def cost(members: int) -> float:
+        said = (" ".join(f"w{number}x{word}" for word in range(4)) for number in range(members))
+        sources = [make_source(f"a{number}", f"They met. “{words},” she said.") for number, words in enumerate(said)]
+        sketches = [sketched(source) for source in sources]
+        started = time.process_time()
+        onlyhere.only_here(sources, sketches, range(members), Folds())
+        return time.process_time() - started
+
+    assert grows_less_than(30, cost, 200, 3_000)

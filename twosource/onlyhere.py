@@ -155,9 +155,9 @@ def _held_once(told: Mapping[_Content, Span], holders: Mapping[_Content, int]) -
 
 def _holders(forms: Mapping[int, Iterable[Sketch]], wanted: AbstractSet[_Content]) -> Counter[_Content]:
     """Return how many members have each of the wanted runs of words in one of their forms."""
-    lengths: dict[tuple[int, int], set[int]] = defaultdict(set)
+    lengths: dict[int, dict[int, set[int]]] = defaultdict(lambda: defaultdict(set))
     for content in wanted:
-        lengths[content[0], content[1]].add(len(content))
+        lengths[content[0]][content[1]].add(len(content))
     held = ({piece for form in each for piece in _contained(form.keys, wanted, lengths)} for each in forms.values())
     return Counter(chain.from_iterable(held))
 
@@ -218,13 +218,13 @@ def _words_inside(text: str, words: Words, start: int, end: int) -> tuple[int, i
 
 
 def _contained(
-    keys: array[int], wanted: AbstractSet[_Content], lengths: Mapping[tuple[int, int], AbstractSet[int]]
+    keys: array[int], wanted: AbstractSet[_Content], lengths: Mapping[int, Mapping[int, AbstractSet[int]]]
 ) -> set[_Content]:
     """Return which of the wanted runs of words stand in a text; `lengths` has their sizes by their first two words."""
     if not wanted:
         return set()
-    firsts = {first for first, _ in lengths}
-    begun = [place for place, key in enumerate(keys[:-1]) if key in firsts]
-    starts = [place for place in begun if (keys[place], keys[place + 1]) in lengths]
-    pieces = (tuple(keys[start : start + size]) for start in starts for size in lengths[keys[start], keys[start + 1]])
+    starts = [place for place, key in enumerate(keys[:-1]) if key in lengths]
+    pieces = (
+        tuple(keys[start : start + size]) for start in starts for size in lengths[keys[start]].get(keys[start + 1], ())
+    )
     return {piece for piece in pieces if piece in wanted}
